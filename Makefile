@@ -1,0 +1,100 @@
+# Every command of the project. `make site` and `make test` are each enough on a machine that has
+# Python 3.11 or newer, make and git: what they need is installed on the first run, and nothing is
+# fetched after that.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup site deploy serve check test browser fix lock gate clean build-tools test-tools
+
+# Python reads and writes UTF-8 here, also where the machine's locale is a plain C.
+export PYTHONUTF8 := 1
+
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --quiet --disable-pip-version-check
+INSTALL := $(PIP) install --require-hashes
+
+# A .venv that is there keeps its Python; naming another (`make test PYTHON=python3.12`) makes it anew.
+ifeq ($(origin PYTHON),undefined)
+PYTHON := python3
+BASE := $(PY)
+else
+BASE := $(PYTHON)
+endif
+VERSION := -c 'import sys; print(sys.version_info[:2])'
+
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+setup: test-tools ## Install everything into .venv: what builds the site and what tests it
+
+site: build-tools ## Build the whole site into build/site
+	@$(PY) -m scripts build
+
+deploy: build-tools ## Build the site for its public address, which SITE_URL has to name
+	@$(PY) -m scripts build --deploy
+
+serve: build-tools ## Preview the site; rebuilds and reloads when a source file changes
+	@$(PY) -m scripts serve
+
+check: test-tools ## Check format, lint, types, floors and data packages
+	@$(PY) -m ruff format --check .
+	@$(PY) -m ruff check .
+	@$(PY) -m mypy
+	@$(PY) $(VENV)/bin/lint-imports --no-logo
+	@$(PY) -m scripts check
+
+test: test-tools browser ## Run all tests
+	@$(PY) -m pytest
+
+browser: test-tools ## Make sure that there is a browser for the tests
+	@$(PY) -m site_tests.chromium
+
+fix: test-tools ## Put the code into its format and mend what the linter can mend
+	@$(PY) -m ruff format .
+	@$(PY) -m ruff check --fix .
+
+# LOCK_FLAGS=--upgrade takes the newest versions that the .in files allow.
+COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-header $(LOCK_FLAGS)
+
+lock: build-tools ## Compile requirements/*.in to the hash-locked requirements/*.txt
+	@$(PY) -m uv --version >/dev/null 2>&1 || $(PIP) install uv
+	@$(COMPILE) requirements/build.in --output-file requirements/build.txt
+	@$(COMPILE) requirements/test.in --output-file requirements/test.txt
+
+gate: ## Fail unless every word of RESULTS is "success" (for CI: one check that stands for all jobs)
+	@test -n "$(RESULTS)" || { echo "RESULTS is empty: name the results of the jobs." >&2; exit 1; }
+	@for result in $(RESULTS); do test "$$result" = success \
+		|| { echo "A job ended with: $$result" >&2; exit 1; }; done
+
+clean: ## Remove what was built and all caches; .venv stays
+	@rm -rf build build.next .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find scripts site_tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- Set-up ------------------------------------------------------------------------------------
+# .venv holds a copy of each lock file that is installed in full. The copy comes last, so a set-up
+# that was killed has none and is made anew; the text is compared and not its time, so changing
+# branches back and forth installs nothing.
+
+build-tools:
+	@cmp -s requirements/build.txt $(VENV)/build.txt \
+		&& test "$$($(PY) $(VERSION) 2>/dev/null || echo none)" = "$$($(BASE) $(VERSION) 2>/dev/null)" \
+		|| { $(new-venv) && $(call install,build) && cp requirements/build.txt $(VENV)/; }
+
+test-tools: build-tools
+	@cmp -s requirements/test.txt $(VENV)/test.txt \
+		|| { rm -f $(VENV)/*.txt && $(call install,test) && cp requirements/*.txt $(VENV)/; }
+
+install = { echo "Installing requirements/$(1).txt into $(VENV)" && $(INSTALL) -r requirements/$(1).txt; }
+
+define new-venv
+{ \
+command -v $(PYTHON) >/dev/null || { \
+	echo "There is no $(PYTHON). Install Python 3.11 or newer, or name yours: make PYTHON=python3.12" >&2; exit 1; }; \
+$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	echo "$(PYTHON) is $$($(PYTHON) --version 2>&1); Python 3.11 or newer is needed. Name another: make PYTHON=python3.12" >&2; exit 1; }; \
+$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	echo "$(PYTHON) has no venv module. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }; \
+rm -rf $(VENV) && $(PYTHON) -m venv $(VENV); \
+}
+endef
