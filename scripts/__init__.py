@@ -1,0 +1,1 @@
+"""Generator of a static, bilingual open-data site from Data Packages (run: python -m scripts)."""

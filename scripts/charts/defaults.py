@@ -1,0 +1,143 @@
+"""The charts of packages that declare none."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pandas as pd
+
+from scripts.checks.parts import codes
+from scripts.charts.selecting import matches
+from scripts.model.catalog import Catalog
+from scripts.model.language import Text, plain
+from scripts.model.package import Field, Package, Resource
+from scripts.model.view import ANY, View
+from scripts.text.naming import DIMENSIONS
+from scripts.validation.views import views_of
+
+TOP = 15
+MAX_LINES = 6
+MAX_VIEWS = 3
+MAX_SERIES = 40
+"""A text field with more values than this names rows, not lines."""
+AXES = ("category", "nationality", "ref_area", "population")
+LOOSE = {"time_period", "activity"}
+"""What a default view of figures does not fix, so that it fits other periods as well."""
+WORLD = "W0"
+"""Estimates for the world get no chart: they are quoted, not counted."""
+YEAR_NAMES = {"year", "yr", "ປີ"}
+
+
+def views(catalog: Catalog, package: Package) -> list[View]:
+    """Give the views that a package declares, else those that suit its tables."""
+    found = views_of(package)
+    if found:
+        return found
+    if package.figures is not None:
+        view = _of_figures(catalog, package, package.figures)
+        return [view] if view else []
+    return [view for resource in package.resources for view in _of_table(package, resource)]
+
+
+def _title(package: Package, resource: Resource) -> Text:
+    return resource.title if resource.title else plain(resource.name)
+
+
+def _of_figures(catalog: Catalog, package: Package, resource: Resource) -> View | None:
+    """Draw the largest group of figures that differ in one code only."""
+    groups: Counter[tuple[str, tuple[str, ...]]] = Counter()
+    for row in resource.records:
+        for axis in AXES:
+            code = str(row.get(axis) or "")
+            if matches(code, [ANY]) and row.get("ref_area") != WORLD and row["value"] is not None:
+                rest = codes({**row, axis: str(code.count(".")), **dict.fromkeys(LOOSE, "")})
+                groups[axis, rest] += 1
+    if not groups or groups.most_common(1)[0][1] < 2:  # noqa: PLR2004 - one bar is no chart
+        return None
+    (axis, rest), _ = groups.most_common(1)[0]
+    fixed = dict(zip(DIMENSIONS, rest, strict=True))
+    level = int(fixed.pop(axis))
+    held = [str(row.get(axis) or "") for row in resource.records]
+    wanted = [code for code in dict.fromkeys(held)
+              if matches(code, [ANY]) and code.count(".") == level]  # fmt: skip
+    fields = {field.name for field in resource.fields}
+    filters = {name: [code] for name, code in fixed.items() if name in fields - LOOSE}
+    return View(
+        name=resource.name, title=_title(package, resource), question=Text(), mark="bar",
+        x="value", y=axis, sort="-x", filters={**filters, axis: wanted}, default=True,
+    )  # fmt: skip
+
+
+def _of_table(package: Package, resource: Resource) -> list[View]:
+    names = {field.name for field in resource.fields}
+    if {"name_lo", "name_en"} <= names or not resource.readable or resource.sound.empty:
+        return []
+    return list(_lines(package, resource)) or list(_bars(package, resource))
+
+
+def _quantities(resource: Resource) -> list[Field]:
+    """Give the fields to draw: a key that happens to be a number says no amount."""
+    keys = {*resource.primary_key, *(name for one in resource.foreign_keys for name in one.fields)}
+    return [
+        field for field in resource.fields
+        if field.numeric and field.name not in keys and not is_time(resource, field)
+        and resource.sound[field.name].notna().any()
+    ][:MAX_VIEWS]  # fmt: skip
+
+
+def is_time(resource: Resource, field: Field) -> bool:
+    """Tell whether a field holds times; a year is often typed as a plain whole number."""
+    if field.temporal or field.type != "integer":
+        return field.temporal
+    return field.name.lower() in YEAR_NAMES and resource.sound[field.name].between(1000, 2999).all()
+
+
+def _texts(resource: Resource) -> list[Field]:
+    return [field for field in resource.fields if field.type in {"string", "any"}]
+
+
+def _lines(package: Package, resource: Resource) -> Iterator[View]:
+    time = next((one for one in resource.fields if is_time(resource, one)), None)
+    if time is None or resource.sound[time.name].nunique() < 2:  # noqa: PLR2004 - a point is no line
+        return
+    color = _series(resource, time.name)
+    if color is None:
+        return
+    for number, field in enumerate(_quantities(resource)):
+        yield _view(package, resource, number, field, "line", (time.name, field.name, color))
+
+
+def _series(resource: Resource, time: str) -> str | None:
+    """Find the text field that tells the lines apart ('' where there is one line only)."""
+    if resource.sound[time].is_unique:
+        return ""
+    for field in _texts(resource):
+        pairs = resource.sound[[time, field.name]]
+        few = pairs[field.name].nunique() <= max(MAX_SERIES, len(pairs) // 4)
+        if few and pairs[field.name].notna().all() and not pairs.duplicated().any():
+            return field.name
+    return None
+
+
+def _bars(package: Package, resource: Resource) -> Iterator[View]:
+    texts = _texts(resource)
+    if not texts:
+        return
+    unique = [field for field in texts if resource.sound[field.name].is_unique]
+    name = (unique or texts)[0].name
+    for number, field in enumerate(_quantities(resource)):
+        yield _view(package, resource, number, field, "bar", (field.name, name, ""))
+
+
+def _view(
+    package: Package, resource: Resource, number: int, field: Field,
+    mark: str, channels: tuple[str, str, str],
+) -> View:  # fmt: skip
+    """Make a default view; the first bears the resource's name, others their field's as well."""
+    x, y, color = channels
+    return View(
+        name=resource.name if number == 0 else f"{resource.name}-{field.name}",
+        title=_title(package, resource), question=field.title,
+        mark="line" if mark == "line" else "bar", x=x, y=y, color=color,
+        sort="" if mark == "line" else "-x", resource=resource.name, default=True,
+        top=(MAX_LINES if color else 0) if mark == "line" else TOP,
+    )  # fmt: skip

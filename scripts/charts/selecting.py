@@ -1,0 +1,90 @@
+"""A view's filters applied to the figures of its theme: one datum a mark."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from typing import Any
+
+from scripts.charts.datum import Datum
+from scripts.charts.figures import COMPLEMENTS, Codes, Figures, replaced
+from scripts.charts.masking import whole_where_hidden
+from scripts.checks.parts import codes
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package
+from scripts.model.view import ANY, View
+from scripts.text.naming import DIMENSIONS
+
+
+def select(catalog: Catalog, package: Package, view: View) -> list[Datum]:
+    """Give the data of a view of figures, over all periods of the package's theme."""
+    return [one for member in _periods(catalog, package) for one in _of(member, view)]
+
+
+def _periods(catalog: Catalog, package: Package) -> list[Package]:
+    """Give the package and those of its theme that are of other periods, oldest first."""
+    theme, period = package.stated("theme"), package.stated("period")
+    members = catalog.theme_packages(theme) if theme and period else []
+    others = [one for one in members if one.figures and one.stated("period") not in {"", period}]
+    return sorted([package, *others], key=lambda one: one.stated("period"))
+
+
+def _of(package: Package, view: View) -> list[Datum]:
+    figures = Figures(package)
+    wanted = list(dict.fromkeys(_targets(figures, view)))
+    data: list[Datum] = []
+    wholes: dict[str, Datum] = {}
+    taken: dict[tuple[str, str, str], Codes] = {}
+    for at in wanted:
+        category, series = _code(at, view.categories), _code(at, view.color)
+        one = figures.datum(at, category, series)
+        if splits(view):
+            whole = figures.datum(replaced(at, view.color, COMPLEMENTS[view.color].whole),
+                                  category, "")  # fmt: skip
+            if whole is not None:
+                wholes[category] = whole
+        if one is None:
+            continue
+        other = taken.setdefault(one.place, at)
+        keys = figures.same(at) if other == at else [*figures.same(other), *figures.same(at)]
+        if other != at or len(keys) > 1:
+            names = ", ".join(keys) or one.figure
+            message = f"view {package.name}/{view.name}: several figures for one mark: {names}"
+            raise ValueError(message)
+        data.append(one)
+    return whole_where_hidden(data, wholes) if splits(view) else data
+
+
+def _code(at: Codes, field: str) -> str:
+    return at[DIMENSIONS.index(field)] if field in DIMENSIONS else ""
+
+
+def splits(view: View) -> bool:
+    """Tell whether the colours are the two parts of a whole, such as women and men."""
+    one = COMPLEMENTS.get(view.color)
+    return one is not None and set(view.filters.get(view.color, ())) == {one.code, one.part}
+
+
+def matches(code: object, wanted: Sequence[str]) -> bool:
+    """Tell whether a row's code is asked for; ``*`` asks for codes that are no group or total."""
+    text = str(code or "")
+    return text in wanted or (ANY in wanted and text != "" and not text.startswith(("X-", "_")))
+
+
+def _targets(figures: Figures, view: View) -> Iterator[Codes]:
+    """Give the codes of every mark: those that rows have, and the complements asked for."""
+    for row in figures.records:
+        choices = [_choices(row, field, wanted) for field, wanted in view.filters.items()]
+        for chosen in product(*choices):
+            at = codes(row)
+            for field, code in zip(view.filters, chosen, strict=True):
+                at = replaced(at, field, code) if field in DIMENSIONS else at
+            yield at
+
+
+def _choices(row: Mapping[str, Any], field: str, wanted: Sequence[str]) -> list[str]:
+    """Give the codes for which a row can stand: its own, and one computed from it."""
+    code = str(row.get(field) or "")
+    own = [code] if matches(code, wanted) else []
+    one = COMPLEMENTS.get(field)
+    if one and one.code in wanted and code in {one.whole, one.part}:
+        own.append(one.code)
+    return list(dict.fromkeys(own))

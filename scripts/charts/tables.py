@@ -1,0 +1,104 @@
+"""The rows of a plain table as data of a chart."""
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from scripts.charts.datum import Datum
+from scripts.charts.selecting import matches
+from scripts.model.package import Resource
+from scripts.model.view import View
+
+MAX_POINTS = 300
+"""More points than pixels say no more; a longer line keeps every so-manieth and its ends."""
+
+
+def rows_of(resource: Resource, view: View) -> list[Datum]:
+    """Give the data of a view of a plain table."""
+    value = value_field(resource, view)
+    frame = resource.sound
+    for field, wanted in view.filters.items():
+        frame = frame[frame[field].map(_asked(wanted))]
+    frame = frame[frame[value].notna()]
+    return _lines(frame, view, value) if view.mark == "line" else _bars(frame, view, value)
+
+
+def _asked(wanted: object) -> Callable[[object], bool]:
+    codes = [str(code) for code in wanted] if isinstance(wanted, list | tuple) else [str(wanted)]
+    return lambda code: matches("" if pd.isna(code) else code, codes)  # type: ignore[call-overload]
+
+
+def value_field(resource: Resource, view: View) -> str:
+    """Tell which of the view's fields holds the quantity."""
+    order = (view.y, view.x) if view.mark == "line" else (view.x, view.y)
+    numeric = [name for name in order if (one := resource.field(name)) and one.numeric]
+    if not numeric:
+        message = f"view {view.name}: neither {view.x} nor {view.y} holds numbers"
+        raise ValueError(message)
+    return numeric[0]
+
+
+def category_field(resource: Resource, view: View) -> str:
+    """Tell which of the view's fields says what a mark stands for."""
+    return view.x if value_field(resource, view) == view.y else view.y
+
+
+def _bars(frame: pd.DataFrame, view: View, value: str) -> list[Datum]:
+    field = view.x if value == view.y else view.y
+    if view.sort:
+        frame = frame.sort_values(value, ascending=view.sort != "-x", kind="stable")
+    frame = frame.head(view.top) if view.top and not view.color else frame
+    names = frame[field].astype("string").fillna("")
+    if view.default and not names.is_unique:
+        names = _joined(frame)
+    series = frame[view.color].astype("string").fillna("") if view.color else [""] * len(frame)
+    return _data(names, frame[value], series, view)
+
+
+def _joined(frame: pd.DataFrame) -> "pd.Series[str]":
+    """Name rows by all that is not a quantity, and by their row where that is not enough."""
+    kinds = [name for name in frame if not pd.api.types.is_float_dtype(frame[name])]
+    names = frame[kinds].astype("string").fillna("").agg(" · ".join, axis=1)
+    double = names.duplicated(keep=False)
+    return names.where(~double, names + " (" + frame.index.astype("string") + ")")
+
+
+def _lines(frame: pd.DataFrame, view: View, value: str) -> list[Datum]:
+    field = view.x if value == view.y else view.y
+    frame = frame[frame[field].notna()].sort_values(field, kind="stable")
+    if not view.color:
+        return _data(*_line(frame, field, value), [""] * MAX_POINTS, view)
+    last = frame.groupby(view.color, sort=False)[value].last()
+    ranked = last.sort_values(ascending=False, kind="stable").index[: view.top or None]
+    data: list[Datum] = []
+    for name in ranked:
+        points = frame[frame[view.color] == name]
+        data += _data(*_line(points, field, value), [str(name)] * MAX_POINTS, view)
+    return data
+
+
+def _line(
+    frame: pd.DataFrame, field: str, value: str
+) -> "tuple[pd.Series[str], pd.Series[float]]":
+    if len(frame) > MAX_POINTS:
+        step = (len(frame) - 1) / (MAX_POINTS - 1)
+        frame = frame.iloc[[round(place * step) for place in range(MAX_POINTS)]]
+    return frame[field].astype("string"), frame[value]
+
+
+def _data(
+    names: "pd.Series[str]", values: "pd.Series[float]", series: object, view: View
+) -> list[Datum]:
+    """Make one datum a row; two rows at one place would hide each other."""
+    kinds = list(series) if isinstance(series, list | pd.Series) else []
+    data = [
+        Datum(str(name), float(value), str(kind))
+        for name, value, kind in zip(names, values, kinds, strict=False)
+    ]
+    places = {one.place for one in data}
+    if len(places) < len(data):
+        seen: set[tuple[str, str, str]] = set()
+        double = next(one for one in data if one.place in seen or seen.add(one.place))  # type: ignore[func-returns-value]
+        message = f"view {view.name}: several rows for one mark: {double.category} {double.series}"
+        raise ValueError(message)
+    return data

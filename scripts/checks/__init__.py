@@ -1,0 +1,6 @@
+"""The arithmetic that the report should obey: parts of wholes, sums and bounds."""
+
+from scripts.checks.judge import problems, results
+from scripts.checks.parts import Part, parts_of
+
+__all__ = ["Part", "parts_of", "problems", "results"]

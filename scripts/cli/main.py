@@ -1,0 +1,110 @@
+"""``python -m scripts build|check|serve``."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from scripts.checks import results
+from scripts.cli.serve import serve_site
+from scripts.model.catalog import Catalog
+from scripts.model.errors import InputInvalid, SiteError
+from scripts.model.language import LANGUAGES, Language
+from scripts.site import build as build_site
+from scripts.site import inspect
+from scripts.site.inspection import prose
+from scripts.site.plan import plan
+from scripts.site.settings import settings
+from scripts.text.report import annotation, message
+from scripts.text.words import say
+from scripts.validation.figures import masked
+
+ROOT = click.option(
+    "--root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=Path(),
+    help="The project's folder; this one unless said otherwise.",
+)
+LANGUAGE = click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default="en",
+    help="The language of messages.",
+)
+
+
+@click.group()
+def main() -> None:
+    """Make the open-data site from the data packages."""
+
+
+@main.command()
+@ROOT
+@LANGUAGE
+@click.option("--deploy", is_flag=True, help="Fail unless SITE_URL says where the site will be.")
+def build(root: Path, language: Language, *, deploy: bool) -> None:
+    """Check everything and build the site into build/."""
+    with _messages(language):
+        made = build_site(settings(root, deploy=deploy, language=language))
+        parts = ", ".join(f"{name} {time:.1f}" for name, time in made.seconds.items())
+        seconds = f"{made.seconds['all']:.1f}"
+        click.echo(say(language, "cli.built", seconds=seconds, files=made.files, path="build/site"))
+        click.echo(parts)
+
+
+@main.command()
+@ROOT
+@LANGUAGE
+def check(root: Path, language: Language) -> None:
+    """Check every package and every hand-written page, and count what is there."""
+    with _messages(language):
+        catalog = inspect(root.resolve())
+        plan(settings(root, language=language), catalog, prose(root))
+        click.echo(_counts(catalog, language))
+        click.echo(say(language, "cli.sound"))
+
+
+@main.command()
+@ROOT
+@LANGUAGE
+@click.option("--port", default=8000, show_default=True, help="Where the preview is.")
+def serve(root: Path, language: Language, port: int) -> None:
+    """Show the site here and build it again whenever something changes."""
+    click.echo(say(language, "cli.serving", url=f"http://127.0.0.1:{port}/"))
+    serve_site(root.resolve(), port)
+
+
+def _counts(catalog: Catalog, language: Language) -> str:
+    rows = [row for _, _, row in catalog.figures()]
+    verdicts = [one.verdict for package in catalog.packages for one in results(catalog, package)]
+    return say(
+        language,
+        "cli.counts",
+        packages=len(catalog.packages),
+        figures=len(rows),
+        masked=sum(masked(row) for row in rows),
+        checks=len(verdicts),
+        agree=verdicts.count("agrees"),
+        differ=verdicts.count("differs"),
+        hidden=verdicts.count("hidden"),
+    )
+
+
+@contextmanager
+def _messages(language: Language) -> Iterator[None]:
+    """Turn what stops a run into messages (on GitHub annotations) and exit status 1."""
+    try:
+        yield
+    except InputInvalid as error:
+        on_github = bool(os.environ.get("GITHUB_ACTIONS"))
+        write = annotation if on_github else message
+        for problem in error.problems:
+            click.echo(write(problem, language), err=not on_github)
+        click.echo(say(language, "cli.problems", count=len(error.problems)), err=True)
+        sys.exit(1)
+    except SiteError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)

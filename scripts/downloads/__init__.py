@@ -1,0 +1,5 @@
+"""What a reader can take away: tables as committed, tables with names, one whole zip a package."""
+
+from scripts.downloads.package import Download, downloads
+
+__all__ = ["Download", "downloads"]

@@ -1,0 +1,61 @@
+"""All downloads of one package."""
+
+import json
+from dataclasses import dataclass
+
+from scripts.downloads.archive import zipped
+from scripts.downloads.labels import labelled
+from scripts.downloads.whole import whole
+from scripts.model.catalog import Catalog
+from scripts.model.language import LANGUAGES, Language
+from scripts.model.package import Package
+
+DESCRIPTOR = "datapackage.json"
+
+
+@dataclass(frozen=True)
+class Download:
+    """One file: where it is below ``data/<package>/``, what it is, of which resource."""
+
+    path: str
+    content: bytes
+    kind: str
+    resource: str = ""
+    language: Language | None = None
+    """Set where a file is for readers of one language."""
+
+
+def downloads(catalog: Catalog, package: Package) -> list[Download]:
+    """Give every file of a package, in the order in which a page lists them.
+
+    ``zip`` holds the same files as the folder: the descriptor, made whole by the lists that the
+    package refers to, and every table byte for byte as it was committed.
+    """
+    descriptor, files = whole(catalog, package)
+    text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
+    files = {DESCRIPTOR: text.encode(), **files}
+    own = {path: resource.name for resource in package.resources for path in resource.files}
+    found = [Download(f"{package.name}.zip", zipped(files), "zip")]
+    for path, content in files.items():
+        if path == DESCRIPTOR:
+            kind = "descriptor"
+        elif path in own:
+            kind = "csv"
+        else:
+            kind = "file" if path in package.files else "list"
+        found.append(Download(path, content, kind, own.get(path, path)))
+    return found + _labelled(catalog, package)
+
+
+def _labelled(catalog: Catalog, package: Package) -> list[Download]:
+    return [
+        Download(
+            f"{resource.name}.{language}.csv",
+            labelled(catalog, package, resource, language),
+            "csv_labels",
+            resource.name,
+            language,
+        )
+        for resource in package.resources
+        for language in LANGUAGES
+    ]

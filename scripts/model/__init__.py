@@ -1,0 +1,1 @@
+"""Values of the domain. No input or output happens on this floor."""

@@ -1,0 +1,69 @@
+"""Every address of the site: the only place that knows them. They are stable for ever."""
+
+from dataclasses import dataclass
+
+from scripts.model.language import LANGUAGES, Language
+
+
+@dataclass(frozen=True)
+class Site:
+    """Where the site is published. ``url`` is the root's address and ends in ``/``."""
+
+    url: str
+
+    def page(self, language: Language, path: str) -> str:
+        """Give the full address of a page; ``path`` is '' or ends in '/'."""
+        return f"{self.url}{language}/{path}"
+
+    def data(self, path: str) -> str:
+        """Give the full address of a download."""
+        return f"{self.url}data/{path}"
+
+    @property
+    def base_path(self) -> str:
+        """The path of the root on its host, for pages that do not know where they are read."""
+        rest = self.url.split("://", 1)[-1]
+        return "/" + rest.split("/", 1)[1] if "/" in rest else "/"
+
+
+PACKAGES = "packages/"
+
+
+def package_page(name: str) -> str:
+    """Give the path of a package's page within a language."""
+    return f"{PACKAGES}{name}/"
+
+
+def figure(package: str, key: str) -> str:
+    """Give the path of a figure within a language: its package's page and its own anchor."""
+    return f"{package_page(package)}#{key}"
+
+
+def to_root(page: str) -> str:
+    """Give the relative way from a page (``'' `` or ``'a/b/'``) up to the site's root."""
+    return "../" * (page.count("/") + 1)
+
+
+def to_language_root(page: str) -> str:
+    """Give the relative way from a page up to the home page of its language."""
+    return "../" * page.count("/") or "./"
+
+
+def download(page: str, path: str) -> str:
+    """Give the relative way from a page to a download."""
+    return f"{to_root(page)}data/{path}"
+
+
+def chart_file(package: str, view: str, language: Language, kind: str) -> str:
+    """Give the path of a chart's download below ``data/``."""
+    return f"{package}/charts/{view}.{language}.{kind}"
+
+
+def chart_csv(package: str, view: str) -> str:
+    """Give the path of the rows of a chart below ``data/``; one for both languages."""
+    return f"{package}/charts/{view}.csv"
+
+
+def every_language(path: str) -> list[str]:
+    """Give a page's path under each language."""
+    return [f"{language}/{path}" for language in LANGUAGES]

@@ -1,0 +1,105 @@
+"""All packages together, and what one says about the codes of another."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from scripts.model.language import Language, Text
+from scripts.model.package import ForeignKey, Package, Resource
+
+Record = Mapping[str, Any]
+
+
+@dataclass(frozen=True, eq=False)
+class Catalog:
+    """Every package that was read, sorted by name; ``complete`` is false where one was not."""
+
+    packages: tuple[Package, ...]
+    complete: bool = True
+
+    @cached_property
+    def _by_name(self) -> dict[str, Package]:
+        return {package.name: package for package in self.packages}
+
+    @cached_property
+    def _lists(self) -> dict[tuple[str, str], dict[str, Record]]:
+        return {}
+
+    def package(self, name: str) -> Package | None:
+        """Find a package by name."""
+        return self._by_name.get(name)
+
+    def target(self, package: Package, key: ForeignKey) -> Resource | None:
+        """Find the resource that a foreign key points to."""
+        owner = self._by_name.get(key.package) if key.package else package
+        return owner.resource(key.resource) if owner else None
+
+    def rows(self, package: Package, key: ForeignKey) -> dict[str, Record]:
+        """Give the rows that a one-field foreign key points to, by their key."""
+        place = (key.package or package.name, key.resource)
+        if place not in self._lists:
+            target = self.target(package, key)
+            records = target.records if target else []
+            self._lists[place] = {str(row.get(key.targets[0])): row for row in records}
+        return self._lists[place]
+
+    def row(self, package: Package, resource: Resource, field: str, code: object) -> Record:
+        """Give the row that a code stands for (empty when there is none)."""
+        key = resource.reference(field)
+        return self.rows(package, key).get(str(code), {}) if key else {}
+
+    def label(self, package: Package, resource: Resource, field: str, code: object) -> Text:
+        """Give the name of a code from the list that its field refers to, else the code itself."""
+        row = self.row(package, resource, field, code)
+        for stem in ("name", "title"):
+            if row.get(f"{stem}_lo") or row.get(f"{stem}_en"):
+                return Text({tag: str(row.get(f"{stem}_{tag}") or "") for tag in ("lo", "en")})
+        return Text({"lo": str(code), "en": str(code)})
+
+    def figure_keys(self, report: str) -> set[str] | None:
+        """Give every figure key of a report, or nothing where a fault leaves some unknown.
+
+        A row with a fault elsewhere still has its key, so that it is not said to be missing.
+        """
+        found: set[str] = set()
+        for package in self.packages if self.complete else ():
+            resource = package.resource("figures")
+            if resource is None or package.stated("report") != report:
+                continue
+            if not resource.certain("figure"):
+                return None
+            found |= set(resource.frame["figure"])
+        return found if self.complete else None
+
+    def place(self, report: str, figure: str) -> tuple[str, int]:
+        """Give the file and the row of a figure."""
+        for package in self.packages:
+            resource = package.figures
+            if resource is not None and package.stated("report") == report:
+                rows = resource.sound.index[resource.sound["figure"] == figure]
+                if len(rows):
+                    return package.file_path(resource), int(rows[0])
+        raise KeyError(figure)
+
+    def figures(self) -> Iterator[tuple[Package, Resource, Record]]:
+        """Go through every printed value of every package."""
+        for package in self.packages:
+            if package.figures is not None:
+                for row in package.figures.records:
+                    yield package, package.figures, row
+
+    def themes(self) -> list[str]:
+        """Give the themes that packages name, in the order of the packages' names."""
+        found = (package.stated("theme") for package in self.packages)
+        return list(dict.fromkeys(theme for theme in found if theme))
+
+    def theme_packages(self, theme: str) -> list[Package]:
+        """Give the packages of a theme, oldest period first."""
+        members = [one for one in self.packages if one.stated("theme") == theme]
+        return sorted(members, key=lambda one: (one.stated("period"), one.name))
+
+
+def name_of(catalog: Catalog, package: Package, language: Language) -> str:
+    """Give a package's title, or its name where it has none."""
+    return package.title.in_(language) or package.name

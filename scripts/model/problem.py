@@ -1,0 +1,40 @@
+"""A fault in the input, as a value with an address."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One fault: where it is, what kind it is, and what the message needs to know.
+
+    The words for a code are in ``scripts/text/languages/*.toml`` under ``problem``.
+    ``path`` is relative to the project, ``row`` counts as a spreadsheet does (header is 1).
+    """
+
+    code: str
+    path: str
+    row: int | None = None
+    field: str = ""
+    cell: str = ""
+    details: Mapping[str, str] = dataclasses.field(default_factory=dict, hash=False)
+
+    @property
+    def address(self) -> tuple[str, int, str]:
+        """Where the fault is: file, row (0 when it is not in a row) and field."""
+        return (self.path, self.row or 0, self.field)
+
+
+def distinct(problems: list[Problem]) -> list[Problem]:
+    """Sort problems by place and keep the first at each cell, so one fault is told once.
+
+    Outside the rows a place is wide: several faults of a descriptor may share it.
+    """
+    first: dict[tuple[object, ...], Problem] = {}
+    for problem in problems:
+        place = problem.address
+        kind = (problem.code, problem.cell, *sorted(problem.details.items()))
+        key: tuple[object, ...] = place if problem.row else (*place, *kind)
+        first.setdefault(key, problem)
+    return sorted(first.values(), key=lambda problem: (*problem.address, problem.code))

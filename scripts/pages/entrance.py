@@ -1,0 +1,29 @@
+"""What stands at the root, before a language is chosen: the entrance, 404, robots, sitemap."""
+
+from scripts.model.addresses import Site
+from scripts.model.language import LANGUAGES
+from scripts.pages.environment import environment
+from scripts.text.words import say
+
+
+def entrance_files(site: Site) -> dict[str, bytes]:
+    """Give the files of the root by path. Their texts stand in both languages."""
+    engine = environment("lo")
+    both = [
+        {
+            "code": language,
+            "name": say(language, "site.name"),
+            "about": say(language, "site.description"),
+            "enter": say(language, "root.enter"),
+            "missing": say(language, "root.missing"),
+            "home": say(language, "root.home"),
+            "edition": say(language, "site.edition"),
+        }
+        for language in LANGUAGES
+    ]
+    context = {"languages": both, "site": site, "title": say("lo", "root.title")}
+    files = {name: engine.get_template(f"{name}.jinja").render(context) for name in TEMPLATES}
+    return {name: text.encode() for name, text in files.items()} | {".nojekyll": b""}
+
+
+TEMPLATES = ("index.html", "404.html", "robots.txt", "sitemap.xml")

@@ -1,0 +1,167 @@
+"""The page of a package: charts, all figures or rows, fields, downloads, licence, citation."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from scripts.downloads import Download
+from scripts.model import addresses
+from scripts.model.catalog import name_of
+from scripts.model.language import Language, Words
+from scripts.model.package import Field, Package, Resource
+from scripts.pages.charting import chart_files, chart_table
+from scripts.pages.checking import check_rows, summary
+from scripts.pages.environment import environment
+from scripts.pages.page import Page
+from scripts.pages.publication import Publication
+from scripts.pages.rows import PREVIEW, columns, preview, sections
+from scripts.text.dates import period
+from scripts.text.numbers import number
+from scripts.text.words import has, say
+from scripts.validation.descriptor import text
+
+OWN_PART = {"figures", "parts", "checks"}
+"""Resources of a figures package that its page shows in a form of their own."""
+
+
+def package_page(publication: Publication, package: Package, language: Language) -> Page:
+    """Make the page of one package in one language."""
+    path = addresses.package_page(package.name)
+    title = name_of(publication.catalog, package, language)
+    context = {
+        "package": package,
+        "title": title,
+        "base": addresses.to_root(path),
+        "chart_table": chart_table(language),
+        "chart_files": lambda owner, chart: chart_files(owner, chart, language),
+        "resource_title": lambda owner, file: _resource_title(owner, file, language),
+        "kilobytes": lambda file: max(1, round(len(file.content) / 1024)),
+        **_about(package, language),
+        **_contents(publication, package, language),
+        **_terms(publication, package, language),
+    }
+    template = environment(language).get_template("package.md.jinja")
+    about = package.description.in_(language)
+    return Page(path, title, template.render(context), about.split("\n")[0][:300])
+
+
+def _about(package: Package, language: Language) -> dict[str, Any]:
+    words = package.description.words(language)
+    paragraphs = [Words(one.strip(), words.lang) for one in words.text.split("\n\n")]
+    facts = [
+        ("page.period", period(package.stated("period"), language)),
+        ("page.version", package.stated("version")),
+    ]
+    return {
+        "notice": not package.bilingual,
+        "about": [one for one in paragraphs if one.text],
+        "facts": [(say(language, key), value) for key, value in facts if value],
+    }
+
+
+def _contents(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
+    catalog = publication.catalog
+    shown = OWN_PART if package.figures else set[str]()
+    tables = [one for one in package.resources if one.name not in shown]
+    return {
+        "charts": publication.charts_of(package, language),
+        "sections": sections(catalog, package, language),
+        "checks": check_rows(catalog, package, language) if package.figures else [],
+        "check_summary": summary(catalog, package, language) if package.figures else "",
+        "tables": [_table(publication, package, one, language) for one in tables],
+        "dictionary": [_fields(package, one, language) for one in package.resources],
+    }
+
+
+def _table(
+    publication: Publication, package: Package, resource: Resource, language: Language
+) -> dict[str, Any]:
+    count = number(len(resource.records), language)
+    shown = number(PREVIEW, language)
+    cut = len(resource.records) > PREVIEW
+    return {
+        "name": resource.name,
+        "title": _title(resource, language),
+        "about": resource.description.words(language),
+        "header": columns(resource, language),
+        "rows": list(preview(publication.catalog, package, resource, language)),
+        "count": say(language, "page.first_rows", shown=shown, count=count)
+        if cut
+        else say(language, "page.rows", count=count),
+    }
+
+
+def _title(resource: Resource, language: Language) -> Words:
+    words = resource.title.words(language)
+    return words if words.text else Words(resource.name, "")
+
+
+def _fields(package: Package, resource: Resource, language: Language) -> dict[str, Any]:
+    return {
+        "name": resource.name,
+        "title": _title(resource, language),
+        "fields": [_field(package, resource, one, language) for one in resource.fields],
+    }
+
+
+def _field(
+    package: Package, resource: Resource, field: Field, language: Language
+) -> Mapping[str, Any]:
+    key = resource.reference(field.name)
+    kind = f"type.{field.type}" if has(f"type.{field.type}") else "type.other"
+    page = addresses.package_page(package.name)
+    target = addresses.package_page(key.package or package.name) if key else ""
+    own = bool(key) and key is not None and not key.package
+    return {
+        "name": field.name,
+        "title": field.title.words(language),
+        "about": field.description.words(language),
+        "type": say(language, kind, type=field.type),
+        "list": key.resource or resource.name if key else "",
+        "link": ("#fields" if own else f"{addresses.to_language_root(page)}{target}#fields"),
+    }
+
+
+def _terms(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
+    files = publication.downloads[package.name]
+    sources = _listed(package, "sources", language)
+    figures = package.figures.records if package.figures else []
+    example = next((str(row["figure"]) for row in figures), "")
+    return {
+        "files": [one for one in files if one.kind != "list" and one.language in {None, language}],
+        "licences": _listed(package, "licenses", language),
+        "sources": sources,
+        "cite": _cite(publication, package, sources, language),
+        "example": f"{package.stated('report')}:{example}" if example else "",
+    }
+
+
+def _listed(package: Package, name: str, language: Language) -> list[tuple[str, str]]:
+    """Give name and address of each licence or source; only web addresses become links."""
+    listed = package.descriptor.get(name)
+    found = []
+    for one in listed if isinstance(listed, list) else []:
+        title = text(one, "title", package.languages).in_(language)
+        path = str(one.get("path") or one.get("web") or "")
+        link = path if path.startswith(("http://", "https://")) else ""
+        found.append((title or str(one.get("name") or path), link))
+    return found
+
+
+def _cite(
+    publication: Publication,
+    package: Package,
+    sources: Sequence[tuple[str, str]],
+    language: Language,
+) -> str:
+    version = package.stated("version") or say(language, "cite.unversioned")
+    title = name_of(publication.catalog, package, language)
+    url = publication.site.page(language, addresses.package_page(package.name))
+    if package.stated("report") and sources:
+        source = sources[0][0]
+        return say(language, "cite.text", title=title, version=version, source=source, url=url)
+    return say(language, "cite.plain", title=title, version=version, url=url)
+
+
+def _resource_title(package: Package, file: Download, language: Language) -> str:
+    resource = package.resource(file.resource)
+    return _title(resource, language).text if resource else file.resource

@@ -1,0 +1,72 @@
+"""The list of all packages, by theme."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from scripts.model import addresses
+from scripts.model.catalog import name_of
+from scripts.model.language import Language, Text, plain
+from scripts.model.package import Package
+from scripts.pages.environment import environment
+from scripts.pages.page import Page
+from scripts.pages.publication import Publication
+from scripts.text.dates import period
+from scripts.text.words import has, say
+
+CODE_LISTS = "codelists"
+
+
+def packages_page(publication: Publication, language: Language) -> Page:
+    """Make the page that lists every package."""
+    groups = [
+        (theme_name(theme, language), [_entry(one, language) for one in members])
+        for theme, members in by_theme(publication).items()
+    ]
+    template = environment(language).get_template("packages.md.jinja")
+    title = say(language, "page.list_title")
+    intro = say(language, "page.list_intro")
+    return Page(addresses.PACKAGES, title, template.render(groups=groups), intro)
+
+
+def by_theme(publication: Publication) -> Mapping[str, list[Package]]:
+    """Group packages: themes of the report first, then the rest, code lists last."""
+    groups: dict[str, list[Package]] = {theme: [] for theme in publication.catalog.themes()}
+    for package in publication.catalog.packages:
+        groups.setdefault(package.stated("theme"), []).append(package)
+    return dict(sorted(groups.items(), key=lambda pair: _order(*pair)))
+
+
+def _order(theme: str, members: list[Package]) -> tuple[bool, str]:
+    return (not theme, min((one.path for one in members), default=""))
+
+
+def theme_name(theme: str, language: Language) -> str:
+    """Give a theme's name; a theme nobody listed keeps its own, packages without one are data."""
+    key = f"theme.{theme}"
+    if not theme:
+        return say(language, "page.tables")
+    return say(language, key) if has(key) else theme
+
+
+def _entry(package: Package, language: Language) -> dict[str, Any]:
+    title = package.title if package.title else plain(package.name)
+    return {
+        "anchor": f"theme-{package.stated('theme') or 'other'}",
+        "link": addresses.package_page(package.name).removeprefix(addresses.PACKAGES),
+        "title": title.words(language),
+        "about": _first_line(package.description).words(language),
+        "period": period(package.stated("period"), language),
+    }
+
+
+def _first_line(text: Text) -> Text:
+    return Text({tag: words.split("\n")[0] for tag, words in text.by_language.items()})
+
+
+def titled(publication: Publication, language: Language) -> list[tuple[str, str]]:
+    """Give every package's page and title in the order of the list, for the navigation."""
+    return [
+        (addresses.package_page(one.name), name_of(publication.catalog, one, language))
+        for members in by_theme(publication).values()
+        for one in members
+    ]

@@ -1,0 +1,74 @@
+"""The MkDocs configuration of a language: what ``mkdocs.yml`` cannot say for both."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from scripts.model import addresses
+from scripts.model.language import LANGUAGES, Language
+from scripts.pages import Page, Publication
+from scripts.pages.packages import titled
+from scripts.text.words import say
+
+METHOD = "method/"
+
+
+def config(everything: Publication, language: Language, pages: Sequence[Page]) -> dict[str, Any]:
+    """Make the configuration that inherits from ``mkdocs.yml``."""
+    return {
+        "INHERIT": "../mkdocs.yml",
+        "site_name": say(language, "site.name"),
+        "site_description": say(language, "site.description"),
+        "site_url": everything.site.page(language, ""),
+        "docs_dir": f"docs/{language}",
+        "site_dir": f"site/{language}",
+        "nav": _nav(everything, language, pages),
+        "theme": {
+            "language": language,
+            "palette": _palette(language),
+            "custom_dir": "../docs/overrides",
+        },
+        "extra": {
+            "language": language,
+            "site_root": everything.site.url,
+            "languages": [{"code": one, "name": say(one, "site.language")} for one in LANGUAGES],
+            "words": {name: say(language, f"site.{name}") for name in ("edition", "licence")},
+        },
+    }
+
+
+def _nav(everything: Publication, language: Language, pages: Sequence[Page]) -> list[Any]:
+    """Home, the data with every package, then all other pages in the order of their paths."""
+    packages = titled(everything, language)
+    data: list[Any] = [f"{addresses.PACKAGES}index.md"]
+    data += [{title: f"{path}index.md"} for path, title in packages]
+    known = {"", addresses.PACKAGES, METHOD, *(path for path, _ in packages)}
+    others = [page for page in pages if page.path not in known]
+    return [
+        {say(language, "nav.home"): "index.md"},
+        {say(language, "nav.packages"): data},
+        *[{page.title: page.file} for page in pages if page.path == METHOD],
+        *[{page.title: page.file} for page in sorted(others, key=lambda one: one.path)],
+    ]
+
+
+def _palette(language: Language) -> list[dict[str, Any]]:
+    """Colours: those of the device, light, dark; each switch says what it does."""
+    colours = {"primary": "custom", "accent": "custom"}
+    return [
+        {
+            "media": "(prefers-color-scheme)",
+            "toggle": {"icon": "material/brightness-auto", "name": say(language, "palette.light")},
+        },
+        {
+            "media": "(prefers-color-scheme: light)",
+            "scheme": "default",
+            **colours,
+            "toggle": {"icon": "material/brightness-7", "name": say(language, "palette.dark")},
+        },
+        {
+            "media": "(prefers-color-scheme: dark)",
+            "scheme": "slate",
+            **colours,
+            "toggle": {"icon": "material/brightness-4", "name": say(language, "palette.auto")},
+        },
+    ]

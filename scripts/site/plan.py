@@ -1,0 +1,99 @@
+"""The plan: every file to publish, by its path below ``build/``, before any is written."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import yaml
+
+from scripts.charts import draw, rows_csv, spec_json, views
+from scripts.downloads import downloads
+from scripts.model import addresses
+from scripts.model.catalog import Catalog
+from scripts.model.errors import InputInvalid
+from scripts.model.language import LANGUAGES, Language
+from scripts.model.problem import distinct
+from scripts.pages import Page, Publication
+from scripts.pages.entrance import entrance_files
+from scripts.pages.package import package_page
+from scripts.pages.packages import packages_page
+from scripts.pages.prose import Sources, problems, prose_pages
+from scripts.site.config import config
+from scripts.site.settings import Settings
+from scripts.text import fonts
+
+Plan = dict[str, bytes]
+
+
+def publication(settings: Settings, catalog: Catalog) -> Publication:
+    """Draw every chart and make every download, once."""
+    listed = [(package, view) for package in catalog.packages for view in views(catalog, package)]
+    charts = {
+        language: [(package, draw(catalog, package, view, language)) for package, view in listed]
+        for language in LANGUAGES
+    }
+    made = {package.name: downloads(catalog, package) for package in catalog.packages}
+    return Publication(catalog, settings.site, settings.report, charts, made)
+
+
+def plan(settings: Settings, catalog: Catalog, sources: Mapping[Language, Sources]) -> Plan:
+    """Plan the whole site. Raises InputInvalid where the hand-written pages are wrong."""
+    everything = publication(settings, catalog)
+    found = problems(everything, sources)
+    if found:
+        raise InputInvalid(distinct(found))
+    planned: Plan = {}
+    for language in LANGUAGES:
+        pages = _pages(everything, language, sources[language])
+        for page in pages:
+            _add(planned, f"docs/{language}/{page.file}", page.source.encode())
+        for path, content in _assets(settings.root / "docs" / "assets").items():
+            _add(planned, f"docs/{language}/assets/{path}", content)
+        text = yaml.safe_dump(config(everything, language, pages), allow_unicode=True)
+        _add(planned, f"mkdocs.{language}.yml", text.encode())
+    for path, content in {**_data(everything), **entrance_files(settings.site)}.items():
+        _add(planned, f"site/{path}", content)
+    return planned
+
+
+def _add(planned: Plan, path: str, content: bytes) -> None:
+    """No two files of the plan share a path."""
+    if path in planned:
+        message = f"two files for {path}"
+        raise ValueError(message)
+    planned[path] = content
+
+
+def _pages(everything: Publication, language: Language, sources: Sources) -> list[Page]:
+    """Make all pages of a language; what is written by hand takes the place of a generated one."""
+    written = prose_pages(everything, language, sources)
+    made = [packages_page(everything, language)]
+    made += [package_page(everything, one, language) for one in everything.catalog.packages]
+    taken = {page.path for page in written}
+    return written + [page for page in made if page.path not in taken]
+
+
+def _assets(folder: Path) -> Plan:
+    """Take the styles and scripts as they are, and make the fonts."""
+    files = [one for one in sorted(folder.rglob("*")) if one.is_file()]
+    taken = {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}
+    return taken | {f"fonts/{name}": content for name, content in fonts.web_files().items()}
+
+
+def _data(everything: Publication) -> Plan:
+    """Give all downloads: the files of each package and of each of its charts."""
+    planned: Plan = {}
+    for name, files in everything.downloads.items():
+        for file in files:
+            _add(planned, f"data/{name}/{file.path}", file.content)
+    for language in LANGUAGES:
+        for package, chart in everything.charts[language]:
+            for kind, content in (
+                ("svg", chart.svg.encode()),
+                ("png", chart.png),
+                ("vl.json", spec_json(chart)),
+            ):
+                path = addresses.chart_file(package.name, chart.view.name, language, kind)
+                _add(planned, f"data/{path}", content)
+            rows = addresses.chart_csv(package.name, chart.view.name)
+            planned[f"data/{rows}"] = rows_csv(chart.table)
+    return planned

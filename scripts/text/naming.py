@@ -1,0 +1,88 @@
+"""The name of a figure, composed from its codes: what is counted, of whom, where and when."""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from scripts.model.catalog import Catalog
+from scripts.model.language import Language
+from scripts.model.package import Package, Resource
+from scripts.text.dates import period
+from scripts.text.words import has, say
+
+PLAIN_COUNT = "people"
+"""The indicator that only says that people were counted: the population alone is the name."""
+SEPARATOR = " · "
+COUNTRY = "LA"
+"""The area that needs no mention: the report is about this country."""
+DIMENSIONS = (
+    "indicator", "population", "category", "sex", "age", "nationality", "ref_area",
+    "time_period", "activity",
+)  # fmt: skip
+"""The fields that say what a figure is; no two figures of a package share all of them."""
+
+
+class Namer:
+    """Composes names for the rows of one figures resource, in one language."""
+
+    def __init__(self, catalog: Catalog, package: Package, language: Language) -> None:
+        if package.figures is None:
+            message = f"package {package.name} has no figures"
+            raise ValueError(message)
+        self.catalog = catalog
+        self.package = package
+        self.resource: Resource = package.figures
+        self.language = language
+        short = [(row, self._compose(row)) for row in self.resource.records]
+        counts = Counter(name for _, name in short)
+        self._names = {
+            str(row["figure"]): name if counts[name] == 1 else self._compose(row, area=True)
+            for row, name in short
+        }
+
+    def label(self, row: Mapping[str, Any], field: str) -> str:
+        """Give the name of the code in ``field`` (empty for an empty cell)."""
+        code = row.get(field)
+        if not code:
+            return ""
+        return self.catalog.label(self.package, self.resource, field, code).in_(self.language)
+
+    def name(self, row: Mapping[str, Any]) -> str:
+        """Give the whole name, e.g. ``Suspects · Female · Handled by the police``."""
+        return self._names[str(row["figure"])]
+
+    def _compose(self, row: Mapping[str, Any], *, area: bool = False) -> str:
+        """An activity says where it was; the area is added where names would be the same."""
+        activity = self.label(row, "activity")
+        place = row.get("ref_area") != COUNTRY and (area or not activity)
+        parts = [
+            *self._subject(row),
+            sex_age(row, self.label, self.language),
+            self.label(row, "nationality"),
+            self.label(row, "category"),
+            activity,
+            self.label(row, "ref_area") if place else "",
+            self._time(row),
+        ]
+        return SEPARATOR.join(part for part in parts if part)
+
+    def _subject(self, row: Mapping[str, Any]) -> list[str]:
+        population = self.label(row, "population")
+        if row.get("indicator") == PLAIN_COUNT and population:
+            return [population]
+        return [self.label(row, "indicator"), population]
+
+    def _time(self, row: Mapping[str, Any]) -> str:
+        time = str(row.get("time_period") or "")
+        known = {self.package.stated("period"), ""}
+        return "" if time in known else period(time, self.language)
+
+
+def sex_age(row: Mapping[str, Any], label: Any, language: Language) -> str:  # noqa: ANN401
+    """Name sex and age together: a girl under 18 is not a woman."""
+    sex, age = str(row.get("sex") or "_T"), str(row.get("age") or "_T")
+    joint = f"sex_age.{sex}.{age}"
+    if has(joint):
+        return say(language, joint)
+    parts = [label(row, "sex") if sex != "_T" else "", label(row, "age") if age != "_T" else ""]
+    return SEPARATOR.join(part for part in parts if part)

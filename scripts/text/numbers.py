@@ -1,0 +1,36 @@
+"""Numbers as each language writes them (Unicode CLDR, through Babel)."""
+
+import math
+
+from babel.numbers import format_decimal, format_percent
+
+from scripts.model.language import Language
+
+
+def number(value: float, language: Language) -> str:
+    """Write a quantity: ``1802`` is ``1.802`` in Lao and ``1,802`` in English."""
+    whole = int(value) if float(value).is_integer() else value
+    return str(format_decimal(whole, format="#,##0.######", locale=language))
+
+
+def percent(ratio: float, language: Language) -> str:
+    """Write a share of one as whole per cent: ``0.7245`` is ``72%``."""
+    return str(format_percent(ratio, format="#,##0%", locale=language))
+
+
+def cell(value: object, language: Language) -> str:
+    """Write any cell of a table: numbers by the language, nothing for a missing cell."""
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int | float):
+        return number(value, language)
+    return str(value)
+
+
+def digits(value: object) -> str:
+    """Write a number for machines: no grouping, a point, no superfluous ``.0``."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return "" if value is None else str(value)

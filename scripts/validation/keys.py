@@ -1,0 +1,81 @@
+"""Foreign keys, within a package and across packages."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import get_close_matches
+
+import pandas as pd
+
+from scripts.model.catalog import Catalog
+from scripts.model.package import ForeignKey, Package, Resource
+from scripts.model.problem import Problem
+
+
+Found = tuple[Problem, list[int]]
+"""A problem, and the rows that it spoils."""
+
+
+def check(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
+    """Say every code that its list does not have, once a code, with the rows it stands in.
+
+    The catalog comes back with those rows marked: what an unknown code brings with it is no news.
+    """
+    problems: list[Problem] = []
+    packages = []
+    for package in catalog.packages:
+        tables = []
+        for resource in package.resources:
+            broken = set(resource.broken)
+            for problem, rows in _faults(catalog, package, resource):
+                problems.append(problem)
+                broken.update(rows)
+            tables.append(replace(resource, broken=frozenset(broken)))
+        packages.append(replace(package, resources=tuple(tables)))
+    return replace(catalog, packages=tuple(packages)), problems
+
+
+def _faults(catalog: Catalog, package: Package, resource: Resource) -> Iterator[Found]:
+    for key in resource.foreign_keys:
+        target = catalog.target(package, key)
+        name = f"{key.package or package.name}/{key.resource}"
+        if _missing(catalog, package, key, target):
+            yield Problem("list-missing", package.path, None, "foreignKeys", name), []
+        elif target and resource.has(*key.fields) and target.certain(*key.targets):
+            yield from _unknown(package, resource, key, target, name)
+
+
+def _missing(
+    catalog: Catalog, package: Package, key: ForeignKey, target: Resource | None
+) -> bool:
+    """Tell whether a list is not there; that of a package with its own problem may well be."""
+    if target is None:
+        owner = catalog.package(key.package) if key.package else package
+        return catalog.complete or owner is not None
+    names = {field.name for field in target.fields}
+    return bool(names) and not set(key.targets) <= names
+
+
+def _unknown(
+    package: Package, resource: Resource, key: ForeignKey, target: Resource, name: str
+) -> Iterator[Found]:
+    valid = set(target.frame[list(key.targets)].astype("string").itertuples(index=False, name=None))
+    cells = resource.frame[list(key.fields)].astype("string")
+    rows: dict[tuple[str, ...], list[int]] = {}
+    for values in cells.dropna().itertuples(name=None):
+        if values[1:] not in valid:
+            rows.setdefault(values[1:], []).append(values[0])
+    for values, numbers in rows.items():
+        details = {"list": name, "near": _near(values, valid), "more": _more(numbers)}
+        place = package.file_path(resource)
+        field, cell = ", ".join(key.fields), ", ".join(values)
+        yield Problem("foreign-key", place, numbers[0], field, cell, details), numbers
+
+
+def _near(values: tuple[str, ...], valid: set[tuple[str, ...]]) -> str:
+    """Find the codes that were most likely meant."""
+    codes = sorted(", ".join(code) for code in valid if not any(pd.isna(part) for part in code))
+    return ", ".join(get_close_matches(", ".join(values), codes, 3, 0.5) or codes[:5])
+
+
+def _more(numbers: list[int]) -> str:
+    return ", ".join(str(number) for number in numbers[1:])

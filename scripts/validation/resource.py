@@ -1,0 +1,58 @@
+"""What a resource's descriptor says of itself: a table or not, here or elsewhere."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from scripts.model.package import ForeignKey
+
+TABLE_FORMATS = frozenset({"csv", "tsv"})
+
+
+def paths(resource: Mapping[str, Any]) -> list[str]:
+    """Give the paths of a resource's files (none when its data is in the descriptor)."""
+    path = resource.get("path")
+    if not path:
+        return []
+    return [str(one) for one in path] if isinstance(path, list) else [str(path)]
+
+
+def remote_paths(resource: object) -> list[tuple[str, str]]:
+    """Give what lies elsewhere, by property: the build asks nothing of the network."""
+    if not isinstance(resource, dict):
+        return []
+    found = [("path", path) for path in paths(resource)]
+    found += [(name, str(resource.get(name, ""))) for name in ("schema", "dialect")
+              if isinstance(resource.get(name), str)]  # fmt: skip
+    return [(name, place) for name, place in found if "://" in place]
+
+
+def is_table(resource: Mapping[str, Any]) -> bool:
+    """Tell whether a resource is tabular: rows in the descriptor, or a CSV or TSV file.
+
+    What calls itself something other than a table (v2 ``type``) is none.
+    """
+    if resource.get("type", "table") != "table":
+        return False
+    data = resource.get("data")
+    if isinstance(data, list):
+        return bool(data) and all(isinstance(row, list | dict) for row in data)
+    formats = {str(resource.get("format", "")).lower()}
+    formats |= {path.rsplit(".", 1)[-1].lower() for path in paths(resource)}
+    return bool(formats & TABLE_FORMATS)
+
+
+def foreign_keys(schema: Mapping[str, Any]) -> tuple[ForeignKey, ...]:
+    """Read foreign keys, with ours: ``reference.package`` names another package."""
+    return tuple(
+        ForeignKey(
+            _names(key["fields"]),
+            str(key["reference"].get("package") or ""),
+            str(key["reference"].get("resource") or ""),
+            _names(key["reference"]["fields"]),
+        )
+        for key in schema.get("foreignKeys") or []
+    )
+
+
+def _names(value: object) -> tuple[str, ...]:
+    return tuple(str(one) for one in value) if isinstance(value, list) else (str(value),)
