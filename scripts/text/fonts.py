@@ -16,25 +16,26 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
-WEB_FAMILY: Final = "Noto Sans Lao"
-"""The family that the site's style sheet declares."""
 IMAGE_FAMILY: Final = "Noto Sans Lao Latin"
 """Unlike any installed family, so that a renderer never takes the machine's font instead."""
 
 REGULAR: Final = 400
 BOLD: Final = 700
-_STYLES: Final = {REGULAR: "Regular", BOLD: "Bold"}
 
 _LAO: Final = range(0x0E80, 0x0F00)
 _WITH_LAO: Final = (0x0020, 0x00A0, 0x200B, 0x200C, 0x200D, 0x25CC)
 """Spaces, joiners and the dotted circle that carries a mark without its consonant."""
 _BEYOND: Final = frozenset(
     {
-        *range(0x00A0, 0x0250),  # Latin
-        *range(0x0370, 0x0530),  # Greek, Cyrillic
-        *range(0x1E00, 0x1F00),  # Latin of Vietnam
-        *range(0x2000, 0x20D0),  # punctuation, raised and lowered digits, currencies
-        *range(0x2100, 0x2300),  # letter-like signs, arrows, mathematics
+        *range(0x00A0, 0x01B1),  # Latin
+        *range(0x0218, 0x021C),
+        *range(0x0386, 0x03CF),  # Greek
+        *range(0x0400, 0x0460),  # Cyrillic
+        *range(0x1EA0, 0x1EFA),  # Latin of Vietnam
+        *range(0x2010, 0x20C1),  # punctuation, raised and lowered digits, currencies
+        *range(0x2103, 0x2127),  # letter-like signs
+        *range(0x2190, 0x219A),  # arrows
+        *range(0x2200, 0x2270),  # mathematics
     }
 )
 """What a stranger's package may need in a chart and Lao's own font does not have."""
@@ -54,18 +55,18 @@ def web_font() -> bytes:
 
 
 @cache
-def image_font(weight: int = REGULAR) -> bytes:
-    """Make the TrueType font of images: Lao and Latin in one, in weight 400 or 700."""
+def image_font() -> bytes:
+    """Make the TrueType font of images: Lao and Latin in one, regular; images need no bold."""
     base = _open(_lao())
-    instantiateVariableFont(base, {"wdth": 100, "wght": weight}, inplace=True)
+    instantiateVariableFont(base, {"wdth": 100, "wght": REGULAR}, inplace=True)
     parts = [_saved(base)]
     missing = _BEYOND - set(base.getBestCmap())
     for folder in (_latin(), _signs()):
         font = _open(folder)
         found = missing & set(font.getBestCmap())
         missing -= found
-        parts.append(_letters(font, found, weight))
-    return _merged(parts, weight)
+        parts.append(_letters(font, found))
+    return _merged(parts)
 
 
 @cache
@@ -112,38 +113,34 @@ def _cut(font: Any, characters: Iterable[int]) -> None:  # noqa: ANN401
     subsetter.subset(font)
 
 
-def _letters(font: Any, characters: Iterable[int], weight: int) -> bytes:  # noqa: ANN401
+def _letters(font: Any, characters: Iterable[int]) -> bytes:  # noqa: ANN401
     """Cut letters that stand side by side: without layout tables, which cost half the time."""
     for table in {"GDEF", "GPOS", "GSUB"} & set(font.keys()):
         del font[table]
     _cut(font, characters)
-    instantiateVariableFont(font, {"wdth": 100, "wght": weight}, inplace=True)
+    instantiateVariableFont(font, {"wdth": 100, "wght": REGULAR}, inplace=True)
     return _saved(font)
 
 
-def _merged(parts: list[bytes], weight: int) -> bytes:
+def _merged(parts: list[bytes]) -> bytes:
     """Merge fonts into the first one, whose marks keep stacking, and keep its dates."""
     first = TTFont(BytesIO(parts[0]))
     font = Merger().merge([BytesIO(part) for part in parts])
     font.recalcTimestamp = False
     font["head"].created = first["head"].created
     font["head"].modified = first["head"].modified
-    _name(font, weight)
+    _name(font)
     return _saved(font)
 
 
-def _name(font: Any, weight: int) -> None:  # noqa: ANN401
-    """Give a font the family of images, and say its weight where renderers look for it."""
-    style = _STYLES[weight]
-    full = f"{IMAGE_FAMILY} {style}"
+def _name(font: Any) -> None:  # noqa: ANN401
+    """Give a font the family of images."""
+    full = f"{IMAGE_FAMILY} Regular"
     names = font["name"]
     names.names = [one for one in names.names if one.nameID in _NAMES]
-    said = {1: IMAGE_FAMILY, 2: style, 3: full, 4: full, 6: full.replace(" ", "")}
+    said = {1: IMAGE_FAMILY, 2: "Regular", 3: full, 4: full, 6: full.replace(" ", "")}
     for number, text in said.items():
         names.setName(text, number, 3, 1, 0x409)
-    font["OS/2"].usWeightClass = weight
-    font["OS/2"].fsSelection = 0x20 if weight == BOLD else 0x40
-    font["head"].macStyle = int(weight == BOLD)
 
 
 def _saved(font: Any) -> bytes:  # noqa: ANN401
