@@ -1,12 +1,10 @@
 """The charts of packages that declare none."""
 
-from collections import Counter
 from collections.abc import Iterator
 
-import pandas as pd
-
-from scripts.checks.parts import codes
+from scripts.charts.figures import Codes
 from scripts.charts.selecting import matches
+from scripts.checks.parts import TOTAL, codes
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text, plain
 from scripts.model.package import Field, Package, Resource
@@ -15,6 +13,7 @@ from scripts.text.naming import DIMENSIONS
 from scripts.validation.views import views_of
 
 TOP = 15
+MIN_BARS = 2
 MAX_LINES = 6
 MAX_VIEWS = 3
 MAX_SERIES = 40
@@ -27,51 +26,52 @@ WORLD = "W0"
 YEAR_NAMES = {"year", "yr", "ປີ"}
 
 
-def views(catalog: Catalog, package: Package) -> list[View]:
+def views(catalog: Catalog, package: Package) -> list[View]:  # noqa: ARG001 - called like draw
     """Give the views that a package declares, else those that suit its tables."""
     found = views_of(package)
     if found:
         return found
     if package.figures is not None:
-        view = _of_figures(catalog, package, package.figures)
+        view = _of_figures(package.figures)
         return [view] if view else []
-    return [view for resource in package.resources for view in _of_table(package, resource)]
+    return [view for resource in package.resources for view in _of_table(resource)]
 
 
-def _title(package: Package, resource: Resource) -> Text:
-    return resource.title if resource.title else plain(resource.name)
+def _title(resource: Resource) -> Text:
+    return resource.title or plain(resource.name)
 
 
-def _of_figures(catalog: Catalog, package: Package, resource: Resource) -> View | None:
+def _of_figures(resource: Resource) -> View | None:
     """Draw the largest group of figures that differ in one code only."""
-    groups: Counter[tuple[str, tuple[str, ...]]] = Counter()
+    groups: dict[tuple[str, Codes], list[str]] = {}
     for row in resource.records:
         for axis in AXES:
             code = str(row.get(axis) or "")
-            if matches(code, [ANY]) and row.get("ref_area") != WORLD and row["value"] is not None:
+            if matches(code, [ANY]) and row.get("ref_area") != WORLD:
                 rest = codes({**row, axis: str(code.count(".")), **dict.fromkeys(LOOSE, "")})
-                groups[axis, rest] += 1
-    if not groups or groups.most_common(1)[0][1] < 2:  # noqa: PLR2004 - one bar is no chart
+                groups.setdefault((axis, rest), []).append(code)
+    # A code that comes twice is told apart by its time or activity only: no chart of one mark.
+    sizes = {group: len(held) for group, held in groups.items() if len(held) == len(set(held))}
+    if max(sizes.values(), default=0) < MIN_BARS:
         return None
-    (axis, rest), _ = groups.most_common(1)[0]
+    # Of equal groups the one that counts everybody comes before that of women only.
+    axis, rest = max(sizes, key=lambda group: (sizes[group], group[1].count(TOTAL)))
     fixed = dict(zip(DIMENSIONS, rest, strict=True))
-    level = int(fixed.pop(axis))
-    held = [str(row.get(axis) or "") for row in resource.records]
-    wanted = [code for code in dict.fromkeys(held)
-              if matches(code, [ANY]) and code.count(".") == level]  # fmt: skip
+    del fixed[axis]
+    wanted = groups[axis, rest]
     fields = {field.name for field in resource.fields}
     filters = {name: [code] for name, code in fixed.items() if name in fields - LOOSE}
     return View(
-        name=resource.name, title=_title(package, resource), question=Text(), mark="bar",
+        name=resource.name, title=_title(resource), question=Text(), mark="bar",
         x="value", y=axis, sort="-x", filters={**filters, axis: wanted}, default=True,
     )  # fmt: skip
 
 
-def _of_table(package: Package, resource: Resource) -> list[View]:
+def _of_table(resource: Resource) -> list[View]:
     names = {field.name for field in resource.fields}
     if {"name_lo", "name_en"} <= names or not resource.readable or resource.sound.empty:
         return []
-    return list(_lines(package, resource)) or list(_bars(package, resource))
+    return list(_lines(resource)) or list(_bars(resource))
 
 
 def _quantities(resource: Resource) -> list[Field]:
@@ -88,22 +88,23 @@ def is_time(resource: Resource, field: Field) -> bool:
     """Tell whether a field holds times; a year is often typed as a plain whole number."""
     if field.temporal or field.type != "integer":
         return field.temporal
-    return field.name.lower() in YEAR_NAMES and resource.sound[field.name].between(1000, 2999).all()
+    values = resource.sound[field.name]
+    return field.name.lower() in YEAR_NAMES and bool(values.between(1000, 2999).all())
 
 
 def _texts(resource: Resource) -> list[Field]:
     return [field for field in resource.fields if field.type in {"string", "any"}]
 
 
-def _lines(package: Package, resource: Resource) -> Iterator[View]:
+def _lines(resource: Resource) -> Iterator[View]:
     time = next((one for one in resource.fields if is_time(resource, one)), None)
-    if time is None or resource.sound[time.name].nunique() < 2:  # noqa: PLR2004 - a point is no line
+    if time is None or resource.sound[time.name].nunique() < MIN_BARS:
         return
     color = _series(resource, time.name)
     if color is None:
         return
     for number, field in enumerate(_quantities(resource)):
-        yield _view(package, resource, number, field, "line", (time.name, field.name, color))
+        yield _view(resource, number, field, "line", (time.name, field.name, color))
 
 
 def _series(resource: Resource, time: str) -> str | None:
@@ -118,25 +119,25 @@ def _series(resource: Resource, time: str) -> str | None:
     return None
 
 
-def _bars(package: Package, resource: Resource) -> Iterator[View]:
+def _bars(resource: Resource) -> Iterator[View]:
     texts = _texts(resource)
     if not texts:
         return
     unique = [field for field in texts if resource.sound[field.name].is_unique]
     name = (unique or texts)[0].name
     for number, field in enumerate(_quantities(resource)):
-        yield _view(package, resource, number, field, "bar", (field.name, name, ""))
+        yield _view(resource, number, field, "bar", (field.name, name, ""))
 
 
 def _view(
-    package: Package, resource: Resource, number: int, field: Field,
+    resource: Resource, number: int, field: Field,
     mark: str, channels: tuple[str, str, str],
 ) -> View:  # fmt: skip
     """Make a default view; the first bears the resource's name, others their field's as well."""
     x, y, color = channels
     return View(
         name=resource.name if number == 0 else f"{resource.name}-{field.name}",
-        title=_title(package, resource), question=field.title,
+        title=_title(resource), question=field.title,
         mark="line" if mark == "line" else "bar", x=x, y=y, color=color,
         sort="" if mark == "line" else "-x", resource=resource.name, default=True,
         top=(MAX_LINES if color else 0) if mark == "line" else TOP,

@@ -71,9 +71,7 @@ class Figures:
         figure = write(tuple(Term(sign, str(row["figure"])) for sign, row in terms))
         status, value = _value(terms)
         qualifier = "" if derived else str(terms[0][1].get("qualifier") or "")
-        return Datum(
-            category, value, series, self.period, figure, derived, status, qualifier
-        )
+        return Datum(category, value, series, self.period, figure, derived, status, qualifier)
 
 
 def _value(terms: Signed) -> tuple[str, float | None]:

@@ -40,48 +40,50 @@ def picture(catalog: Catalog, package: Package, view: View) -> Picture:
     if resource is None:
         message = f"view {package.name}/{view.name}: there is no resource {view.resource}"
         raise ValueError(message)
-    if resource is package.figures:
-        data = together(drawable(select(catalog, package, view)))
-        field, total = view.categories, 0
-        series = _codes(catalog, package, resource, view, view.color, (d.series for d in data))
-        order = _codes(catalog, package, resource, view, field, (d.category for d in data))
-    else:
-        data = rows_of(resource, view)
-        field, total = category_field(resource, view), _total(resource, view)
+    if resource is not package.figures:
+        data, total = rows_of(resource, view)
         series = tuple(dict.fromkeys(one.series for one in data))
         order = tuple(dict.fromkeys(one.category for one in data))
+        field = category_field(resource, view)
+        return _picture(resource, field, view, data, (order, series), total)
+    data = together(drawable(select(catalog, package, view)))
+    key, split = resource.reference(view.categories), resource.reference(view.color)
+    order = _codes(view, view.categories, [one.category for one in data],
+                   catalog.rows(package, key) if key else ())  # fmt: skip
+    series = _codes(view, view.color, [one.series for one in data],
+                    catalog.rows(package, split) if split else ())  # fmt: skip
+    return _picture(resource, view.categories, view, data, (order, series), len(order))
+
+
+def _picture(  # noqa: PLR0913, PLR0917 - all that a picture is made of
+    resource: Resource, field: str, view: View, data: list[Datum],
+    orders: tuple[tuple[str, ...], tuple[str, ...]], total: int,
+) -> Picture:  # fmt: skip
+    """Put data in order and leave out what is beyond the view's ``top``."""
+    order, series = orders
+    if not data:
+        message = f"view {view.name}: nothing is left to draw"
+        raise ValueError(message)
     periods = tuple(sorted({one.period for one in data}))
-    categories = _sorted(order, data, view.sort)
     kind: Kind = "lines" if view.mark == "line" else "bars"
-    if len(periods) > 1:
-        kind = "periods"
-    total = total or len(categories)
+    kind = "periods" if len(periods) > 1 else kind
+    categories = _sorted(order, data, view.sort)
     if view.top and kind != "lines":
         categories = categories[: view.top]
-    kept = [one for one in data if one.category in set(categories)]
-    kept.sort(key=lambda d: (categories.index(d.category), d.period, series.index(d.series)))
+    ranks = {code: rank for rank, code in enumerate(categories)}
+    kinds = {code: rank for rank, code in enumerate(series)}
+    kept = [one for one in data if one.category in ranks]
+    kept.sort(key=lambda one: (ranks[one.category], one.period, kinds[one.series]))
     return Picture(kind, resource, field, tuple(kept), categories, series, periods, total)
 
 
-def _total(resource: Resource, view: View) -> int:
-    """Count what could be drawn: lines, or rows."""
-    if view.mark == "line":
-        return int(resource.sound[view.color].nunique()) if view.color else 1
-    return 0 if view.color else len(resource.sound)
-
-
-def _codes(  # noqa: PLR0913, PLR0917 - what a code means needs its catalog, package and resource
-    catalog: Catalog, package: Package, resource: Resource, view: View, field: str,
-    held: Iterable[str],
-) -> tuple[str, ...]:  # fmt: skip
+def _codes(view: View, field: str, held: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
     """Order codes as the filter lists them, else as their code list does; the undivided last."""
-    found = list(dict.fromkeys(held))
-    listed = [code for code in view.filters.get(field, ()) if code != ANY]
-    key = resource.reference(field)
-    listed += list(catalog.rows(package, key)) if key else []
+    listed = [*(code for code in view.filters.get(field, ()) if code != ANY), *known]
     ranks = {code: rank for rank, code in reversed(list(enumerate(listed)))}
     # Merged masked categories are not in any list: they come last.
     last = len(listed)
+    found = dict.fromkeys(held)
     return tuple(sorted(found, key=lambda code: (code == UNSPLIT, ranks.get(code, last))))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
-from scripts.charts.datum import Datum
+from scripts.charts.datum import UNSPLIT, Datum
 from scripts.charts.figures import COMPLEMENTS, Codes, Figures, replaced
 from scripts.charts.masking import whole_where_hidden
 from scripts.checks.parts import codes
@@ -29,27 +29,23 @@ def _periods(catalog: Catalog, package: Package) -> list[Package]:
 
 def _of(package: Package, view: View) -> list[Datum]:
     figures = Figures(package)
-    wanted = list(dict.fromkeys(_targets(figures, view)))
-    data: list[Datum] = []
+    taken: dict[tuple[str, str, str], Datum] = {}
     wholes: dict[str, Datum] = {}
-    taken: dict[tuple[str, str, str], Codes] = {}
-    for at in wanted:
-        category, series = _code(at, view.categories), _code(at, view.color)
-        one = figures.datum(at, category, series)
+    for at in dict.fromkeys(_targets(figures, view)):
+        category = _code(at, view.categories)
         if splits(view):
-            whole = figures.datum(replaced(at, view.color, COMPLEMENTS[view.color].whole),
-                                  category, "")  # fmt: skip
-            if whole is not None:
-                wholes[category] = whole
-        if one is None:
-            continue
-        other = taken.setdefault(one.place, at)
-        keys = figures.same(at) if other == at else [*figures.same(other), *figures.same(at)]
-        if other != at or len(keys) > 1:
-            names = ", ".join(keys) or one.figure
-            message = f"view {package.name}/{view.name}: several figures for one mark: {names}"
-            raise ValueError(message)
-        data.append(one)
+            undivided = replaced(at, view.color, COMPLEMENTS[view.color].whole)
+            whole = figures.datum(undivided, category, UNSPLIT)
+            wholes |= {category: whole} if whole else {}
+        one = figures.datum(at, category, _code(at, view.color))
+        if one is not None:
+            keys = figures.same(at) or [one.figure]
+            other = taken.setdefault(one.place, one)
+            if other is not one or len(keys) > 1:
+                names = ", ".join(dict.fromkeys([other.figure, *keys]))
+                message = f"view {package.name}/{view.name}: several figures for one mark: {names}"
+                raise ValueError(message)
+    data = list(taken.values())
     return whole_where_hidden(data, wholes) if splits(view) else data
 
 

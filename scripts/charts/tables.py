@@ -13,14 +13,17 @@ MAX_POINTS = 300
 """More points than pixels say no more; a longer line keeps every so-manieth and its ends."""
 
 
-def rows_of(resource: Resource, view: View) -> list[Datum]:
-    """Give the data of a view of a plain table."""
+def rows_of(resource: Resource, view: View) -> tuple[list[Datum], int]:
+    """Give the data of a view of a plain table, and how many lines or bars it could have."""
     value = value_field(resource, view)
     frame = resource.sound
     for field, wanted in view.filters.items():
         frame = frame[frame[field].map(_asked(wanted))]
     frame = frame[frame[value].notna()]
-    return _lines(frame, view, value) if view.mark == "line" else _bars(frame, view, value)
+    if view.mark == "line":
+        return _lines(frame, view, value), frame[view.color].nunique() if view.color else 1
+    field = category_field(resource, view)
+    return _bars(frame, view, value), frame[field].nunique() if view.color else len(frame)
 
 
 def _asked(wanted: object) -> Callable[[object], bool]:
@@ -77,9 +80,7 @@ def _lines(frame: pd.DataFrame, view: View, value: str) -> list[Datum]:
     return data
 
 
-def _line(
-    frame: pd.DataFrame, field: str, value: str
-) -> "tuple[pd.Series[str], pd.Series[float]]":
+def _line(frame: pd.DataFrame, field: str, value: str) -> "tuple[pd.Series[str], pd.Series[float]]":
     if len(frame) > MAX_POINTS:
         step = (len(frame) - 1) / (MAX_POINTS - 1)
         frame = frame.iloc[[round(place * step) for place in range(MAX_POINTS)]]

@@ -6,7 +6,7 @@ from scripts.text.fonts import IMAGE_FAMILY
 
 WIDTH = 340
 """Width of what is drawn; with the margins a chart fills a phone of 360 pixels."""
-MARGIN = 10
+MARGIN = 9
 FONT_SIZE = 13
 LINE = 19
 """Height of a line: Lao letters carry marks above and below."""
@@ -38,7 +38,7 @@ def config() -> dict[str, Any]:
         "legend": {**words, "orient": "top", "title": None, "symbolType": "square",
                    "symbolSize": 140, "symbolStrokeWidth": 0, "labelLimit": 0, "columnPadding": 16,
                    "rowPadding": 6, "offset": 8},
-        "title": {"anchor": "start", "fontSize": FONT_SIZE + 2, "lineHeight": LINE + 2,
+        "title": {"anchor": "start", "fontWeight": "normal", "fontSize": FONT_SIZE + 2, "lineHeight": LINE + 2,
                   "color": TEXT, "font": FAMILIES, "subtitleFont": FAMILIES,
                   "subtitleFontSize": FONT_SIZE, "subtitleColor": TEXT,
                   "subtitleLineHeight": LINE, "offset": 8, "frame": "bounds"},

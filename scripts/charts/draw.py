@@ -1,0 +1,78 @@
+"""A view drawn: spec, pictures, text alternative and table, all of the same data."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from scripts.charts.bars import bars
+from scripts.charts.describing import describe, note
+from scripts.charts.frame import frame
+from scripts.charts.labels import Labels
+from scripts.charts.lines import lines
+from scripts.charts.periods import periods
+from scripts.charts.picture import Picture, picture
+from scripts.charts.render import described, png, svg
+from scripts.charts.theme import FONT_SIZE, WIDTH, config
+from scripts.charts.wrapping import wrap
+from scripts.model.catalog import Catalog
+from scripts.model.language import Language, Words
+from scripts.model.package import Package
+from scripts.model.view import View
+
+
+@dataclass(frozen=True, eq=False)
+class Chart:
+    """One view in one language. ``note`` says what was left out, if anything was."""
+
+    view: View
+    title: Words
+    question: Words
+    spec: dict[str, Any]
+    svg: str
+    png: bytes
+    alt: str
+    table: pd.DataFrame
+    note: str = ""
+
+
+def draw(catalog: Catalog, package: Package, view: View, language: Language) -> Chart:
+    """Draw a view. The SVG bears its title for machines; spec and PNG show it as well."""
+    drawn = picture(catalog, package, view)
+    labels = Labels(catalog, package, view, drawn, language)
+    title, question = view.title.words(language), view.question.words(language)
+    title = title if title.text else Words(view.name, "")
+    left_out = note(drawn, labels)
+    words = " ".join(part for part in (describe(drawn, view, labels, title.text), left_out) if part)
+    bare = _spec(_encode(drawn, view, labels))
+    spec = {**bare, "title": _title(title.text, question.text, left_out, language),
+            "description": words}  # fmt: skip
+    name = re.sub(r"[^A-Za-z0-9_-]", "-", f"chart-{package.name}-{view.name}-{language}")
+    return Chart(
+        view, title, question, spec,
+        svg=described(svg(bare), name, title.text, words),
+        png=png(svg(spec)),
+        alt=words, table=frame(drawn, view, labels), note=left_out,
+    )  # fmt: skip
+
+
+def _encode(drawn: Picture, view: View, labels: Labels) -> alt.TopLevelMixin:
+    if drawn.kind == "lines":
+        return lines(drawn, labels)
+    if drawn.kind == "periods":
+        return periods(drawn, view, labels)
+    return bars(drawn, view, labels)
+
+
+def _spec(chart: alt.TopLevelMixin) -> dict[str, Any]:
+    """Give the spec, validated by Altair, with its data where the marks are."""
+    with alt.data_transformers.enable(consolidate_datasets=False):
+        return {**chart.to_dict(), "config": config()}
+
+
+def _title(title: str, question: str, left_out: str, language: Language) -> dict[str, Any]:
+    small = [line for text in (question, left_out) if text
+             for line in wrap(text, WIDTH, FONT_SIZE, language)]  # fmt: skip
+    return {"text": wrap(title, WIDTH, FONT_SIZE + 3, language), "subtitle": small}

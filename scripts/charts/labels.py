@@ -1,0 +1,62 @@
+"""The words and numbers of a chart in one language."""
+
+from scripts.charts.datum import PRIMARY, UNSPLIT, Datum
+from scripts.charts.figures import COMPLEMENTS
+from scripts.charts.picture import Picture
+from scripts.model.catalog import Catalog
+from scripts.model.language import Language
+from scripts.model.package import Package
+from scripts.model.view import View
+from scripts.text.dates import period
+from scripts.text.numbers import number
+from scripts.text.words import say
+
+
+class Labels:
+    """Names categories, series, periods and values."""
+
+    def __init__(
+        self, catalog: Catalog, package: Package, view: View, picture: Picture, language: Language
+    ) -> None:
+        self.language = language
+        self._catalog, self._package = catalog, package
+        self._view, self._picture = view, picture
+        self._merged = {one.category: one for one in picture.data if one.merged > 1}
+        field = picture.resource.field(picture.field)
+        self._temporal = picture.kind == "lines" or (field is not None and field.temporal)
+
+    def _code(self, field: str, code: str) -> str:
+        if not code:
+            return say(self.language, "chart.all")
+        text = self._catalog.label(self._package, self._picture.resource, field, code)
+        return text.in_(self.language)
+
+    def category(self, code: str) -> str:
+        """Name a category; masked ones drawn together are counted."""
+        merged = self._merged.get(code)
+        if merged:
+            key = "chart.others" if merged.status == PRIMARY else "chart.others_secondary"
+            return say(self.language, key, count=number(merged.merged, self.language))
+        if self._temporal:
+            return period(code, self.language)
+        return self._code(self._picture.field, code)
+
+    def series(self, code: str) -> str:
+        """Name a series; '' is what is not split."""
+        if code != UNSPLIT:
+            return self._code(self._view.color, code)
+        if self._view.color in COMPLEMENTS:
+            return say(self.language, f"chart.unsplit.{self._view.color}")
+        return say(self.language, "chart.all") if self._view.color else ""
+
+    def period(self, code: str) -> str:
+        """Name a period."""
+        return period(code, self.language) if code else ""
+
+    def value(self, one: Datum) -> str:
+        """Write a value as it is shown; a masked one never as a number."""
+        if one.value is None:
+            masked = "masked_short" if one.status == PRIMARY else "secondary_short"
+            return say(self.language, f"figure.{masked}")
+        text = number(one.value, self.language)
+        return say(self.language, f"figure.{one.qualifier}", value=text) if one.qualifier else text

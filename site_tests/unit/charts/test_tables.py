@@ -1,0 +1,98 @@
+"""Charts of plain tables, which nobody declared."""
+
+from collections.abc import Callable
+
+import pytest
+
+from scripts.charts import draw, rows_csv, views
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package
+
+Plain = Callable[..., Package]
+Catalogs = Callable[..., Catalog]
+
+YEARS = {"year": "year", "people": "integer"}
+
+
+def test_line(plain: Plain, catalog: Catalogs) -> None:
+    """Years and values give a line with the years as they are written."""
+    package = plain(YEARS, [{"year": 2020, "people": 1500}, {"year": 2021, "people": 1802}])
+    (view,) = views(catalog(package), package)
+    chart = draw(catalog(package), package, view, "lo")
+    assert chart.spec["mark"]["type"] == "line"
+    assert [(row["category"], row["value"]) for row in chart.spec["data"]["values"]] == [
+        ("2020", 1500), ("2021", 1802)]  # fmt: skip
+    assert "2020: 1.500; 2021: 1.802" in chart.alt
+    assert ">2021</text>" in chart.svg
+    assert "2.021" not in chart.svg
+    assert rows_csv(chart.table) == b"year,value\n2020,1500\n2021,1802\n"
+
+
+def test_year_as_integer(plain: Plain, catalog: Catalogs) -> None:
+    """A year typed as a plain whole number is a time, not an amount."""
+    rows = [{"Year": year, "rate": year / 1000} for year in range(2000, 2005)]
+    package = plain({"Year": "integer", "rate": "number"}, rows)
+    assert [(one.mark, one.x, one.y) for one in views(catalog(package), package)] == [
+        ("line", "Year", "rate")]  # fmt: skip
+
+
+def test_lines_of_groups(plain: Plain, catalog: Catalogs) -> None:
+    """A text field tells lines apart; of many, the six with the largest last values are drawn."""
+    rows = [{"year": year, "place": f"p{place}", "people": place * 10}
+            for place in range(8) for year in (2020, 2021)]  # fmt: skip
+    package = plain({"year": "year", "place": "string", "people": "integer"}, rows)
+    (view,) = views(catalog(package), package)
+    chart = draw(catalog(package), package, view, "en")
+    assert set(chart.table["place"]) == {"p7", "p6", "p5", "p4", "p3", "p2"}
+    assert "6 of 8" in chart.note
+    assert chart.note in chart.alt
+
+
+def test_bars(plain: Plain, catalog: Catalogs) -> None:
+    """Texts and numbers give bars of the fifteen largest."""
+    rows = [{"place": f"p{one}", "people": one} for one in range(40)]
+    package = plain({"place": "string", "people": "integer"}, rows)
+    (view,) = views(catalog(package), package)
+    chart = draw(catalog(package), package, view, "en")
+    assert chart.table["value"].tolist() == list(range(39, 24, -1))
+    assert "15 of 40" in chart.note
+    assert "and 3 more" in chart.alt
+
+
+@pytest.mark.parametrize(
+    ("fields", "key"),
+    [
+        ({"a": "string", "b": "string"}, ""),
+        ({"a": "integer", "b": "number"}, ""),
+        ({"id": "integer", "b": "string"}, "id"),
+        ({"code": "string", "name_lo": "string", "name_en": "string", "order": "integer"}, "code"),
+    ],
+)
+def test_no_chart(plain: Plain, catalog: Catalogs, fields: dict[str, str], key: str) -> None:
+    """Texts only, numbers only, numbers that are keys, and code lists give no chart."""
+    kinds = {"string": "x", "integer": 1, "number": 1.5}
+    package = plain(fields, [{name: kinds[kind] for name, kind in fields.items()}] * 2, key)
+    assert views(catalog(package), package) == []
+
+
+def test_repeated_texts(plain: Plain, catalog: Catalogs) -> None:
+    """Rows that share a text are told apart by their other texts, never added up."""
+    rows = [{"place": place, "kind": kind, "people": 5} for place in "AB" for kind in "xy"]
+    package = plain({"place": "string", "kind": "string", "people": "number"}, rows)
+    (view,) = views(catalog(package), package)
+    chart = draw(catalog(package), package, view, "en")
+    assert chart.table["place"].tolist() == ["A · x", "A · y", "B · x", "B · y"]
+    assert chart.table["value"].tolist() == [5, 5, 5, 5]
+
+
+def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
+    """A hundred thousand rows are drawn as a few hundred points that keep both ends."""
+    days = [f"{1900 + place // 336}-{place // 28 % 12 + 1:02}-{place % 28 + 1:02}"
+            for place in range(100_000)]  # fmt: skip
+    package = plain({"day": "date", "people": "integer"},
+                    [{"day": day, "people": place} for place, day in enumerate(days)])  # fmt: skip
+    (view,) = views(catalog(package), package)
+    chart = draw(catalog(package), package, view, "en")
+    assert len(chart.table) == 300
+    assert chart.table["value"].iloc[[0, -1]].tolist() == [0, 99_999]
+    assert len(chart.svg) < 20_000
