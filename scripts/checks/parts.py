@@ -48,7 +48,8 @@ def parts_of(package: Package) -> list[Part]:
 
 def _declared(package: Package) -> Iterator[Part]:
     resource = package.resource("parts")
-    for row in resource.records if resource and resource.readable else []:
+    needed = ("whole", "part", "partition", "exhaustive")
+    for row in resource.records if resource and resource.has(*needed) else []:
         whole, part = str(row["whole"]), str(row["part"])
         yield Part(whole, part, str(row["partition"]), bool(row["exhaustive"]))
 
@@ -56,10 +57,10 @@ def _declared(package: Package) -> Iterator[Part]:
 def _by_codes(package: Package) -> Iterator[Part]:
     by_codes = index(package)
     for row in package.figures.records if package.figures else []:
-        for field, whole, exhaustive in wholes(row):
+        for field, whole, sibling in wholes(row):
             found = by_codes.get(replaced(row, field, whole))
             if found:
-                both = exhaustive and replaced(row, field, exhaustive) in by_codes
+                both = replaced(row, field, sibling) in by_codes if sibling else False
                 yield Part(found, str(row["figure"]), field, both)
 
 

@@ -7,13 +7,14 @@ tells (one to four) leave one whole number for it.
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from scripts.checks.judge import results, values_of
 from scripts.checks.parts import parts_of
+from scripts.checks.sums import Term
 from scripts.disclosure.gate import SMALL
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
@@ -53,15 +54,26 @@ def equations(catalog: Catalog, report: str) -> Iterator[Equation]:
             terms = {whole: -1.0, **dict.fromkeys(members, 1.0)}
             yield from _equation(terms, 0, values, f"{whole} = {partition}")
         for result in results(catalog, package):
-            if result.kind != "equality" or not result.hidden:
-                continue
-            left = {term.figure: float(term.sign) for term in result.left}
-            right = {term.figure: -float(term.sign) for term in result.right}
-            if result.left_sum is None or result.right_sum is None:
-                yield from _equation({**left, **right}, 0, values, result.code)
-            else:
+            left, right = _factors(result.left), _factors(result.right)
+            if result.left_sum is not None and result.right_sum is not None:
+                # The page of checks prints both sums, whatever the kind of the check.
                 yield from _equation(left, result.left_sum, values, result.code)
-                yield from _equation(right, -result.right_sum, values, result.code)
+                yield from _equation(right, result.right_sum, values, result.code)
+            elif result.kind == "equality":
+                difference = _factors((*result.left, *(_taken(term) for term in result.right)))
+                yield from _equation(difference, 0, values, result.code)
+
+
+def _factors(terms: Iterable[Term]) -> dict[str, float]:
+    """Give every figure of a sum with its factor; one that stands in it twice counts twice."""
+    factors: dict[str, float] = {}
+    for term in terms:
+        factors[term.figure] = factors.get(term.figure, 0) + term.sign
+    return {figure: factor for figure, factor in factors.items() if factor}
+
+
+def _taken(term: Term) -> Term:
+    return Term(-term.sign, term.figure)
 
 
 def _equation(
@@ -97,7 +109,8 @@ def _squeezed(known: list[Equation], names: list[str], primary: set[str]) -> set
     for _ in range(len(names) + 1):
         for equation in known:
             _tighten(equation, low, high)
-    return {name for name in names if math.floor(high[name]) == math.ceil(low[name])}
+    bounded = [name for name in names if math.isfinite(high[name])]
+    return {name for name in bounded if math.floor(high[name]) == math.ceil(low[name])}
 
 
 def _tighten(equation: Equation, low: dict[str, float], high: dict[str, float]) -> None:
@@ -126,9 +139,5 @@ def _primary(catalog: Catalog, report: str) -> set[str]:
 
 
 def _problem(catalog: Catalog, report: str, figure: str, equation: str) -> Problem:
-    for package, resource, row in catalog.figures():
-        if package.stated("report") == report and row["figure"] == figure:
-            number = int(resource.frame.index[resource.frame["figure"] == figure][0])
-            place, details = package.file_path(resource), {"equation": equation}
-            return Problem("computable", place, number, "value", figure, details)
-    raise KeyError(figure)
+    place = catalog.place(report, figure)
+    return Problem("computable", *place, "value", figure, {"equation": equation})

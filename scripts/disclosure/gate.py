@@ -7,6 +7,7 @@ from scripts.checks.parts import crossed, parts_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
+from scripts.validation.figures import masked
 
 SMALL = range(1, 5)
 """Counts of one to four people could single somebody out. Zero is not masked."""
@@ -18,17 +19,27 @@ def problems(catalog: Catalog) -> list[Problem]:
     return [
         problem
         for package in catalog.packages
-        if package.figures is not None and package.figures.readable
+        if package.figures is not None
         for problem in (*_counts(catalog, package), *_differences(catalog, package))
     ]
 
 
 def sensitive(catalog: Catalog, package: Package, row: Record) -> bool:
-    """Tell whether a figure counts people of a sensitive population."""
+    """Tell whether a figure counts people of a population that no list calls not sensitive.
+
+    A list that could not be read, or lacks the code, has its own problem: nothing is added to it.
+    """
     resource = package.figures
     if resource is None or not row.get("population"):
         return False
-    return bool(catalog.row(package, resource, "population", row["population"]).get("sensitive"))
+    key = resource.reference("population")
+    if key is None:
+        return True
+    target = catalog.target(package, key)
+    if target is None or not target.readable:
+        return False
+    population = catalog.row(package, resource, "population", row["population"])
+    return bool(population) and population.get("sensitive") is not False
 
 
 def small(value: float | None) -> bool:
@@ -46,8 +57,8 @@ def _counts(catalog: Catalog, package: Package) -> Iterator[Problem]:
 
 
 def decided(row: Record) -> bool:
-    """Tell whether a row carries a reason for being published as it is."""
-    return bool(row.get("release_reason"))
+    """Tell whether a row carries a decision: a reason for being published, or its masking."""
+    return bool(row.get("release_reason")) or masked(row)
 
 
 def _differences(catalog: Catalog, package: Package) -> Iterator[Problem]:

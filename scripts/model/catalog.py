@@ -100,6 +100,6 @@ class Catalog:
         return sorted(members, key=lambda one: (one.stated("period"), one.name))
 
 
-def name_of(catalog: Catalog, package: Package, language: Language) -> str:
+def name_of(_catalog: Catalog, package: Package, language: Language) -> str:
     """Give a package's title, or its name where it has none."""
     return package.title.in_(language) or package.name

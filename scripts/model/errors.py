@@ -17,7 +17,7 @@ class SiteError(Exception):
     """Anything that stops a run and has a message for a person."""
 
 
-class InputInvalid(SiteError):
+class InputInvalid(SiteError):  # noqa: N818 - reads as what happened
     """The input has problems; nothing was written."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
@@ -25,9 +25,9 @@ class InputInvalid(SiteError):
         self.problems = tuple(problems)
 
 
-class BuildFailed(SiteError):
+class BuildFailed(SiteError):  # noqa: N818 - reads as what happened
     """A tool that the build calls did not succeed; its output is the message."""
 
 
-class SettingInvalid(SiteError):
+class SettingInvalid(SiteError):  # noqa: N818 - reads as what happened
     """A setting from outside is missing or wrong; the message says how to set it."""

@@ -69,8 +69,8 @@ class Resource:
 
     def certain(self, *names: str) -> bool:
         """Tell whether these fields could be read, and no row with a problem lacks them."""
-        if not self.has(*names):
-            return False
+        if not self.has(*names) or not self.broken:
+            return self.has(*names)
         doubtful = self.frame.loc[self.frame.index.isin(self.broken), list(names)]
         return not bool(doubtful.isna().to_numpy().any())
 
@@ -87,11 +87,12 @@ class Resource:
     @cached_property
     def records(self) -> list[dict[str, Any]]:
         """The sound rows as plain Python values, missing cells as ``None``."""
-        rows = self.sound.astype(object)
-        return [
-            {str(key): value for key, value in row.items()}
-            for row in rows.where(rows.notna(), None).to_dict("records")
+        frame = self.sound
+        names = [str(name) for name in frame.columns]
+        columns = [
+            [None if cell is pd.NA else cell for cell in frame[name].tolist()] for name in names
         ]
+        return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
     def field(self, name: str) -> Field | None:
         """Find a field by name."""

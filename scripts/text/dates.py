@@ -15,7 +15,8 @@ def period(iso: str, language: Language) -> str:
 
     What is not such a date is given back as it is: the report prints some impossible ones.
     """
-    return " – ".join(_moment(part, language) for part in iso.split("/"))
+    parts = iso.split("/")
+    return " – ".join(_moment(part, language) for part in parts) if len(parts) <= 2 else iso  # noqa: PLR2004
 
 
 def _moment(iso: str, language: Language) -> str:

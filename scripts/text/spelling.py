@@ -25,9 +25,11 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def canonical(text: str) -> str:
     """Give the canonical form of a text; every other script passes through as it is (NFC)."""
-    text = unicodedata.normalize("NFC", INVISIBLE.sub("", text))
-    for pattern, replacement in RULES:
-        text = pattern.sub(replacement, text)
+    before, text = "", unicodedata.normalize("NFC", INVISIBLE.sub("", text))
+    while text != before:  # one rule may make way for another
+        before = text
+        for pattern, replacement in RULES:
+            text = pattern.sub(replacement, text)
     return text
 
 

@@ -24,7 +24,7 @@ def _flat(tree: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:
     return pairs
 
 
-def say(language: Language, key: str, **values: object) -> str:
+def say(language: Language, key: str, /, **values: object) -> str:
     """Give the string for ``key`` with ``{names}`` filled in. An unknown key is a KeyError."""
     string = table(language)[key]
     return string.format(**values) if values else string
@@ -35,6 +35,6 @@ def has(key: str) -> bool:
     return all(key in table(language) for language in LANGUAGES)
 
 
-def text(key: str, **values: object) -> Text:
+def text(key: str, /, **values: object) -> Text:
     """Give a string in both languages."""
     return Text({language: say(language, key, **values) for language in LANGUAGES})

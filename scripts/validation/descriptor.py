@@ -39,7 +39,9 @@ def parse(source: Path, path: str) -> tuple[dict[str, Any] | None, list[Problem]
         details = {"note": f"{error.msg}, column {error.colno}"}
         return None, [Problem("descriptor-syntax", path, error.lineno, details=details)]
     except yaml.YAMLError as error:
-        return None, [Problem("descriptor-syntax", path, details={"note": str(error)})]
+        mark = getattr(error, "problem_mark", None)
+        details = {"note": str(getattr(error, "problem", None) or error)}
+        return None, [Problem("descriptor-syntax", path, mark and mark.line + 1, details=details)]
     if not isinstance(tree, dict):
         return None, [Problem("descriptor-syntax", path, details={"note": "not an object"})]
     return tree, []

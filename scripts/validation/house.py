@@ -3,13 +3,17 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import pandas as pd
+
 from scripts.model.catalog import Catalog
 from scripts.model.language import LANGUAGES
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
-from scripts.text.spelling import misspelt
+from scripts.text.spelling import marked, misspelt
+from scripts.validation.views import named
 
 TITLED = ("title", "description")
+ASKED = ("title", "question")
 
 
 def problems(catalog: Catalog) -> list[Problem]:
@@ -27,8 +31,8 @@ def problems(catalog: Catalog) -> list[Problem]:
 
 def _texts(package: Package) -> Iterator[Problem]:
     """Every title and description is there in every language; and is spelt canonically."""
-    for place, properties in _described(package.descriptor):
-        for name in TITLED if "mark" not in properties else ("title", "question"):
+    for place, properties, names in _described(package.descriptor):
+        for name in names:
             for number, tag in enumerate(package.languages):
                 key = name if number == 0 else f"{name}@{tag}"
                 cell = properties.get(key)
@@ -36,23 +40,22 @@ def _texts(package: Package) -> Iterator[Problem]:
                 if not cell:
                     details = {"key": key, "language": tag}
                     yield Problem("text-missing", package.path, None, address, "", details)
-                for wrong, right in misspelt(str(cell or "")):
-                    details = {"right": right}
-                    yield Problem("spelling", package.path, None, address, wrong, details)
+                yield from _spelt(str(cell or ""), (package.path, None, address))
 
 
-def _described(descriptor: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Go through everything in a descriptor that has a title, with its place."""
-    yield "", descriptor
-    for resource in descriptor.get("resources") or []:
+def _described(
+    descriptor: Mapping[str, Any],
+) -> Iterator[tuple[str, Mapping[str, Any], tuple[str, ...]]]:
+    """Go through everything in a descriptor that has texts, with its place and their names."""
+    yield "", descriptor, TITLED
+    for resource in descriptor["resources"]:
         place = f"resources.{resource.get('name')}."
-        yield place, resource
+        yield place, resource, TITLED
         schema = resource.get("schema")
         for field in (schema.get("fields") or []) if isinstance(schema, dict) else []:
-            yield f"{place}{field.get('name')}.", field
-    for view in descriptor.get("views") or []:
-        if isinstance(view, dict) and "specType" not in view:
-            yield f"views.{view.get('name')}.", view
+            yield f"{place}{field.get('name')}.", field, TITLED
+    for place, view in named(descriptor):
+        yield f"{place}.", view, ASKED
 
 
 def _present(package: Package) -> Iterator[Problem]:
@@ -64,19 +67,16 @@ def _present(package: Package) -> Iterator[Problem]:
 def _pairs(package: Package, resource: Resource) -> Iterator[Problem]:
     """A text in a ``_lo`` field has its twin in the ``_en`` field, and the reverse."""
     place = package.file_path(resource)
-    names = {field.name for field in resource.fields}
-    stems = [
-        name[:-3] for name in sorted(names) if name.endswith("_lo") and f"{name[:-3]}_en" in names
-    ]
-    for number, row in resource.frame.iterrows():
-        for stem in stems:
-            cells = {tag: row.get(f"{stem}_{tag}") for tag in LANGUAGES}
-            empty = [tag for tag, cell in cells.items() if not isinstance(cell, str) or not cell]
+    stems = [str(name)[:-3] for name in resource.frame if str(name).endswith("_lo")]
+    stems = [stem for stem in stems if resource.has(f"{stem}_en")]
+    for stem in stems:
+        columns = [resource.frame[f"{stem}_{tag}"].tolist() for tag in LANGUAGES]
+        for number, *cells in zip(resource.frame.index.tolist(), *columns, strict=True):
+            empty = [tag for tag, cell in zip(LANGUAGES, cells, strict=True) if pd.isna(cell)]
             if len(empty) == 1:
-                details = {"key": f"{stem}_{empty[0]}", "language": empty[0]}
-                yield Problem(
-                    "text-missing", place, int(str(number)), f"{stem}_{empty[0]}", "", details
-                )
+                key = f"{stem}_{empty[0]}"
+                details = {"key": key, "language": empty[0]}
+                yield Problem("text-missing", place, number, key, "", details)
 
 
 def _spelling(package: Package, resource: Resource) -> Iterator[Problem]:
@@ -84,7 +84,14 @@ def _spelling(package: Package, resource: Resource) -> Iterator[Problem]:
     for field in resource.fields:
         if field.type != "string" or field.name not in resource.frame:
             continue
-        for number, cell in resource.frame[field.name].dropna().items():
-            for wrong, right in misspelt(str(cell)):
-                details = {"right": right}
-                yield Problem("spelling", place, int(str(number)), field.name, wrong, details)
+        column = resource.frame[field.name]
+        for number, cell in zip(column.index.tolist(), column.tolist(), strict=True):
+            yield from _spelt("" if pd.isna(cell) else cell, (place, number, field.name))
+
+
+def _spelt(text: str, address: tuple[str, int | None, str]) -> Iterator[Problem]:
+    """Say the words of one text that are not canonical, all at once."""
+    words = misspelt(text)
+    if words:
+        wrong, right = (" … ".join(side) for side in zip(*words, strict=True))
+        yield Problem("spelling", *address, marked(wrong), {"right": right})

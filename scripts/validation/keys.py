@@ -10,7 +10,6 @@ from scripts.model.catalog import Catalog
 from scripts.model.package import ForeignKey, Package, Resource
 from scripts.model.problem import Problem
 
-
 Found = tuple[Problem, list[int]]
 """A problem, and the rows that it spoils."""
 
@@ -44,9 +43,7 @@ def _faults(catalog: Catalog, package: Package, resource: Resource) -> Iterator[
             yield from _unknown(package, resource, key, target, name)
 
 
-def _missing(
-    catalog: Catalog, package: Package, key: ForeignKey, target: Resource | None
-) -> bool:
+def _missing(catalog: Catalog, package: Package, key: ForeignKey, target: Resource | None) -> bool:
     """Tell whether a list is not there; that of a package with its own problem may well be."""
     if target is None:
         owner = catalog.package(key.package) if key.package else package
@@ -58,12 +55,11 @@ def _missing(
 def _unknown(
     package: Package, resource: Resource, key: ForeignKey, target: Resource, name: str
 ) -> Iterator[Found]:
-    valid = set(target.frame[list(key.targets)].astype("string").itertuples(index=False, name=None))
-    cells = resource.frame[list(key.fields)].astype("string")
+    valid = {values for _, values in _codes(target, key.targets)}
     rows: dict[tuple[str, ...], list[int]] = {}
-    for values in cells.dropna().itertuples(name=None):
-        if values[1:] not in valid:
-            rows.setdefault(values[1:], []).append(values[0])
+    for number, values in _codes(resource, key.fields):
+        if values not in valid:
+            rows.setdefault(values, []).append(number)
     for values, numbers in rows.items():
         details = {"list": name, "near": _near(values, valid), "more": _more(numbers)}
         place = package.file_path(resource)
@@ -71,9 +67,17 @@ def _unknown(
         yield Problem("foreign-key", place, numbers[0], field, cell, details), numbers
 
 
+def _codes(resource: Resource, fields: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Go through the rows that fill all of these fields, with their number."""
+    columns = [resource.frame[name].tolist() for name in fields]
+    for number, *values in zip(resource.frame.index.tolist(), *columns, strict=True):
+        if not any(value is pd.NA for value in values):
+            yield number, tuple(str(value) for value in values)
+
+
 def _near(values: tuple[str, ...], valid: set[tuple[str, ...]]) -> str:
     """Find the codes that were most likely meant."""
-    codes = sorted(", ".join(code) for code in valid if not any(pd.isna(part) for part in code))
+    codes = sorted(", ".join(code) for code in valid)
     return ", ".join(get_close_matches(", ".join(values), codes, 3, 0.5) or codes[:5])
 
 

@@ -85,10 +85,12 @@ def _plain(resource: Any) -> Any:  # noqa: ANN401 - whatever a stranger's file h
         return resource
     plain = _without(resource, OWN_JUDGEMENT)
     if isinstance(plain.get("schema"), dict):
-        plain["schema"] = _without(plain["schema"], OWN_JUDGEMENT)
-        keys = plain["schema"].get("foreignKeys")
-        if isinstance(keys, list):
-            plain["schema"]["foreignKeys"] = [_inward(key) for key in keys]
+        schema = plain["schema"] = _without(plain["schema"], OWN_JUDGEMENT)
+        if isinstance(schema.get("foreignKeys"), list):
+            schema["foreignKeys"] = [_inward(key) for key in schema["foreignKeys"]]
+        match schema.get("fieldsMatch"):
+            case [str() as only]:  # the standard's schema has a list where its text has a word
+                schema["fieldsMatch"] = only
     return plain
 
 

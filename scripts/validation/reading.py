@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from frictionless import FrictionlessException
 from frictionless import Field as StandardField
+from frictionless import FrictionlessException
 from frictionless import Resource as StandardResource
 from frictionless.resources import TableResource
 
@@ -13,7 +13,7 @@ from scripts.model.package import Field, Resource
 from scripts.model.problem import Problem
 from scripts.validation.cells import Rows, as_csv, cells_of, frame, row_problems
 from scripts.validation.descriptor import decoded, text
-from scripts.validation.header import header_problems
+from scripts.validation.header import double_fields, header_problems
 from scripts.validation.resource import foreign_keys, paths
 
 
@@ -89,21 +89,36 @@ def _rows(
         return [], [], [Problem("unreadable", place, details={"note": f'type "{member.type}"'})]
     if schema:
         member.schema.fields_match, member.schema.foreign_keys = "partial", []
-    rows: Rows = []
     try:
         with member:
-            names = [field.name for field in member.schema.fields]
-            labels = member.labels if schema and member.dialect.header else names
-            problems = header_problems(labels, names, schema.get("fieldsMatch"), place)
-            if any(problem.code == "duplicate-field" for problem in problems):
-                return [], rows, problems
-            columns = [name for name in names if name in labels]
-            for row in member.row_stream:
-                rows.append((row.row_number, cells_of(row, columns)))
-                problems += row_problems(row.errors, place, row.row_number)
+            return _stream(member, place, schema)
     except FrictionlessException as error:
-        return [], [], [Problem("unreadable", place, details={"note": error.error.note})]
+        return [], [], _unreadable(member, place, error.error.note)
+
+
+def _stream(
+    member: TableResource, place: str, schema: Mapping[str, Any]
+) -> tuple[list[str], Rows, list[Problem]]:
+    names = [field.name for field in member.schema.fields]
+    labels = member.labels if schema and member.dialect.header else names
+    if not labels:
+        return [], [], [Problem("unreadable", place, details={"note": "it is empty"})]
+    problems = header_problems(labels, names, schema.get("fieldsMatch"), place)
+    columns = [name for name in names if name in labels]
+    rows: Rows = []
+    for row in member.row_stream:
+        rows.append((row.row_number, cells_of(row, columns)))
+        problems += row_problems(row.errors, place, row.row_number)
     return columns, rows, problems
+
+
+def _unreadable(member: TableResource, place: str, note: str) -> list[Problem]:
+    """Say what keeps a table from being read; frictionless refuses a field that comes twice."""
+    try:
+        double = double_fields(member.labels, member.schema.field_names, place)
+    except FrictionlessException:
+        double = []
+    return double or [Problem("unreadable", place, details={"note": note})]
 
 
 def _field(field: StandardField, tags: tuple[str, ...]) -> Field:

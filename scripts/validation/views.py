@@ -13,15 +13,26 @@ DERIVED = {"sex": {"M"}, "age": {"Y_GE18"}, "nationality": {"LAO"}, "population"
 """Codes that a view may ask for although no row has them: complements that can be computed."""
 
 
-def declared(package: Package) -> list[Mapping[str, Any]]:
-    """Give the views in our words; a stranger's ``specType`` views are another vocabulary."""
-    views = package.descriptor.get("views") or []
-    return [view for view in views if isinstance(view, dict) and "specType" not in view]
+STRANGE = ("specType", "spec", "state")
+"""Properties of views in other vocabularies: Data Package v1 and its forerunners."""
+
+
+def declared(descriptor: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Give the views in our words; those of a stranger are left alone."""
+    views = descriptor.get("views")
+    ours = [view for view in views if isinstance(view, dict)] if isinstance(views, list) else []
+    return [view for view in ours if not any(name in view for name in STRANGE)]
+
+
+def named(descriptor: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Give the views in our words, each with its place in the descriptor."""
+    for number, properties in enumerate(declared(descriptor)):
+        yield f"views.{properties.get('name') or number}", properties
 
 
 def views_of(package: Package) -> list[View]:
     """Give a package's declared views; call it only on a catalog without problems."""
-    return [_view(package, properties) for properties in declared(package)]
+    return [_view(package, properties) for properties in declared(package.descriptor)]
 
 
 def _view(package: Package, properties: Mapping[str, Any]) -> View:
@@ -50,42 +61,46 @@ def problems(catalog: Catalog) -> list[Problem]:
     return [
         problem
         for package in catalog.packages
-        for place, properties in _named(package)
+        for place, properties in named(package.descriptor)
         for problem in _check(catalog, package, place, properties)
     ]
-
-
-def _named(package: Package) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for number, properties in enumerate(declared(package)):
-        yield f"views.{properties.get('name') or number}", properties
 
 
 def _check(
     catalog: Catalog, package: Package, place: str, properties: Mapping[str, Any]
 ) -> Iterator[Problem]:
-    def problem(code: str, key: str, cell: object, known: Sequence[str]) -> Problem:
-        details = {"known": ", ".join(known)}
-        return Problem(code, package.path, None, f"{place}.{key}", str(cell), details)
-
-    for key in properties:
-        if key.split("@")[0] not in KEYS:
-            yield problem("view-key", key, key, sorted(KEYS))
-    for key in ("name", "mark", "x", "y"):
-        if not properties.get(key):
-            yield problem("view-key-missing", key, "", sorted(KEYS))
-    if properties.get("mark") and properties["mark"] not in MARKS:
-        yield problem("view-code", "mark", properties["mark"], MARKS)
+    yield from _keys(package, place, properties)
     resource = package.resource(str(properties.get("resource") or "figures"))
     if resource is None:
         names = [one.name for one in package.resources]
-        yield problem("view-code", "resource", properties.get("resource", "figures"), names)
+        cell = properties.get("resource", "figures")
+        yield _unknown(package, f"{place}.resource", cell, names)
         return
     fields = [field.name for field in resource.fields]
-    used = {key: properties.get(key) for key in ("x", "y", "color") if properties.get(key)}
-    for key, name in used.items():
-        if name not in fields:
-            yield problem("view-code", key, name, fields)
+    for key in ("x", "y", "color"):
+        if properties.get(key) and properties[key] not in fields:
+            yield _unknown(package, f"{place}.{key}", properties[key], fields)
     yield from _filters(catalog, package, place, properties, resource)
+
+
+def _keys(package: Package, place: str, properties: Mapping[str, Any]) -> Iterator[Problem]:
+    """Every key is one that a view has, and the necessary ones are there."""
+    known = {"known": ", ".join(sorted(KEYS))}
+    for key in properties:
+        if key.split("@")[0] not in KEYS:
+            yield Problem("view-key", package.path, None, f"{place}.{key}", key, known)
+    for key in ("name", "mark", "x", "y"):
+        if not properties.get(key):
+            yield Problem("view-key-missing", package.path, None, f"{place}.{key}", "", known)
+    if properties.get("mark") and properties["mark"] not in MARKS:
+        yield _unknown(package, f"{place}.mark", properties["mark"], MARKS)
+    if not isinstance(properties.get("top", 0), int):
+        yield _unknown(package, f"{place}.top", properties["top"], ("5", "10", "15"))
+
+
+def _unknown(package: Package, address: str, cell: object, known: Sequence[str]) -> Problem:
+    details = {"known": ", ".join(known)}
+    return Problem("view-code", package.path, None, address, str(cell), details)
 
 
 def _filters(
@@ -97,19 +112,28 @@ def _filters(
 ) -> Iterator[Problem]:
     """Every filtered field exists and every code is one that the field can hold."""
     fields = [field.name for field in resource.fields]
-    for field, codes in (properties.get("figures") or {}).items():
+    filters = properties.get("figures") or {}
+    if not isinstance(filters, dict):
+        yield _unknown(package, f"{place}.figures", filters, fields)
+        return
+    for field, codes in filters.items():
         if field not in fields:
-            details = {"known": ", ".join(fields)}
-            address = f"{place}.figures"
-            yield Problem("view-code", package.path, None, address, field, details)
+            yield _unknown(package, f"{place}.figures", field, fields)
             continue
-        key = resource.reference(field)
-        target = catalog.target(package, key) if key else resource
-        if target is None or not target.readable:
+        held = _held(catalog, package, resource, field)
+        if held is None:
             continue
-        held = set(catalog.rows(package, key)) if key else set(resource.frame[field].dropna())
+        valid = held | DERIVED.get(field, set()) | {"", ANY}
         for code in _codes(codes):
-            if code not in held | DERIVED.get(field, set()) | {"", ANY}:
-                details = {"known": ", ".join(sorted(held)[:12])}
-                address = f"{place}.figures.{field}"
-                yield Problem("view-code", package.path, None, address, code, details)
+            if code not in valid:
+                yield _unknown(package, f"{place}.figures.{field}", code, sorted(held)[:12])
+
+
+def _held(catalog: Catalog, package: Package, resource: Resource, field: str) -> set[str] | None:
+    """Give the codes that a field can hold, or nothing where a fault leaves them unknown."""
+    key = resource.reference(field)
+    target = catalog.target(package, key) if key else resource
+    name = key.targets[0] if key else field
+    if target is None or not target.certain(name):
+        return None
+    return {str(code) for code in target.frame[name].dropna()}

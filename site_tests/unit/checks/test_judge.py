@@ -1,0 +1,60 @@
+"""Wholes, parts and checks of a small sound project."""
+
+from functools import cache
+from pathlib import Path
+
+from scripts.checks import Part, parts_of, results
+from scripts.checks.parts import crossed
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package
+from scripts.validation import read
+
+BROKEN = Path(__file__).resolve().parents[2] / "cases" / "broken"
+
+
+@cache
+def _case(name: str) -> tuple[Catalog, Package]:
+    catalog, _ = read(BROKEN / name)
+    package = catalog.package("cases")
+    assert package is not None
+    return catalog, package
+
+
+def test_parts_follow_from_codes_and_from_the_list() -> None:
+    """Women are part of all, a nationality of the foreign, the foreign of all."""
+    _, package = _case("sound-figures")
+    parts = parts_of(package)
+    assert Part("1.1-1", "1.1-2", "sex", exhaustive=False) in parts
+    assert Part("1.1-6", "1.1-3", "nationality", exhaustive=False) in parts
+    assert Part("1.1-1", "1.1-6", "nationality", exhaustive=False) in parts
+    assert Part("1.1-1", "1.1-6", "origin", exhaustive=False) in parts
+    assert len(parts) == len(set(parts))
+
+
+def test_both_sexes_are_everybody() -> None:
+    """Where women and men are both there, the partition is exhaustive."""
+    _, package = _case("computable")
+    assert [part.exhaustive for part in parts_of(package)] == [True, True]
+
+
+def test_crossed() -> None:
+    """A figure split two ways finds its whole and both parts."""
+    _, package = _case("part-larger-crossed")
+    assert list(crossed(package)) == [("1.1-1", "1.1-2", "1.1-3", "1.1-4")]
+
+
+def test_results() -> None:
+    """Checks are computed, with masked figures by their hidden sum."""
+    catalog, package = _case("sound-figures")
+    odd, foreign = results(catalog, package)
+    assert (odd.kind, odd.verdict, odd.difference) == ("contradiction", "differs", 1)
+    assert (foreign.verdict, foreign.left_sum, foreign.right_sum) == ("agrees", 7, 40)
+    assert foreign.hidden == ("1.1-3", "1.1-4", "1.1-5")
+
+
+def test_results_across_packages() -> None:
+    """A check may name figures of another package of the report."""
+    catalog, _ = _case("sound-figures")
+    courts = catalog.package("courts")
+    assert courts is not None
+    assert [result.verdict for result in results(catalog, courts)] == ["agrees", "agrees"]

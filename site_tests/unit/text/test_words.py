@@ -1,0 +1,72 @@
+"""The words of the interface are there in both languages, and messages are made of them."""
+
+from string import Formatter
+
+import pytest
+
+from scripts.model.problem import Problem
+from scripts.text.report import annotation, message
+from scripts.text.words import has, say, table, text
+
+
+def test_both_languages_have_the_same_keys() -> None:
+    """No string lacks its twin."""
+    assert set(table("lo")) == set(table("en"))
+
+
+@pytest.mark.parametrize("key", sorted(table("en")))
+def test_twins_take_the_same_values(key: str) -> None:
+    """A string and its twin name the same values, so neither prints an open brace."""
+    names = [
+        {name for _, name, _, _ in Formatter().parse(table(language)[key]) if name}
+        for language in ("lo", "en")
+    ]
+    assert names[0] == names[1]
+
+
+def test_say_and_has() -> None:
+    """An unknown key is an error, and can be asked for before."""
+    assert say("en", "page.rows", count=3) == "3 rows"
+    assert not has("page.nothing")
+    with pytest.raises(KeyError):
+        say("en", "page.nothing")
+
+
+def test_values_may_have_any_name() -> None:
+    """A value called language or key is not taken for say's own."""
+    words = text("problem.text-missing.fix", key="title", language="lo")
+    assert "title" in words.in_("en")
+    assert "title" in words.in_("lo")
+
+
+PROBLEM = Problem(
+    "foreign-key",
+    "a,b/c.csv",
+    3,
+    "sex",
+    "W",
+    {"list": "lists/sexes", "near": "F, M", "more": "5, 6"},
+)
+
+
+def test_message() -> None:
+    """A message has file, row, field, value, what is wrong, where else, and the mend."""
+    assert message(PROBLEM, "en") == (
+        'a,b/c.csv, row 3, field sex, value "W"\n'
+        "    the code is not in the list lists/sexes (also in rows 5, 6)\n"
+        "    Mend: use a code of the list (F, M), or add this one to the list"
+    )
+
+
+def test_annotation() -> None:
+    """An annotation is on one line, and what GitHub would misread is escaped."""
+    problem = Problem("descriptor-syntax", "a,b:c.json", details={"note": "5%\nmore"})
+    written = annotation(problem, "en")
+    assert written.startswith("::error file=a%2Cb%3Ac.json,line=1,title=descriptor-syntax::")
+    assert "5%25%0Amore" in written
+    assert "\n" not in written
+
+
+def test_annotation_names_field_and_value() -> None:
+    """An annotation in a table says which cell it is about."""
+    assert ',line=3,title=foreign-key::sex "W": the code' in annotation(PROBLEM, "en")

@@ -1,0 +1,20 @@
+"""Everything that the floors below the site have to say about a project, as the site asks it."""
+
+from functools import cache
+from pathlib import Path
+
+from scripts import checks, disclosure
+from scripts.model.problem import Problem, distinct
+from scripts.validation import read
+
+
+@cache
+def judged_once(root: Path) -> tuple[Problem, ...]:
+    """Give the problems of a project that no test changes."""
+    return tuple(judged(root))
+
+
+def judged(root: Path) -> list[Problem]:
+    """Read a project and give all of its problems."""
+    catalog, problems = read(root)
+    return distinct([*problems, *checks.problems(catalog), *disclosure.problems(catalog)])

@@ -1,0 +1,64 @@
+"""Each folder of ``site_tests/cases/broken`` is a project and the messages that it must give."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from scripts.text.report import message
+from scripts.text.words import has, table
+from site_tests.unit.validation.judging import judged_once
+
+ROOT = Path(__file__).resolve().parents[3]
+CASES = sorted((ROOT / "site_tests" / "cases" / "broken").iterdir())
+FLOORS = ("validation", "checks", "disclosure")
+OF_THE_STANDARD = {
+    "type-error", "constraint-error", "unique-error", "primary-key", "blank-row", "extra-cell",
+    "missing-cell", "required",
+}  # fmt: skip
+"""Codes that frictionless gives to faults of rows; ``required`` is our word for one of them."""
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case_gives_its_messages(case: Path, *, update_golden: bool) -> None:
+    """A project gives exactly the messages that lie beside it."""
+    given = "".join(f"{message(problem, 'en')}\n" for problem in judged_once(case))
+    expected = case / "problems.txt"
+    if update_golden:
+        expected.write_text(given, encoding="utf-8", newline="\n")
+    assert given == expected.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case_has_messages_in_lao(case: Path) -> None:
+    """Each message can be written in Lao as well, with its address and no open braces."""
+    for problem in judged_once(case):
+        text = message(problem, "lo")
+        assert problem.path in text
+        assert not re.search(r"\{[a-z_]+\}", text)
+
+
+def _written() -> set[str]:
+    """Collect the codes that stand in the code of the floors under test."""
+    sources = [path for floor in FLOORS for path in (ROOT / "scripts" / floor).glob("*.py")]
+    texts = [path.read_text(encoding="utf-8") for path in sources]
+    found = {code for text in texts for code in re.findall(r'Problem\(\s*"([a-z-]+)"', text)}
+    return found | OF_THE_STANDARD | {"view-code"}
+
+
+def _worded() -> set[str]:
+    keys = [key.split(".") for key in table("en") if key.startswith("problem.")]
+    return {code for _, code, _ in keys}
+
+
+def test_every_code_has_words_and_every_word_a_code() -> None:
+    """Codes in the code and codes in the words are the same; those of prose belong to others."""
+    others = {code for code in _worded() if code.startswith("prose-") or code == "view-data"}
+    assert _written() == _worded() - others
+    assert all(has(f"problem.{code}.{part}") for code in _worded() for part in ("note", "fix"))
+
+
+def test_every_code_is_given_by_a_case() -> None:
+    """No code of these floors is without a case that shows it."""
+    given = {problem.code for case in CASES for problem in judged_once(case)}
+    assert given == _written()
