@@ -38,3 +38,9 @@ def has(key: str) -> bool:
 def text(key: str, /, **values: object) -> Text:
     """Give a string in both languages."""
     return Text({language: say(language, key, **values) for language in LANGUAGES})
+
+
+def keys(group: str) -> list[str]:
+    """List the keys of a group, in the order of the file."""
+    prefix = f"{group}."
+    return [key.removeprefix(prefix) for key in table("en") if key.startswith(prefix)]
