@@ -22,7 +22,11 @@ def colours(picture: Picture, labels: Labels) -> dict[str, Any]:
     split = [one for one in picture.series if one != UNSPLIT]
     shades = [PALETTE[split.index(one) % len(PALETTE)] if one in split else NEUTRAL
               for one in picture.series]  # fmt: skip
-    legend = alt.Legend(columns=_columns(names))
+    # The theme's symbols are filled squares; a line shows its colour as a stroke.
+    stroke: dict[str, Any] = (
+        {"symbolType": "stroke", "symbolStrokeWidth": 3} if picture.kind == "lines" else {}
+    )
+    legend = alt.Legend(columns=_columns(names), **stroke)
     scale = alt.Scale(domain=names, range=shades)
     return {"color": alt.Color("series:N", scale=scale, legend=legend)}
 

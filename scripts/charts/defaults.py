@@ -1,6 +1,7 @@
 """The charts of packages that declare none."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from scripts.charts.figures import Codes
 from scripts.charts.selecting import matches
@@ -34,7 +35,11 @@ def views(catalog: Catalog, package: Package) -> list[View]:  # noqa: ARG001 - c
     if package.figures is not None:
         view = _of_figures(package.figures)
         return [view] if view else []
-    return [view for resource in package.resources for view in _of_table(resource)]
+    found = [view for resource in package.resources for view in _of_table(resource)]
+    if len(package.resources) != 1 or package.resources[0].title or not package.title:
+        return found
+    # The only table of a package, if it has no title, goes by the package's.
+    return [replace(view, title=package.title) for view in found]
 
 
 def _title(resource: Resource) -> Text:

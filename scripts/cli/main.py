@@ -61,8 +61,9 @@ def build(root: Path, language: Language, *, deploy: bool) -> None:
 def check(root: Path, language: Language) -> None:
     """Check every package and every hand-written page, and count what is there."""
     with _messages(language):
-        catalog = inspect(root.resolve())
-        plan(settings(root, language=language), catalog, prose(root))
+        known = settings(root, language=language)
+        catalog = inspect(known.root)
+        plan(known, catalog, prose(known.root))
         click.echo(_counts(catalog, language))
         click.echo(say(language, "cli.sound"))
 

@@ -13,9 +13,7 @@ def serve_site(root: Path, port: int) -> None:
     """Build, then serve ``build/site`` until stopped. A failed build leaves the last good one."""
 
     def rebuild() -> None:
-        subprocess.run(
-            [sys.executable, "-m", "scripts", "build", "--root", str(root)], check=False
-        )
+        subprocess.run([sys.executable, "-m", "scripts", "build", "--root", str(root)], check=False)
 
     rebuild()
     server = Server()

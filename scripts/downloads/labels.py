@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,7 @@ from scripts.validation.figures import masked
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A text that begins so would be run as a formula by a spreadsheet."""
+NUMBER = re.compile(r"[+-]?\d*\.?\d+(e[+-]?\d+)?")
 
 
 def labelled(catalog: Catalog, package: Package, resource: Resource, language: Language) -> bytes:
@@ -24,35 +26,28 @@ def labelled(catalog: Catalog, package: Package, resource: Resource, language: L
     """
     fields = [one for one in resource.fields if not one.name.endswith(f"_{twin(language)}")]
     namer = Namer(catalog, package, language) if resource is package.figures else None
+    lists = {key.fields for key in resource.foreign_keys if key.targets != ("figure",)}
+
+    def cell(row: Mapping[str, Any], field: Field) -> str:
+        value = row[field.name]
+        if namer and field.name == "value" and masked(row):
+            return mask(row, language)
+        if value is not None and (field.name,) in lists:
+            return catalog.label(package, resource, field.name, value).in_(language)
+        return digits(value)
+
     sink = io.StringIO(newline="")
     writer = csv.writer(sink)
     first = [say(language, "figure.name")] if namer else []
-    writer.writerow(first + [one.title.in_(language) or one.name for one in fields])
+    writer.writerow(_safe(one) for one in first + [_title(one, language) for one in fields])
     for row in resource.records:
         name = [namer.name(row)] if namer else []
-        cells = [_cell(catalog, package, resource, one, row, language) for one in fields]
-        writer.writerow(_safe(cell) for cell in name + cells)
+        writer.writerow(_safe(one) for one in name + [cell(row, field) for field in fields])
     return sink.getvalue().encode("utf-8-sig")
 
 
-def _cell(
-    catalog: Catalog,
-    package: Package,
-    resource: Resource,
-    field: Field,
-    row: Mapping[str, Any],
-    language: Language,
-) -> str:
-    value = row[field.name]
-    if resource is package.figures and field.name == "value" and masked(row):
-        return mask(row, language)
-    if value is None:
-        return ""
-    key = resource.reference(field.name)
-    is_list = key is not None and key.targets != ("figure",)
-    if is_list:
-        return catalog.label(package, resource, field.name, value).in_(language)
-    return digits(value)
+def _title(field: Field, language: Language) -> str:
+    return field.title.in_(language) or field.name
 
 
 def mask(row: Mapping[str, Any], language: Language, *, short: bool = False) -> str:
@@ -62,6 +57,4 @@ def mask(row: Mapping[str, Any], language: Language, *, short: bool = False) -> 
 
 
 def _safe(cell: str) -> str:
-    if cell.startswith(FORMULA) and not cell.lstrip("+-").replace(".", "", 1).isdigit():
-        return f"'{cell}"
-    return cell
+    return f"'{cell}" if cell.startswith(FORMULA) and not NUMBER.fullmatch(cell) else cell

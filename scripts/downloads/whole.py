@@ -30,9 +30,9 @@ def whole(catalog: Catalog, package: Package) -> tuple[dict[str, Any], dict[str,
     for resource in package.resources:
         files |= resource.files
     for place in members:
-        entry, content = _carried(catalog, place, names)
+        entry, carried = _carried(catalog, place, names)
         descriptor["resources"].append(entry)
-        files[entry["path"]] = content
+        files |= carried
     return descriptor, files
 
 
@@ -82,8 +82,8 @@ def _file(entry: dict[str, Any], resource: Resource) -> None:
 
 def _carried(
     catalog: Catalog, place: Place, names: dict[Place, str]
-) -> tuple[dict[str, Any], bytes]:
-    """Give a carried resource's descriptor, with its new name and path, and its bytes."""
+) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """Give a carried resource's descriptor, with its new name and paths, and its files."""
     owner = catalog.package(place[0])
     resource = owner.resource(place[1]) if owner else None
     if owner is None or resource is None:
@@ -91,6 +91,8 @@ def _carried(
     entries = owner.descriptor["resources"]
     entry = copy.deepcopy(next(one for one in entries if one["name"] == resource.name))
     _refer(entry, owner, names)
+    _file(entry, resource)
+    moved = {f"{owner.name}/{path.removeprefix('data/')}": path for path in resource.files}
     entry["name"] = names[place]
-    entry["path"] = f"{owner.name}/{resource.path.rsplit('/', 1)[-1]}"
-    return entry, resource.files[resource.path]
+    entry["path"] = list(moved) if len(moved) > 1 else next(iter(moved))
+    return entry, {new: resource.files[path] for new, path in moved.items()}

@@ -1,15 +1,23 @@
 """A chart's table and its downloads, as a page shows them."""
 
-from collections.abc import Callable
-
-from markupsafe import Markup
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from scripts.charts import Chart
 from scripts.model import addresses
 from scripts.model.language import Language
-from scripts.model.package import Package
-from scripts.pages.environment import environment
+from scripts.model.package import Package, Resource
+from scripts.text.dates import period
 from scripts.text.words import say
+
+
+@dataclass(frozen=True)
+class ChartTable:
+    """The numbers of a chart in words; the last column is the value."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
 
 
 def chart_files(package: Package, chart: Chart, language: Language) -> list[tuple[str, str]]:
@@ -24,16 +32,39 @@ def chart_files(package: Package, chart: Chart, language: Language) -> list[tupl
     ]
 
 
-def chart_table(language: Language) -> Callable[[Chart], Markup]:
-    """Make the function that writes the table of the numbers that a chart draws."""
-    template = environment(language).get_template("chart_table.jinja")
+def chart_table(package: Package, chart: Chart, language: Language) -> ChartTable:
+    """Make the table of what a chart draws, a row a mark."""
+    resource = package.resource(chart.view.resource)
+    records = chart.table.astype(object).to_dict("records")
+    timed = len({row["period"] for row in records}) > 1
+    named = [str(name) for name in chart.table if str(name).endswith("_label")]
+    header = [_title(resource, name.removesuffix("_label"), language) for name in named]
+    header += [say(language, "page.period")] if timed else []
+    value = "value" if resource is package.figures else _value_field(resource, chart)
+    header.append(_title(resource, value, language))
+    rows = tuple(tuple(_cells(row, named, language, timed=timed)) for row in records)
+    return ChartTable(tuple(header), rows)
 
-    def write(chart: Chart) -> Markup:
-        return Markup(template.render(header=chart.header, rows=chart.cells))
 
-    return write
+def _cells(
+    row: dict[Any, Any], named: list[str], language: Language, *, timed: bool
+) -> Iterator[str]:
+    for name in named:
+        yield str(row[name])
+    if timed:
+        yield period(str(row["period"]), language)
+    mark = f" ({say(language, 'figure.derived')})" if row["derived"] else ""
+    yield f"{row['shown']}{mark}"
 
 
-def derived(language: Language) -> str:
-    """Give the mark of a value that was computed and is not printed in the report."""
-    return say(language, "figure.derived")
+def _value_field(resource: Resource | None, chart: Chart) -> str:
+    axes = (
+        (chart.view.y, chart.view.x) if chart.view.mark == "line" else (chart.view.x, chart.view.y)
+    )
+    fields = {one.name for one in resource.fields if one.numeric} if resource else set()
+    return next((name for name in axes if name in fields), axes[0])
+
+
+def _title(resource: Resource | None, name: str, language: Language) -> str:
+    field = resource.field(name) if resource else None
+    return (field.title.in_(language) if field else "") or name

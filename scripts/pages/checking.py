@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from scripts.checks.judge import Result, results, values_of
+from scripts.checks.judge import Result, results
 from scripts.checks.sums import Term
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import Package
+from scripts.pages.rows import figure_value
 from scripts.text.numbers import number
 from scripts.text.words import say
 
@@ -34,9 +35,18 @@ class CheckRow:
 
 def check_rows(catalog: Catalog, package: Package, language: Language) -> list[CheckRow]:
     """Give the checks of a package, those that differ first."""
-    values = values_of(catalog, package.stated("report"))
+    shown = shown_values(catalog, package.stated("report"), language)
     found = sorted(results(catalog, package), key=lambda one: one.verdict != "differs")
-    return [_row(one, values, language) for one in found]
+    return [_row(one, shown, language) for one in found]
+
+
+def shown_values(catalog: Catalog, report: str, language: Language) -> dict[str, str]:
+    """Give every figure of a report as it is shown, masked ones by their reason."""
+    return {
+        str(row["figure"]): figure_value(row, language)
+        for package, _, row in catalog.figures()
+        if package.stated("report") == report
+    }
 
 
 def summary(catalog: Catalog, package: Package, language: Language) -> str:
@@ -51,16 +61,16 @@ def summary(catalog: Catalog, package: Package, language: Language) -> str:
     return say(language, "check.summary", **shown)
 
 
-def _row(result: Result, values: dict[str, float | None], language: Language) -> CheckRow:
+def _row(result: Result, shown: dict[str, str], language: Language) -> CheckRow:
     words = say(language, f"check.{result.verdict}")
     if result.verdict == "differs":
         difference = number(abs(result.difference), language)
         words = say(language, "check.differs", difference=difference)
     return CheckRow(
         result.code,
-        _side(result.left, result.left_sum, values, language),
+        _side(result.left, result.left_sum, shown, language),
         "=" if result.kind == "equality" else "≤",
-        _side(result.right, result.right_sum, values, language),
+        _side(result.right, result.right_sum, shown, language),
         result.verdict,
         words,
         result.note.in_(language),
@@ -70,13 +80,11 @@ def _row(result: Result, values: dict[str, float | None], language: Language) ->
 def _side(
     terms: tuple[Term, ...],
     total: float | None,
-    values: dict[str, float | None],
+    shown: dict[str, str],
     language: Language,
 ) -> Side:
-    shown = []
-    for place, term in enumerate(terms):
-        sign = "−" if term.sign < 0 else "+" if place else ""
-        value = values[term.figure]
-        written = say(language, "figure.masked_short") if value is None else number(value, language)
-        shown.append((sign, term.figure, written))
-    return Side(tuple(shown), "" if total is None else number(total, language))
+    signs = ["−" if term.sign < 0 else "+" if place else "" for place, term in enumerate(terms)]
+    written = tuple(
+        (sign, term.figure, shown[term.figure]) for sign, term in zip(signs, terms, strict=True)
+    )
+    return Side(written, "" if total is None else number(total, language))

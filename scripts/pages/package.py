@@ -29,9 +29,9 @@ def package_page(publication: Publication, package: Package, language: Language)
     title = name_of(publication.catalog, package, language)
     context = {
         "package": package,
-        "title": title,
+        "title": package.title.words(language) if package.title else Words(package.name, ""),
         "base": addresses.to_root(path),
-        "chart_table": chart_table(language),
+        "chart_table": lambda owner, chart: chart_table(owner, chart, language),
         "chart_files": lambda owner, chart: chart_files(owner, chart, language),
         "resource_title": lambda owner, file: _resource_title(owner, file, language),
         "kilobytes": lambda file: max(1, round(len(file.content) / 1024)),
@@ -99,6 +99,7 @@ def _fields(package: Package, resource: Resource, language: Language) -> dict[st
     return {
         "name": resource.name,
         "title": _title(resource, language),
+        "listed": any(resource.reference(one.name) for one in resource.fields),
         "fields": [_field(package, resource, one, language) for one in resource.fields],
     }
 

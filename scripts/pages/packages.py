@@ -1,5 +1,6 @@
 """The list of all packages, by theme."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,9 +12,7 @@ from scripts.pages.environment import environment
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
 from scripts.text.dates import period
-from scripts.text.words import has, say
-
-CODE_LISTS = "codelists"
+from scripts.text.words import has, keys, say
 
 
 def packages_page(publication: Publication, language: Language) -> Page:
@@ -29,29 +28,30 @@ def packages_page(publication: Publication, language: Language) -> Page:
 
 
 def by_theme(publication: Publication) -> Mapping[str, list[Package]]:
-    """Group packages: themes of the report first, then the rest, code lists last."""
-    groups: dict[str, list[Package]] = {theme: [] for theme in publication.catalog.themes()}
+    """Group packages: the themes in the report's order, other themes, packages without one."""
+    groups: dict[str, list[Package]] = {}
     for package in publication.catalog.packages:
         groups.setdefault(package.stated("theme"), []).append(package)
-    return dict(sorted(groups.items(), key=lambda pair: _order(*pair)))
+    return dict(sorted(groups.items(), key=lambda pair: _order(pair[0])))
 
 
-def _order(theme: str, members: list[Package]) -> tuple[bool, str]:
-    return (not theme, min((one.path for one in members), default=""))
+def _order(theme: str) -> tuple[bool, int, str]:
+    known = keys("theme")
+    return (not theme, known.index(theme) if theme in known else len(known), theme)
 
 
 def theme_name(theme: str, language: Language) -> str:
     """Give a theme's name; a theme nobody listed keeps its own, packages without one are data."""
     key = f"theme.{theme}"
     if not theme:
-        return say(language, "page.tables")
+        return say(language, "page.other")
     return say(language, key) if has(key) else theme
 
 
 def _entry(package: Package, language: Language) -> dict[str, Any]:
-    title = package.title if package.title else plain(package.name)
+    title = package.title or plain(package.name)
     return {
-        "anchor": f"theme-{package.stated('theme') or 'other'}",
+        "anchor": "theme-" + (re.sub(r"[^\w-]+", "-", package.stated("theme")) or "other"),
         "link": addresses.package_page(package.name).removeprefix(addresses.PACKAGES),
         "title": title.words(language),
         "about": _first_line(package.description).words(language),

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from html import escape
 
 
 @dataclass(frozen=True)
@@ -12,16 +13,21 @@ class Page:
     title: str
     markdown: str
     description: str = ""
+    written: str = ""
+    """The file that it was written in by hand, so that its links mean what they say."""
 
     @property
     def file(self) -> str:
         """The Markdown file below the language's docs folder."""
-        return f"{self.path}index.md"
+        return self.written or f"{self.path}index.md"
 
     @property
     def source(self) -> str:
-        """The whole file: front matter (JSON strings are valid YAML) and Markdown."""
-        head = f"title: {json.dumps(self.title, ensure_ascii=False)}\n"
+        """The whole file: front matter (JSON strings are valid YAML) and Markdown.
+
+        Themes put title and description into their HTML as they are.
+        """
+        head = f"title: {json.dumps(escape(self.title), ensure_ascii=False)}\n"
         if self.description:
-            head += f"description: {json.dumps(self.description, ensure_ascii=False)}\n"
+            head += f"description: {json.dumps(escape(self.description), ensure_ascii=False)}\n"
         return f"---\n{head}---\n{self.markdown.strip()}\n"

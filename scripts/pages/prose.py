@@ -1,10 +1,11 @@
 """Hand-written pages: Markdown templates that look every number and chart up."""
 
+import re
+import traceback
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
 from typing import Any
 
-from jinja2 import TemplateSyntaxError, nodes
+from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
 from markupsafe import Markup
 
@@ -15,13 +16,17 @@ from scripts.model.problem import Problem
 from scripts.pages.charting import chart_files, chart_table
 from scripts.pages.checking import check_rows
 from scripts.pages.environment import environment
-from scripts.pages.page import Page
 from scripts.pages.packages import by_theme
+from scripts.pages.page import Page
 from scripts.pages.publication import Publication
 from scripts.pages.rows import figure_value
 from scripts.text.numbers import percent
 from scripts.text.spelling import misspelt
 
+ARGUMENTS = {"figure": 1, "share": 2, "chart": 1, "checks": 1, "packages": 0}
+"""What a hand-written page may call, and how many names each takes."""
+ATTRIBUTES = re.compile(r"\s*\{[:#.][^}]*\}\s*$")
+"""An anchor or a class behind a heading."""
 Sources = Mapping[str, str]
 """Hand-written files of one language: path below its docs folder, text."""
 
@@ -37,8 +42,7 @@ class Quotes:
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """Give the functions by the names that templates use."""
-        names = ("figure", "share", "chart", "checks", "packages")
-        return {name: getattr(self, name) for name in names}
+        return {name: getattr(self, name) for name in ARGUMENTS}
 
     def figure(self, key: str) -> Markup:
         """Write the figure with this key as a link to its row."""
@@ -59,7 +63,7 @@ class Quotes:
             raise KeyError(name)
         package, chart = found
         context = {
-            "chart_table": chart_table(self.language),
+            "chart_table": lambda owner, one: chart_table(owner, one, self.language),
             "chart_files": lambda owner, one: chart_files(owner, one, self.language),
         }
         return self._macro("chart_figure", context, package, chart, self.root)
@@ -89,7 +93,7 @@ class Quotes:
     def _macro(self, name: str, context: Mapping[str, Any], *arguments: object) -> Markup:
         template = environment(self.language).get_template("macros.jinja")
         macro = getattr(template.make_module(dict(context)), name)
-        return Markup(macro(*arguments))
+        return Markup(macro(*arguments))  # noqa: S704 - the macro has escaped its words
 
 
 def address(file: str) -> str:
@@ -105,11 +109,17 @@ def prose_pages(publication: Publication, language: Language, sources: Sources) 
         path = address(file)
         template = environment(language).from_string(source)
         text = template.render(Quotes(publication, language, path).functions())
-        title = next((line[2:] for line in text.split("\n") if line.startswith("# ")), path)
-        lead = next((line for line in text.split("\n\n")[1:] if line[:1].isalpha()), "")
-        description = Markup(lead).striptags()[:300]
-        pages.append(Page(path, title.strip(), text, description))
+        title, description = _plain(text)
+        pages.append(Page(path, title or path, text, description, file))
     return pages
+
+
+def _plain(text: str) -> tuple[str, str]:
+    """Give title and first paragraph of a page in plain words."""
+    title = next((line[2:] for line in text.split("\n") if line.startswith("# ")), "")
+    lead = next((part for part in text.split("\n\n")[1:] if part[:1].isalpha()), "")
+    words = [Markup(one).striptags() for one in (ATTRIBUTES.sub("", title), lead)]  # noqa: S704
+    return words[0], words[1][:300]
 
 
 def problems(publication: Publication, sources: Mapping[Language, Sources]) -> list[Problem]:
@@ -135,16 +145,25 @@ def _references(
     publication: Publication, language: Language, place: str, source: str
 ) -> Iterator[Problem]:
     engine = environment(language)
-    known = set(Quotes(publication, language, "").functions()) | set(engine.globals)
+    functions = Quotes(publication, language, "").functions()
+    known = set(functions) | set(engine.globals)
     try:
         tree = engine.parse(source)
+        unknown = find_undeclared_variables(tree) - known
     except TemplateSyntaxError as error:
         yield Problem("prose-syntax", place, error.lineno, details={"note": str(error.message)})
         return
-    for name in sorted(find_undeclared_variables(tree) - known):
-        yield Problem("prose-syntax", place, details={"note": f"unknown name {name}"})
+    found = list(_unknown(tree, unknown, place))
     for call in tree.find_all(nodes.Call):
-        yield from _call(publication, language, place, call)
+        found += _call(publication, language, place, call)
+    yield from found or _rendered(engine, functions, place, source)
+
+
+def _unknown(tree: nodes.Template, names: set[str], place: str) -> Iterator[Problem]:
+    lines = {node.name: node.lineno for node in reversed(list(tree.find_all(nodes.Name)))}
+    for name in sorted(names):
+        details = {"note": f"unknown name {name}"}
+        yield Problem("prose-syntax", place, lines[name], details=details)
 
 
 def _call(
@@ -153,18 +172,40 @@ def _call(
     """Check what a call names; the functions take plain strings only."""
     name = call.node.name if isinstance(call.node, nodes.Name) else ""
     words = [str(one.value) for one in call.args if isinstance(one, nodes.Const)]
-    problem = partial(Problem, path=place, row=call.lineno)
-    if name in {"figure", "share"}:
-        wanted = 1 if name == "figure" else 2
-        if len(words) != wanted:
-            note = f"{name} takes {wanted} figure keys in quotes"
-            yield problem("prose-syntax", details={"note": note})
-        for key in words:
-            if key not in publication.figures:
-                yield problem("prose-figure", cell=key)
-            elif name == "share" and publication.figures[key][2]["value"] is None:
-                yield problem("prose-masked", cell=key)
-    if name == "chart":
-        for key in words:
-            if publication.chart(key, language) is None:
-                yield problem("prose-chart", cell=key)
+    wanted = ARGUMENTS.get(name)
+    if wanted is None:
+        return
+    if len(words) != wanted or len(call.args) + len(call.kwargs) != wanted:
+        note = f"{name} takes {wanted} names in quotes"
+        yield Problem("prose-syntax", place, call.lineno, details={"note": note})
+        return
+    codes = {key: _fault(publication, language, name, key) for key in words}
+    for key, code in codes.items():
+        if code:
+            yield Problem(code, place, call.lineno, cell=key)
+
+
+def _fault(publication: Publication, language: Language, name: str, key: str) -> str:
+    """Give the code of what is wrong with a name, or nothing."""
+    if name in {"figure", "share"} and key not in publication.figures:
+        return "prose-figure"
+    if name == "share" and publication.figures[key][2]["value"] is None:
+        return "prose-masked"
+    if name == "chart" and publication.chart(key, language) is None:
+        return "prose-chart"
+    if name == "checks" and key not in publication.catalog.themes():
+        return "prose-theme"
+    return ""
+
+
+def _rendered(
+    engine: Environment, functions: Mapping[str, Any], place: str, source: str
+) -> Iterator[Problem]:
+    """Render a page for once: some faults of a template show only then."""
+    try:
+        engine.from_string(source).render(functions)
+    except Exception as error:  # noqa: BLE001 - a template can raise anything
+        frames = traceback.extract_tb(error.__traceback__)
+        lines = [one.lineno for one in frames if one.filename == "<template>"]
+        row = getattr(error, "lineno", None) or (lines[-1] if lines else None)
+        yield Problem("prose-syntax", place, row, details={"note": str(error)})

@@ -1,6 +1,7 @@
 """The MkDocs configuration of a language: what ``mkdocs.yml`` cannot say for both."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 from scripts.model import addresses
@@ -40,14 +41,15 @@ def _nav(everything: Publication, language: Language, pages: Sequence[Page]) -> 
     """Home, the data with every package, then all other pages in the order of their paths."""
     packages = titled(everything, language)
     data: list[Any] = [f"{addresses.PACKAGES}index.md"]
-    data += [{title: f"{path}index.md"} for path, title in packages]
+    # The theme puts titles into its HTML as they are.
+    data += [{escape(title): f"{path}index.md"} for path, title in packages]
     known = {"", addresses.PACKAGES, METHOD, *(path for path, _ in packages)}
     others = [page for page in pages if page.path not in known]
     return [
         {say(language, "nav.home"): "index.md"},
         {say(language, "nav.packages"): data},
-        *[{page.title: page.file} for page in pages if page.path == METHOD],
-        *[{page.title: page.file} for page in sorted(others, key=lambda one: one.path)],
+        *[{escape(page.title): page.file} for page in pages if page.path == METHOD],
+        *[{escape(page.title): page.file} for page in sorted(others, key=lambda one: one.path)],
     ]
 
 

@@ -40,4 +40,5 @@ def build_languages(folder: Path, epoch: int) -> None:
 
 
 def _command(config: Path) -> Sequence[str]:
-    return [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(config)]
+    """Not ``--quiet``: it would silence the warnings that ``--strict`` counts."""
+    return [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(config)]

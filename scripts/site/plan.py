@@ -9,7 +9,7 @@ from scripts.charts import draw, rows_csv, spec_json, views
 from scripts.downloads import downloads
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
-from scripts.model.errors import InputInvalid
+from scripts.model.errors import BuildFailed, InputInvalid
 from scripts.model.language import LANGUAGES, Language
 from scripts.model.problem import distinct
 from scripts.pages import Page, Publication
@@ -56,10 +56,11 @@ def plan(settings: Settings, catalog: Catalog, sources: Mapping[Language, Source
 
 
 def _add(planned: Plan, path: str, content: bytes) -> None:
-    """No two files of the plan share a path."""
+    """Add a file. Raises BuildFailed where its path is taken, or leads out of the folder."""
     if path in planned:
-        message = f"two files for {path}"
-        raise ValueError(message)
+        raise BuildFailed(f"two files for {path}")
+    if ".." in path.split("/"):
+        raise BuildFailed(f"a file outside the site: {path}")
     planned[path] = content
 
 
@@ -90,7 +91,7 @@ def _data(everything: Publication) -> Plan:
             for kind, content in (
                 ("svg", chart.svg.encode()),
                 ("png", chart.png),
-                ("vl.json", spec_json(chart)),
+                ("vl.json", spec_json(chart.spec)),
             ):
                 path = addresses.chart_file(package.name, chart.view.name, language, kind)
                 _add(planned, f"data/{path}", content)

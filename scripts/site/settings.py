@@ -32,7 +32,7 @@ class Settings:
     def report(self) -> str:
         """The report that prose quotes when it names none (``extra.report`` in mkdocs.yml)."""
         tree = yaml.safe_load((self.root / "mkdocs.yml").read_text(encoding="utf-8"))
-        return str((tree.get("extra") or {}).get("report") or "")
+        return str(((tree or {}).get("extra") or {}).get("report") or "")
 
 
 def settings(
@@ -44,8 +44,11 @@ def settings(
 ) -> Settings:
     """Read the settings; with ``deploy``, ``SITE_URL`` must be set.
 
-    Raises SettingInvalid where it is missing then, or is no address that ends in ``/``.
+    Raises SettingInvalid where it is missing then, or is no address that ends in ``/``, and where
+    ``root`` is no project.
     """
+    if not (root / "mkdocs.yml").is_file():
+        raise SettingInvalid(say(language, "cli.no_project", root=root.resolve()))
     url = environment.get("SITE_URL", "")
     if not url and deploy:
         raise SettingInvalid(say(language, "cli.no_site_url"))

@@ -13,8 +13,8 @@ from scripts.text.dates import period
         ("2022-09-01", "1 September 2022", "1 ກັນຍາ 2022"),
         (
             "2022-09-01/2022-12-12",
-            "1 September 2022 – 12 December 2022",
-            "1 ກັນຍາ 2022 – 12 ທັນວາ 2022",
+            "1 September – 12 December 2022",
+            "1 ກັນຍາ – 12 ທັນວາ 2022",
         ),
     ],
 )

@@ -1,0 +1,158 @@
+"""What a visitor sees: charts, numbers, languages, on a phone and without JavaScript."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from site_tests.browser.conftest import Seen
+
+pytestmark = pytest.mark.browser
+
+KINDS = (
+    "",
+    "method/",
+    "packages/",
+    "packages/prosecution-2022/",
+    "packages/situation-2022/",
+    "packages/codelists/",
+)
+PAGES = [f"{language}/{path}" for language in ("lo", "en") for path in KINDS]
+NO_SCRIPT = {"java_script_enabled": False}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_asks_no_other_host_and_logs_no_error(
+    page: Page, seen: Seen, address: str, path: str
+) -> None:
+    """Every kind of page loads whole from its own host, without a console error."""
+    page.goto(address + path, wait_until="networkidle")
+    assert seen.errors == []
+    assert seen.failed == []
+    assert [one for one in seen.requests if not one.startswith(address)] == []
+
+
+@pytest.mark.parametrize("context", [{"viewport": {"width": 320, "height": 700}}], indirect=True)
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_is_wider_than_a_small_phone(page: Page, address: str, path: str) -> None:
+    """No page scrolls sideways at 320 pixels."""
+    page.goto(address + path)
+    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert wide <= 0
+
+
+def bars(page: Page, chart: str) -> list[float]:
+    """Give the widths of the bars of a chart as they are drawn, in pixels."""
+    return list(
+        page.locator(f"#chart-{chart} svg .mark-rect.role-mark path").evaluate_all(
+            "marks => marks.map(mark => mark.getBoundingClientRect().width)"
+        )
+    )
+
+
+def test_a_chart_draws_its_rows_true_to_their_values(
+    page: Page, address: str, built_site: Path
+) -> None:
+    """There is one bar for each row of the chart's CSV, as long as its value says."""
+    page.goto(f"{address}lo/packages/prosecution-2022/")
+    source = built_site / "data/prosecution-2022/charts/stages.csv"
+    rows = csv.DictReader(source.read_text(encoding="utf-8").splitlines())
+    values = [float(row["value"]) for row in rows]
+    widths = bars(page, "stages")
+    assert len(widths) == len(values) == 3
+    for width, value in zip(widths, values, strict=True):
+        assert width / widths[0] == pytest.approx(value / values[0], rel=0.02)
+
+
+@pytest.mark.parametrize("context", [{"color_scheme": "dark"}], indirect=True)
+def test_the_words_of_a_chart_can_be_read_in_the_dark(page: Page, address: str) -> None:
+    """In dark mode the text of a chart is light."""
+    page.goto(f"{address}lo/packages/situation-2022/")
+    text = page.locator("#chart-zone-nationalities svg text").first
+    colour = text.evaluate("node => getComputedStyle(node).fill")
+    red, green, blue = (float(part) for part in colour.split("(")[1].rstrip(")").split(",")[:3])
+    assert min(red, green, blue) > 128
+
+
+@pytest.mark.parametrize("context", [{}, NO_SCRIPT], indirect=True, ids=["script", "no-script"])
+@pytest.mark.parametrize("path", KINDS)
+def test_the_language_switch_stays_on_the_page(page: Page, address: str, path: str) -> None:
+    """The switch leads from a Lao page to the same page in English and back."""
+    page.goto(f"{address}lo/{path}")
+    page.locator("a.language-switch__link").click()
+    page.wait_for_url(f"{address}en/{path}")
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.locator("a.language-switch__link").click()
+    page.wait_for_url(f"{address}lo/{path}")
+    expect(page.locator("html")).to_have_attribute("lang", "lo")
+
+
+@pytest.mark.parametrize("context", [NO_SCRIPT], indirect=True)
+def test_everything_is_there_without_javascript(page: Page, address: str) -> None:
+    """Texts, charts, all figures and the numbers of a chart can be read with JavaScript off."""
+    page.goto(f"{address}lo/packages/prosecution-2022/")
+    expect(page.locator("#chart-stages svg")).to_be_visible()
+    expect(page.locator("[id='1.3.1-4'] td.value")).to_have_text("71")
+    expect(page.locator("[id='1.3.3-11']")).to_be_visible()
+    numbers = page.locator("#chart-stages details")
+    expect(numbers.locator("table")).to_be_hidden()
+    numbers.locator("summary").click()
+    expect(numbers.locator("table")).to_be_visible()
+
+
+def test_a_figure_in_prose_leads_to_its_row(page: Page, address: str) -> None:
+    """A number of the home page is a link to its row, which shows the same number."""
+    page.goto(f"{address}lo/")
+    link = page.locator("a.figure").filter(has_text="1.802").first
+    link.click()
+    page.wait_for_url("**/packages/situation-2022/#1.5.4.b-5")
+    row = page.locator("tr:target")
+    expect(row).to_be_in_viewport()
+    expect(row.locator("td.value")).to_have_text("1.802")
+
+
+def test_a_download_is_the_published_file(page: Page, address: str, built_site: Path) -> None:
+    """What the browser saves are the bytes of the published CSV."""
+    page.goto(f"{address}en/packages/prosecution-2022/")
+    with page.expect_download() as saving:
+        page.locator("a[download][href$='data/figures.csv']").click()
+    saved = saving.value.path().read_bytes()
+    assert saved == (built_site / "data/prosecution-2022/data/figures.csv").read_bytes()
+
+
+def test_lao_is_set_in_the_font_of_the_site(page: Page, address: str) -> None:
+    """A Lao page loads the site's own Lao font and uses it."""
+    page.goto(f"{address}lo/", wait_until="networkidle")
+    page.evaluate("document.fonts.ready.then(() => true)")
+    loaded = page.evaluate(
+        "[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family)"
+    )
+    assert any("Noto Sans Lao" in family for family in loaded)
+
+
+@pytest.mark.parametrize(
+    ("context", "end"),
+    [
+        ({"locale": "lo-LA"}, "lo/"),
+        ({"locale": "en-GB"}, "en/"),
+        ({"locale": "fr-FR"}, ""),
+        ({"locale": "lo-LA", "java_script_enabled": False}, ""),
+    ],
+    indirect=["context"],
+)
+def test_the_entrance_takes_the_language_of_the_browser(page: Page, address: str, end: str) -> None:
+    """The root goes to the browser's language, and offers both where that is neither."""
+    page.goto(address)
+    page.wait_for_url(address + end)
+    if not end:
+        expect(page.locator("a.enter")).to_have_count(2)
+
+
+def test_search_finds_a_page(page: Page, seen: Seen, address: str) -> None:
+    """The search box finds an English word and leads to its page."""
+    page.goto(f"{address}en/")
+    page.locator("label[for='__search']").first.click()
+    page.locator("input.md-search__input").press_sequentially("prosecutor")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    assert seen.errors == []

@@ -1,0 +1,42 @@
+"""Copies of the project and builds of them, as a user would make them."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SITE_URL = "https://example.org/project/"
+"""A sub-path, as project pages have it; nothing is ever asked of this address."""
+
+
+def copy_project(folder: Path) -> Path:
+    """Copy what a site is made of."""
+    shutil.copytree(ROOT / "datapackages", folder / "datapackages")
+    shutil.copytree(ROOT / "docs", folder / "docs")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return folder
+
+
+def run_build(project: Path, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Run ``python -m scripts build`` on a copy."""
+    command = [sys.executable, "-m", "scripts", "build", "--root", str(project)]
+    clean = {key: value for key, value in os.environ.items() if key != "GITHUB_ACTIONS"}
+    return subprocess.run(
+        command, cwd=ROOT, check=False, capture_output=True, text=True,
+        env=clean | {"SITE_URL": SITE_URL, "PYTHONUTF8": "1"} | environment,
+    )  # fmt: skip
+
+
+def built(project: Path, **environment: str) -> Path:
+    """Build a copy and give the site's folder."""
+    done = run_build(project, **environment)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project / "build" / "site"
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Read every file of a folder by its path."""
+    files = (one for one in sorted(folder.rglob("*")) if one.is_file())
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}

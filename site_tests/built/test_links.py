@@ -1,0 +1,124 @@
+"""Every address on every page leads somewhere, and none leads to another host by itself."""
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from site_tests.building import SITE_URL
+from site_tests.built.reading import Html, Site, css_addresses
+
+BASE = urlsplit(SITE_URL).path
+
+
+def target(site: Site, page: Html, address: str) -> Path | None:
+    """Give the file that an address on a page leads to; None where it leaves the site."""
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc:
+        return None
+    path = unquote(parts.path)
+    if path.startswith("/"):
+        assert path.startswith(BASE), address
+        found = site.root / path.removeprefix(BASE)
+    else:
+        found = page.path.parent / path if path else page.path
+    return (found / "index.html" if found.is_dir() or path.endswith("/") else found).resolve()
+
+
+def broken(site: Site) -> list[str]:
+    """List every address that leads nowhere, and every anchor that is not there."""
+    pages = {one.path.resolve(): one for one in site.pages.values()}
+    faults = []
+    for name, page in site.pages.items():
+        for address in {*page.linked(), *page.loaded()}:
+            found = target(site, page, address)
+            if found is None:
+                continue
+            anchor = unquote(urlsplit(address).fragment)
+            if not found.is_file():
+                faults.append(f"{name}: {address}")
+            elif anchor and found in pages and anchor not in pages[found].ids:
+                faults.append(f"{name}: {address} has no such anchor")
+    return sorted(faults)
+
+
+def test_every_link_anchor_and_resource_is_there(site: Site) -> None:
+    """Pages, anchors, pictures, styles, scripts and downloads all resolve, offline."""
+    assert len(site.pages) > 15
+    assert broken(site) == []
+
+
+def test_links_of_packages_that_nobody_knew_resolve_too(grown: Site) -> None:
+    """Another year and a stranger's packages bring no broken link."""
+    assert broken(grown) == []
+
+
+def test_links_are_relative(site: Site) -> None:
+    """The site works under any address; only the pages for a missing address know the root."""
+    rooted = {
+        f"{name}: {address}"
+        for name, page in site.pages.items()
+        if not name.endswith("404.html")
+        for address in (*page.linked(), *page.loaded())
+        if address.startswith(("/", SITE_URL))
+    }
+    assert rooted == set()
+
+
+def test_ids_are_unique(site: Site, grown: Site) -> None:
+    """An anchor leads to one place of a page, in pictures too."""
+    for one in (site, grown):
+        for name, page in one.pages.items():
+            double = {anchor for anchor in page.ids if page.ids.count(anchor) > 1}
+            assert not double, name
+
+
+def test_nothing_is_loaded_from_another_host(site: Site, grown: Site) -> None:
+    """No page, style sheet or preview of a connection asks anybody else for anything."""
+    for one in (site, grown):
+        for name, page in one.pages.items():
+            away = [address for address in page.loaded() if "//" in address.split("?")[0]]
+            assert not away, name
+        for sheet in one.root.rglob("*.css"):
+            text = sheet.read_text(encoding="utf-8")
+            assert not [url for url in css_addresses(text) if "//" in url[:8]], sheet
+
+
+def test_files_of_style_sheets_are_there(site: Site) -> None:
+    """Fonts and pictures that styles name are served by the site."""
+    for sheet in site.root.rglob("*.css"):
+        for address in css_addresses(sheet.read_text(encoding="utf-8")):
+            if not address.startswith(("data:", "#")):
+                assert (sheet.parent / address.split("#")[0].split("?")[0]).is_file(), address
+
+
+def test_every_download_is_linked(site: Site) -> None:
+    """No file below data/ is published that no page of a language leads to, but carried lists."""
+    linked = {
+        found
+        for page in site.pages.values()
+        for address in page.linked()
+        if (found := target(site, page, address)) is not None
+    }
+    own = set(site.packages())
+    data = site.root / "data"
+    lost = [
+        path.relative_to(data).as_posix()
+        for path in sorted(data.rglob("*"))
+        if path.is_file() and path.resolve() not in linked
+        and path.relative_to(data).parts[1] not in own
+    ]  # fmt: skip
+    assert lost == []
+
+
+def test_a_strangers_markup_makes_no_element(grown: Site) -> None:
+    """What a stranger wrote is shown on every page as words, in the navigation as well."""
+    for name, page in grown.pages.items():
+        handlers = [one for _, one in page.elements if any(key.startswith("on") for key in one)]
+        assert not handlers, name
+        assert not [one for one in page.all("img") if one.get("src") == "x"], name
+        assert not [one for one in page.linked() if one.startswith("javascript:")], name
+        assert "alert(1)" not in page.path.read_text(encoding="utf-8").replace(
+            "&lt;script&gt;alert(1)", ""
+        ).replace("onerror=alert(1)&gt;", ""), name
+    page = grown.pages["en/packages/markup/index.html"]
+    assert "<script>alert(1)</script> *stars* [link](x) {#id} {{ braces }}" in page.text
+    assert "<img src=x onerror=alert(1)>" in page.text

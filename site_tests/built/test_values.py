@@ -1,0 +1,130 @@
+"""One value travels from the committed CSV to table, chart and download, and stays the same."""
+
+import pytest
+
+from scripts.checks.sums import parse, total
+from site_tests.built.reading import Site, chart_rows, marks, parsed, spec_of
+
+LANGUAGES = ("lo", "en")
+MASKED = {"A": "<5", "D": "–"}
+
+
+def values_of(site: Site, package: str) -> dict[str, float | None]:
+    """Give the values of a package's figures; None for a masked one."""
+    rows = site.figures(package)
+    return {key: float(row["value"]) if row["value"] else None for key, row in rows.items()}
+
+
+def of_theme(site: Site, package: str) -> dict[str, dict[str, float | None]]:
+    """Give the values of a package's figures by period, with the other years of its theme."""
+    theme = package.rsplit("-", 1)[0]
+    years = [one for one in site.with_figures() if one.startswith(f"{theme}-")]
+    return {one.rsplit("-", 1)[1]: values_of(site, one) for one in years}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_figure_has_its_row_with_its_value(site: Site, language: str) -> None:
+    """Each key of the CSV is an anchor, and the number beside it reads back as the value."""
+    assert len(site.with_figures()) >= 2
+    for package in site.with_figures():
+        page = site.pages[f"{language}/packages/{package}/index.html"]
+        rows = site.figures(package)
+        assert set(page.values) == set(rows), package
+        assert set(rows) <= set(page.ids)
+        for key, row in rows.items():
+            shown = page.values[key]
+            if row["conf_status"] in MASKED:
+                assert (row["value"], shown) == ("", MASKED[row["conf_status"]]), key
+            else:
+                assert parsed(shown, language) == float(row["value"]), key
+
+
+def test_some_figures_are_masked(site: Site) -> None:
+    """The tests of masked values look at something."""
+    rows = [row for one in site.with_figures() for row in site.figures(one).values()]
+    assert sum(row["conf_status"] in MASKED for row in rows) >= 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_charts_draw_the_values_of_their_figures(site: Site, grown: Site, language: str) -> None:
+    """Each mark names its figure or its sum, and stands for that value, in spec and rows."""
+    seen = 0
+    for one in (site, grown):
+        for package in one.with_figures():
+            known = of_theme(one, package)
+            for spec in sorted(
+                (one.root / "data" / package / "charts").glob(f"*.{language}.vl.json")
+            ):
+                rows = chart_rows(spec.with_name(spec.name.split(".")[0] + ".csv"))
+                # Rows without a value carry the words of a label.
+                drawn = {
+                    (mark["figure"], mark["value"]) for mark in marks(spec_of(spec))
+                    if mark["value"] is not None
+                }  # fmt: skip
+                expected = set()
+                for row in rows:
+                    value = value_of(row, known[row["period"]])
+                    assert row["value"] == ("" if value is None else f"{value:.15g}"), spec
+                    assert (row["derived"] == "true") == (
+                        value is not None and " " in row["figure"]
+                    )
+                    if value is not None:
+                        expected.add((row["figure"], value))
+                # What is masked has no mark: only words.
+                assert drawn == expected, spec
+                seen += len(drawn)
+    assert seen > 50
+
+
+def value_of(row: dict[str, str], values: dict[str, float | None]) -> float | None:
+    """Compute what a mark must show: a figure's value, or its sum of figures."""
+    if row["conf_status"] in MASKED:
+        keys = [one for one in row["figure"].split() if one in values]
+        assert any(values[key] is None for key in keys), row
+        return None
+    return total(parse(row["figure"]), values, 0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_numbers_in_prose_are_those_of_the_packages(site: Site, language: str) -> None:
+    """A number in hand-written text leads to its row and is the number there."""
+    seen = 0
+    for path in ("index.html", "method/index.html"):
+        page = site.pages[f"{language}/{path}"]
+        text = page.path.read_text(encoding="utf-8")
+        for link in (one for one in page.all("a") if one.get("class") == "figure"):
+            package, key = link["href"].split("packages/")[1].split("/#")
+            row = site.pages[f"{language}/packages/{package}/index.html"].values[key]
+            shown = text.split(f'href="{link["href"]}"', 1)[1].split(">", 1)[1].split("<", 1)[0]
+            assert shown == row
+            seen += 1
+    assert seen >= 5
+
+
+def test_a_second_year_gives_charts_a_time_axis(site: Site, grown: Site) -> None:
+    """Beside last year's package, this year's makes every chart of the theme show both."""
+    for package in ("prosecution-2022", "prosecution-2023"):
+        for view in ("stages", "people-stages", "suspects"):
+            rows = chart_rows(grown.root / "data" / package / "charts" / f"{view}.csv")
+            assert {row["period"] for row in rows} == {"2022", "2023"}, view
+            alone = site.root / "data" / "prosecution-2022" / "charts" / f"{view}.csv"
+            assert {row["period"] for row in chart_rows(alone)} == {"2022"}
+    changed = grown.pages["en/packages/prosecution-2023/index.html"].values
+    assert changed["1.3.1-2"] == "3,900"
+    assert grown.pages["lo/packages/prosecution-2023/index.html"].values["1.3.1-2"] == "3.900"
+    assert grown.pages["en/packages/prosecution-2022/index.html"].values["1.3.1-2"] == "39"
+
+
+@pytest.mark.parametrize("name", ["prosecution-2023", "gdp"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_new_package_appears_without_code(grown: Site, name: str, language: str) -> None:
+    """It is in the list and the navigation, with page, chart and downloads."""
+    page = grown.pages[f"{language}/packages/{name}/index.html"]
+    listed = grown.pages[f"{language}/packages/index.html"].linked()
+    assert f"{name}/" in listed
+    assert f"packages/{name}/" in "".join(grown.pages[f"{language}/index.html"].linked())
+    assert [one for one in page.all("figure") if one.get("class") == "chart"]
+    assert page.all("svg")
+    files = {one.rsplit("/", 1)[-1] for one in page.linked() if "/data/" in one}
+    assert {f"{name}.zip", "datapackage.json"} <= files
+    assert any(one.endswith(f".{language}.png") for one in files)

@@ -1,0 +1,108 @@
+"""The command line: messages for people, annotations for GitHub, and the exit status."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from scripts.cli import main
+from scripts.text.words import say
+from site_tests.mini import FIGURES, copied, root
+
+
+def run(*arguments: str, **environment: str | None) -> Result:
+    """Run a command in an environment of its own."""
+    clean = {"GITHUB_ACTIONS": None, "SITE_URL": None, **environment}
+    return CliRunner(env=clean).invoke(main, arguments, catch_exceptions=False)
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """Give a project with a letter in a value."""
+    project = copied(FIGURES, tmp_path)
+    table = project / "datapackages/zone-2022/data/figures.csv"
+    text = table.read_text(encoding="utf-8")
+    table.write_text(text.replace(",1802,", ",18O2,"), encoding="utf-8", newline="")
+    return project
+
+
+@pytest.fixture
+def misquoting(tmp_path: Path) -> Path:
+    """Give a project whose Lao home page quotes a figure that is not there."""
+    project = copied(FIGURES, tmp_path)
+    page = project / "docs/lo/index.md"
+    page.write_text('# ໜ້າ\n\n{{ figure("9-9") }}\n', encoding="utf-8")
+    return project
+
+
+def test_a_sound_project_is_counted() -> None:
+    """The check says what is there, how much of it is masked, and ends well."""
+    done = run("check", "--root", str(root(FIGURES)))
+    assert done.exit_code == 0
+    counts, verdict = done.stdout.splitlines()
+    assert counts == ("2 packages, 9 figures (4 masked), 4 checks: 1 agree, 1 differ, 2 not shown")
+    assert verdict == "No problems."
+
+
+def test_a_check_writes_nothing(tmp_path: Path) -> None:
+    """Only a build may touch the folder of what is built."""
+    project = copied(FIGURES, tmp_path)
+    assert run("check", "--root", str(project)).exit_code == 0
+    assert {one.name for one in project.iterdir()} == {"datapackages", "docs", "mkdocs.yml"}
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_problem_has_its_place_and_mend(broken: Path, command: str) -> None:
+    """File, row, field, value, what is wrong and what to do; on stderr, with status 1."""
+    done = run(command, "--root", str(broken))
+    assert done.exit_code == 1
+    assert done.stdout == ""
+    place, note, mend, summary = done.stderr.splitlines()
+    assert place == ('datapackages/zone-2022/data/figures.csv, row 2, field value, value "18O2"')
+    assert note.startswith("    the value is not of the field's type")
+    assert mend.startswith("    Mend: ")
+    assert summary.startswith("1 problems.")
+    assert not (broken / "build").exists()
+
+
+def test_messages_are_in_lao_where_asked(broken: Path) -> None:
+    """A clerk reads everything but the address and the value in Lao."""
+    done = run("check", "--root", str(broken), "--language", "lo")
+    assert done.exit_code == 1
+    place, note, mend, _ = done.stderr.splitlines()
+    assert place.startswith(
+        f"datapackages/zone-2022/data/figures.csv, {say('lo', 'cli.row', row=2)}"
+    )
+    assert note.strip().startswith(say("lo", "problem.type-error.note", note=""))
+    assert mend.strip() == say("lo", "cli.fix", fix=say("lo", "problem.type-error.fix"))
+
+
+def test_on_github_problems_are_annotations(broken: Path) -> None:
+    """The message appears on its line of the file, so it is a workflow command on stdout."""
+    done = run("check", "--root", str(broken), GITHUB_ACTIONS="true")
+    assert done.exit_code == 1
+    [line] = done.stdout.splitlines()
+    head = "::error file=datapackages/zone-2022/data/figures.csv,line=2,title=type-error::"
+    assert line.startswith(head)
+    assert '"18O2"' in line
+
+
+def test_a_page_is_checked_as_well(misquoting: Path) -> None:
+    """A wrong reference in prose has file and line, and ends the run."""
+    done = run("check", "--root", str(misquoting))
+    assert done.exit_code == 1
+    assert done.stderr.startswith('docs/lo/index.md, row 3, value "9-9"')
+
+
+def test_a_deployment_without_address_is_refused() -> None:
+    """The message says which setting is missing, in the language asked for."""
+    done = run("build", "--deploy", "--root", str(root(FIGURES)), "--language", "lo")
+    assert done.exit_code == 1
+    assert done.stderr.strip() == say("lo", "cli.no_site_url")
+
+
+def test_a_folder_that_is_no_project_is_named(tmp_path: Path) -> None:
+    """Started in the wrong place, the command says something that a person can use."""
+    done = run("check", "--root", str(tmp_path))
+    assert done.exit_code == 1
+    assert "mkdocs.yml" in done.stderr

@@ -1,0 +1,89 @@
+"""The plan holds every file once, and is the same whenever it is made."""
+
+from pathlib import Path
+
+import pytest
+
+from scripts.model.errors import InputInvalid, SiteError
+from scripts.model.language import LANGUAGES
+from scripts.site.inspection import inspect, prose
+from scripts.site.plan import Plan, _add, plan
+from site_tests.mini import FIGURES, STRANGER, catalog, copied, edited, root, settings_of
+
+
+@pytest.fixture(scope="module")
+def planned() -> Plan:
+    """Plan the case of masked figures."""
+    return plan(settings_of(FIGURES), catalog(FIGURES), prose(root(FIGURES)))
+
+
+def test_two_files_cannot_share_a_path() -> None:
+    """The second file for a path is refused, whatever it holds."""
+    made: Plan = {"a": b"1"}
+    with pytest.raises(SiteError, match="two files for a"):
+        _add(made, "a", b"1")
+
+
+def test_no_file_lands_outside_the_site(tmp_path: Path) -> None:
+    """A view's name is part of an address; it cannot lead out of the folder that is written."""
+    project = copied(FIGURES, tmp_path)
+    edited(project, "zone-2022", lambda one: one["views"][0].update(name="../../../../x"))
+    for language in LANGUAGES:
+        (project / "docs" / language / "index.md").write_text("# x\n", encoding="utf-8")
+    with pytest.raises(SiteError, match="outside the site"):
+        plan(settings_of(FIGURES), inspect(project), prose(project))
+
+
+def test_both_languages_have_the_same_pages(planned: Plan) -> None:
+    """Every page of one language is planned in the other."""
+    pages = {
+        language: {one.removeprefix(f"docs/{language}/") for one in planned
+                   if one.startswith(f"docs/{language}/")}
+        for language in ("lo", "en")
+    }  # fmt: skip
+    assert pages["lo"] == pages["en"]
+    assert {"index.md", "packages/index.md", "packages/zone-2022/index.md"} <= pages["lo"]
+
+
+def test_the_committed_tables_are_planned_as_they_are(planned: Plan) -> None:
+    """What was validated is what goes out, byte for byte."""
+    source = root(FIGURES) / "datapackages/zone-2022/data/figures.csv"
+    assert planned["site/data/zone-2022/data/figures.csv"] == source.read_bytes()
+
+
+def test_a_page_by_hand_takes_the_place_of_a_generated_one() -> None:
+    """A file at the address of a package's page is published instead of it."""
+    words = {"packages/gdp/index.md": "# By hand\n", "index.md": "# Home\n"}
+    made = plan(settings_of(STRANGER), catalog(STRANGER), {"lo": words, "en": words})
+    assert b"By hand" in made["docs/en/packages/gdp/index.md"]
+    assert b"By hand" not in made["docs/en/packages/markup/index.md"]
+
+
+def test_titles_cannot_break_into_the_theme() -> None:
+    """The theme writes titles of the navigation as they are, so they are escaped before."""
+    words = {"index.md": "# Home\n"}
+    made = plan(settings_of(STRANGER), catalog(STRANGER), {"lo": words, "en": words})
+    for path in ("mkdocs.en.yml", "docs/en/packages/markup/index.md"):
+        assert b"&lt;script&gt;" in made[path]
+        assert b"<script>" not in made[path]
+
+
+def test_a_clash_of_downloads_is_a_message(tmp_path: Path) -> None:
+    """A committed file with the name of a generated one stops the build, and is named."""
+    project = copied(STRANGER, tmp_path)
+    folder = project / "datapackages" / "gdp"
+    (folder / "gdp.en.csv").write_bytes((folder / "data" / "gdp.csv").read_bytes())
+    edited(project, "gdp", lambda one: one["resources"][0].update(path="gdp.en.csv"))
+    with pytest.raises(SiteError, match=r"gdp/gdp\.en\.csv"):
+        plan(settings_of(STRANGER), inspect(project), prose(project))
+
+
+def test_prose_that_is_not_utf_8_is_a_problem(tmp_path: Path) -> None:
+    """A page saved as UTF-16 is named, in the same way as a table."""
+    project = copied(STRANGER, tmp_path)
+    (project / "docs/lo/index.md").write_text("# ໜ້າຫຼັກ", encoding="utf-16")
+    with pytest.raises(InputInvalid) as caught:
+        prose(project)
+    assert [(one.code, one.path) for one in caught.value.problems] == [
+        ("encoding", "docs/lo/index.md")
+    ]
