@@ -2,16 +2,18 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from scripts.model.catalog import Catalog
+from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages import Publication
+from scripts.pages.prose import Sources
 from scripts.site import inspect
-from scripts.site.plan import publication
+from scripts.site.plan import Plan, plan_docs, plan_files, publication
 from scripts.site.settings import Settings, settings
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
@@ -39,7 +41,13 @@ def catalog(case: str) -> Catalog:
 @cache
 def published(case: str) -> Publication:
     """Draw and pack a case, once a run."""
-    return publication(settings_of(case), catalog(case))
+    return publication(settings_of(case), catalog(case), {"lo": {}, "en": {}})
+
+
+def plan(known: Settings, read: Catalog, sources: Mapping[Language, Sources]) -> Plan:
+    """Plan everything that a build writes."""
+    everything = publication(known, read, sources)
+    return plan_docs(known, everything, sources) | plan_files(everything)
 
 
 def package(case: str, name: str) -> Package:

@@ -32,10 +32,14 @@ class Chart:
     question: Words
     spec: dict[str, Any]
     svg: str
-    png: bytes
     alt: str
     table: pd.DataFrame
     note: str = ""
+
+    @property
+    def png(self) -> bytes:
+        """The spec as PNG, drawn when asked for: pages show the SVG only."""
+        return png(svg(self.spec))
 
 
 def draw(catalog: Catalog, package: Package, view: View, language: Language) -> Chart:
@@ -53,7 +57,6 @@ def draw(catalog: Catalog, package: Package, view: View, language: Language) -> 
     return Chart(
         view, title, question, spec,
         svg=described(svg(bare), name, title.text, words),
-        png=png(svg(spec)),
         alt=words, table=frame(drawn, view, labels), note=left_out,
     )  # fmt: skip
 

@@ -38,8 +38,8 @@ def config() -> dict[str, Any]:
         "legend": {**words, "orient": "top", "title": None, "symbolType": "square",
                    "symbolSize": 140, "symbolStrokeWidth": 0, "labelLimit": 0, "columnPadding": 16,
                    "rowPadding": 6, "offset": 8},
-        "title": {"anchor": "start", "fontWeight": "normal", "fontSize": FONT_SIZE + 2, "lineHeight": LINE + 2,
-                  "color": TEXT, "font": FAMILIES, "subtitleFont": FAMILIES,
+        "title": {"anchor": "start", "fontWeight": "normal", "fontSize": FONT_SIZE + 2,
+                  "lineHeight": LINE + 2, "color": TEXT, "font": FAMILIES, "subtitleFont": FAMILIES,
                   "subtitleFontSize": FONT_SIZE, "subtitleColor": TEXT,
                   "subtitleLineHeight": LINE, "offset": 8, "frame": "bounds"},
     }  # fmt: skip

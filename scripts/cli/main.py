@@ -16,7 +16,7 @@ from scripts.model.language import LANGUAGES, Language
 from scripts.site import build as build_site
 from scripts.site import inspect
 from scripts.site.inspection import prose
-from scripts.site.plan import plan
+from scripts.site.plan import publication
 from scripts.site.settings import settings
 from scripts.text.report import annotation, message
 from scripts.text.words import say
@@ -63,7 +63,7 @@ def check(root: Path, language: Language) -> None:
     with _messages(language):
         known = settings(root, language=language)
         catalog = inspect(known.root)
-        plan(known, catalog, prose(known.root))
+        publication(known, catalog, prose(known.root))
         click.echo(_counts(catalog, language))
         click.echo(say(language, "cli.sound"))
 

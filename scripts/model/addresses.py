@@ -1,8 +1,12 @@
 """Every address of the site: the only place that knows them. They are stable for ever."""
 
+import re
 from dataclasses import dataclass
 
 from scripts.model.language import LANGUAGES, Language
+
+SAFE = re.compile(r"[a-z0-9][a-z0-9._-]*")
+"""What a name must look like to be part of an address."""
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from time import perf_counter
 
 from scripts.model.catalog import Catalog
 from scripts.site.inspection import inspect, prose
-from scripts.site.mkdocs import build_languages
-from scripts.site.plan import plan
+from scripts.site.mkdocs import building
+from scripts.site.plan import plan_docs, plan_files, publication
 from scripts.site.settings import Settings
 from scripts.site.writer import clear, restore, swap, write
 
@@ -27,22 +27,24 @@ def build(settings: Settings) -> Built:
     """
     started = perf_counter()
     restore(settings.build)
-    catalog = inspect(settings.root)
+    catalog, sources = inspect(settings.root), prose(settings.root)
     inspected = perf_counter()
-    planned = plan(settings, catalog, prose(settings.root))
-    laid_out = perf_counter()
+    everything = publication(settings, catalog, sources)
+    drawn = perf_counter()
     fresh = settings.build.with_name("build.next")
     try:
-        write(planned, fresh)
-        build_languages(fresh, newest(catalog))
+        clear(fresh)
+        write(plan_docs(settings, everything, sources), fresh)
+        with building(fresh, newest(catalog)):
+            write(plan_files(everything), fresh)
         swap(fresh, settings.build)
     finally:
         clear(fresh)
     ended = perf_counter()
     seconds = {
         "inspect": inspected - started,
-        "plan": laid_out - inspected,
-        "mkdocs": ended - laid_out,
+        "charts": drawn - inspected,
+        "pages": ended - drawn,
         "all": ended - started,
     }
     return Built(sum(1 for one in settings.build.rglob("*") if one.is_file()), seconds)

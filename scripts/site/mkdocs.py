@@ -3,15 +3,17 @@
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from scripts.model.errors import BuildFailed
 from scripts.model.language import LANGUAGES
 
 
-def build_languages(folder: Path, epoch: int) -> None:
-    """Build ``folder/mkdocs.<language>.yml`` for every language, strictly.
+@contextmanager
+def building(folder: Path, epoch: int) -> Iterator[None]:
+    """Build ``folder/mkdocs.<language>.yml`` for every language, strictly, beside other work.
 
     ``epoch`` is the only time that MkDocs writes (sitemap), so the same input gives the same
     bytes. Raises BuildFailed with MkDocs' own output.
@@ -33,7 +35,10 @@ def build_languages(folder: Path, epoch: int) -> None:
         )
         for language in LANGUAGES
     ]
-    outputs = [run.communicate()[0] for run in runs]
+    try:
+        yield
+    finally:
+        outputs = [run.communicate()[0] for run in runs]
     failed = [out for run, out in zip(runs, outputs, strict=True) if run.returncode != 0]
     if failed:
         raise BuildFailed("\n".join(failed).strip())

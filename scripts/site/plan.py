@@ -24,23 +24,30 @@ from scripts.text import fonts
 Plan = dict[str, bytes]
 
 
-def publication(settings: Settings, catalog: Catalog) -> Publication:
-    """Draw every chart and make every download, once."""
+def publication(
+    settings: Settings, catalog: Catalog, sources: Mapping[Language, Sources]
+) -> Publication:
+    """Draw every chart and make every download, once.
+
+    Raises InputInvalid where the hand-written pages quote what is not there.
+    """
     listed = [(package, view) for package in catalog.packages for view in views(catalog, package)]
     charts = {
         language: [(package, draw(catalog, package, view, language)) for package, view in listed]
         for language in LANGUAGES
     }
     made = {package.name: downloads(catalog, package) for package in catalog.packages}
-    return Publication(catalog, settings.site, settings.report, charts, made)
-
-
-def plan(settings: Settings, catalog: Catalog, sources: Mapping[Language, Sources]) -> Plan:
-    """Plan the whole site. Raises InputInvalid where the hand-written pages are wrong."""
-    everything = publication(settings, catalog)
+    everything = Publication(catalog, settings.site, settings.report, charts, made)
     found = problems(everything, sources)
     if found:
         raise InputInvalid(distinct(found))
+    return everything
+
+
+def plan_docs(
+    settings: Settings, everything: Publication, sources: Mapping[Language, Sources]
+) -> Plan:
+    """Plan what MkDocs reads: pages, assets and a configuration for each language."""
     planned: Plan = {}
     for language in LANGUAGES:
         pages = _pages(everything, language, sources[language])
@@ -50,7 +57,13 @@ def plan(settings: Settings, catalog: Catalog, sources: Mapping[Language, Source
             _add(planned, f"docs/{language}/assets/{path}", content)
         text = yaml.safe_dump(config(everything, language, pages), allow_unicode=True)
         _add(planned, f"mkdocs.{language}.yml", text.encode())
-    for path, content in {**_data(everything), **entrance_files(settings.site)}.items():
+    return planned
+
+
+def plan_files(everything: Publication) -> Plan:
+    """Plan what goes out as it is: downloads, and the entrance to both languages."""
+    planned: Plan = {}
+    for path, content in {**_data(everything), **entrance_files(everything.site)}.items():
         _add(planned, f"site/{path}", content)
     return planned
 

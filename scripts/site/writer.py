@@ -6,8 +6,7 @@ from pathlib import Path
 
 
 def write(planned: Mapping[str, bytes], folder: Path) -> None:
-    """Write a plan into a fresh folder; whatever a killed build left there goes."""
-    clear(folder)
+    """Write the files of a plan into a folder."""
     for path, content in planned.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,5 @@
 """From a parsed descriptor to a package with typed frames. Frictionless reads; we translate."""
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -9,13 +8,13 @@ from frictionless import FrictionlessException
 from frictionless import Package as Standard
 from frictionless import Resource as StandardResource
 
+from scripts.model.addresses import SAFE
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
 from scripts.validation.descriptor import languages, text, with_schemas
 from scripts.validation.reading import read_table
 from scripts.validation.resource import is_table, remote_paths
 
-ADDRESS = re.compile(r"[a-z0-9][a-z0-9._-]*")
 OWN_JUDGEMENT = ("profile", "$schema")
 """Properties that name another judge, which frictionless would ask for over the network."""
 
@@ -25,7 +24,7 @@ def build(
 ) -> tuple[Package | None, list[Problem]]:
     """Check a descriptor against the standard and read all of its resources."""
     name = str(descriptor.get("name") or folder.name)
-    if not ADDRESS.fullmatch(name):
+    if not SAFE.fullmatch(name):
         return None, [Problem("name", path, None, "name", name)]
     remote = [place for one in members(descriptor) for place in remote_paths(one)]
     if remote:

@@ -1,8 +1,10 @@
 """Views as descriptors declare them: parsed, with every unknown key and code told."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from scripts.model.addresses import SAFE
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
@@ -63,7 +65,15 @@ def problems(catalog: Catalog) -> list[Problem]:
         for package in catalog.packages
         for place, properties in named(package.descriptor)
         for problem in _check(catalog, package, place, properties)
-    ]
+    ] + [problem for package in catalog.packages for problem in _names(package)]
+
+
+def _names(package: Package) -> Iterator[Problem]:
+    """A view's name is part of addresses: it can be one, and no other view has it."""
+    names = [str(view.get("name") or "") for _, view in named(package.descriptor)]
+    for name, count in Counter(names).items():
+        if name and (count > 1 or not SAFE.fullmatch(name)):
+            yield Problem("view-name", package.path, None, f"views.{name}.name", name)
 
 
 def _check(

