@@ -16,7 +16,8 @@ from scripts.pages import Page, Publication
 from scripts.pages.entrance import entrance_files
 from scripts.pages.package import package_page
 from scripts.pages.packages import packages_page
-from scripts.pages.prose import Sources, problems, prose_pages
+from scripts.pages.proofreading import problems
+from scripts.pages.prose import Sources, prose_pages
 from scripts.site.config import config
 from scripts.site.settings import Settings
 from scripts.text import fonts

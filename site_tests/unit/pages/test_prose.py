@@ -5,7 +5,8 @@ import pytest
 from scripts.model.language import LANGUAGES, Language
 from scripts.model.problem import Problem
 from scripts.pages.page import Page
-from scripts.pages.prose import address, problems, prose_pages
+from scripts.pages.proofreading import problems
+from scripts.pages.prose import address, prose_pages
 from scripts.text.report import message
 from site_tests.mini import FIGURES, PERIODS, published
 
