@@ -8,6 +8,7 @@ from scripts.checks.sums import Term, hidden
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.text.numbers import digits
 
 MIN_HIDDEN = 3
 """So many masked figures must stand behind a hidden sum, else it would give one away."""
@@ -85,5 +86,7 @@ def _balance(left: tuple[Term, ...], right: tuple[Term, ...]) -> list[tuple[str,
 def _larger(catalog: Catalog, package: Package, balance: Mapping[str, int], figure: str) -> Problem:
     left = " + ".join(key for key, sign in balance.items() if sign > 0)
     right = " + ".join(key for key, sign in balance.items() if sign < 0)
-    place = catalog.place(package.stated("report"), figure)
-    return Problem("part-larger", *place, "value", figure, {"left": left, "right": right})
+    report = package.stated("report")
+    value = digits(values_of(catalog, report)[figure])
+    place = catalog.place(report, figure)
+    return Problem("part-larger", *place, "value", value, {"left": left, "right": right})

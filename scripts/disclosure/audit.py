@@ -140,4 +140,4 @@ def _primary(catalog: Catalog, report: str) -> set[str]:
 
 def _problem(catalog: Catalog, report: str, figure: str, equation: str) -> Problem:
     place = catalog.place(report, figure)
-    return Problem("computable", *place, "value", figure, {"equation": equation})
+    return Problem("computable", *place, "value", "", {"figure": figure, "equation": equation})

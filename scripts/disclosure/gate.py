@@ -52,8 +52,8 @@ def _counts(catalog: Catalog, package: Package) -> Iterator[Problem]:
     for row, number in zip(resource.records, resource.sound.index, strict=True):
         if sensitive(catalog, package, row) and small(row["value"]) and not decided(row):
             place = package.file_path(resource)
-            figure = str(row["figure"])
-            yield Problem("small-count", place, int(number), "conf_status", figure)
+            status = str(row["conf_status"])
+            yield Problem("small-count", place, int(number), "conf_status", status)
 
 
 def decided(row: Record) -> bool:
@@ -78,10 +78,10 @@ def _differences(catalog: Catalog, package: Package) -> Iterator[Problem]:
         if any(value is None for value in known) or decided(rows[part]):
             continue
         if small(sum(sign * rows[key]["value"] for key, sign in terms.items())):
-            details = {"terms": _write(terms)}
+            details, status = {"terms": _write(terms)}, str(rows[part]["conf_status"])
             place = package.file_path(resource)
             yield Problem(
-                "small-difference", place, int(numbers[part]), "conf_status", part, details
+                "small-difference", place, int(numbers[part]), "conf_status", status, details
             )
 
 

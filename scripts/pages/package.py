@@ -1,6 +1,7 @@
 """The page of a package: charts, all figures or rows, fields, downloads, licence, citation."""
 
 from collections.abc import Mapping, Sequence
+from textwrap import shorten
 from typing import Any
 
 from scripts.downloads import Download
@@ -31,6 +32,7 @@ def package_page(publication: Publication, package: Package, language: Language)
         "package": package,
         "title": package.title.words(language) if package.title else Words(package.name, ""),
         "base": addresses.to_root(path),
+        "home": addresses.to_language_root(path),
         "chart_table": lambda owner, chart: chart_table(owner, chart, language),
         "chart_files": lambda owner, chart: chart_files(owner, chart, language),
         "resource_title": lambda owner, file: _resource_title(owner, file, language),
@@ -41,7 +43,8 @@ def package_page(publication: Publication, package: Package, language: Language)
     }
     template = environment(language).get_template("package.md.jinja")
     about = package.description.in_(language)
-    return Page(path, title, template.render(context), about.split("\n")[0][:300])
+    summary_line = shorten(about.split("\n")[0], 300, placeholder=" …")
+    return Page(path, title, template.render(context), summary_line)
 
 
 def _about(package: Package, language: Language) -> dict[str, Any]:

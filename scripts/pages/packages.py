@@ -50,12 +50,13 @@ def theme_name(theme: str, language: Language) -> str:
 
 def _entry(package: Package, language: Language) -> dict[str, Any]:
     title = package.title or plain(package.name)
+    time = period(package.stated("period"), language)
     return {
         "anchor": "theme-" + (re.sub(r"[^\w-]+", "-", package.stated("theme")) or "other"),
         "link": addresses.package_page(package.name).removeprefix(addresses.PACKAGES),
         "title": title.words(language),
         "about": _first_line(package.description).words(language),
-        "period": period(package.stated("period"), language),
+        "period": "" if time in title.words(language).text else time,
     }
 
 

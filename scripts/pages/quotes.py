@@ -65,7 +65,7 @@ class Quotes:
             for package in catalog.theme_packages(theme)
             for row in check_rows(catalog, package, self.language)
         ]
-        return self._macro("check_list", {}, rows)
+        return self._macro("check_list", {}, rows, self.home)
 
     def packages(self) -> Markup:
         """List every package with a link to its page."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from scripts.downloads.labels import mask
 from scripts.model.catalog import Catalog
-from scripts.model.language import Language
+from scripts.model.language import LANGUAGES, Language
 from scripts.model.package import Package, Resource
 from scripts.text.naming import Namer
 from scripts.text.numbers import cell, number
@@ -22,6 +22,7 @@ class FigureRow:
     """A printed value as a reader meets it."""
 
     key: str
+    shown: str
     name: str
     value: str
     note: str
@@ -52,6 +53,17 @@ def figure_value(row: Mapping[str, Any], language: Language) -> str:
     return say(language, key, value=value) if qualifier and has(key) else value
 
 
+def figure_key(
+    catalog: Catalog, package: Package, row: Mapping[str, Any], language: Language
+) -> str:
+    """Write a figure's key with its section as the report numbers it: ``1.5.4.ຂ-5`` in Lao."""
+    key, section = str(row["figure"]), str(row["section"])
+    if package.figures is None or not key.startswith(f"{section}-"):
+        return key
+    listed = catalog.row(package, package.figures, "section", section)
+    return str(listed.get(f"number_{language}") or section) + key.removeprefix(section)
+
+
 def sections(catalog: Catalog, package: Package, language: Language) -> list[Section]:
     """Give all figures of a package by section of the report."""
     resource = package.figures
@@ -62,6 +74,7 @@ def sections(catalog: Catalog, package: Package, language: Language) -> list[Sec
     for row in resource.records:
         made = FigureRow(
             str(row["figure"]),
+            figure_key(catalog, package, row, language),
             namer.name(row),
             figure_value(row, language),
             str(row.get(f"note_{language}") or ""),
@@ -85,13 +98,20 @@ class Column:
     title: str
     lang: str
     numeric: bool
+    cells: str = ""
+    """The language of its cells, where the field's name says it: ``name_lo``."""
 
 
 def columns(resource: Resource, language: Language) -> list[Column]:
     """Give the header of a plain table."""
     titled = [(one, one.title.words(language)) for one in resource.fields]
     return [
-        Column(words.text or one.name, words.lang if words.text else "", one.numeric)
+        Column(
+            words.text or one.name,
+            words.lang if words.text else "",
+            one.numeric,
+            next((tag for tag in LANGUAGES if one.name.endswith(f"_{tag}")), ""),
+        )
         for one, words in titled
     ]
 

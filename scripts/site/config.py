@@ -32,7 +32,10 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
             "language": language,
             "site_root": everything.site.url,
             "languages": [{"code": one, "name": say(one, "site.language")} for one in LANGUAGES],
-            "words": {name: say(language, f"site.{name}") for name in ("edition", "licence")},
+            "words": {
+                **{name: say(language, f"site.{name}") for name in ("edition", "licence")},
+                **{name: say(language, f"root.{name}") for name in ("missing", "home")},
+            },
         },
     }
 

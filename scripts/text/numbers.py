@@ -30,7 +30,9 @@ def cell(value: object, language: Language) -> str:
 
 
 def digits(value: object) -> str:
-    """Write a number for machines: no grouping, a point, no superfluous ``.0``."""
+    """Write a value for machines: no grouping, a point, no superfluous ``.0``, ``true``."""
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return "" if value is None else str(value)

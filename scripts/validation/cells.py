@@ -22,6 +22,7 @@ LARGEST = 2**63 - 1
 SHAPE = ("blank-row", "extra-cell", "missing-cell")
 """Faults that leave it open which cell belongs to which field."""
 KEYS = ("primary-key", "unique-error")
+NUMERIC = {"integer", "number", "year"}
 
 
 def cells_of(row: Any, columns: Sequence[str]) -> list[Any]:  # noqa: ANN401 - frictionless has no types
@@ -78,6 +79,29 @@ def row_problems(errors: Iterable[Any], place: str, number: int) -> list[Problem
     shape = [error for error in errors if error.type in SHAPE][:1]
     cells = [error for error in errors if error.type not in KEYS]
     return [_problem(error, place, number) for error in shape or cells or errors]
+
+
+def digit_problems(row: Any, place: str) -> list[Problem]:  # noqa: ANN401
+    """Say the numbers that only Python would read: digits of another script, 1_000.
+
+    The file is published as it is, and other programs would take them for text.
+    """
+    written = zip(row.fields, row.cells, strict=False)
+    return [
+        Problem("type-error", place, row.row_number, field.name, cell, {"note": _type(field)})
+        for field, cell in written
+        if field.type in NUMERIC and isinstance(cell, str) and _foreign(field, cell)
+    ]
+
+
+def _type(field: StandardField) -> str:
+    return f'type is "{field.type}/{field.format or "default"}"'
+
+
+def _foreign(field: StandardField, cell: str) -> bool:
+    """Tell whether a cell is a number to Python alone."""
+    digits = not cell.isascii() and any(one.isdecimal() and not one.isascii() for one in cell)
+    return digits or ("_" in cell and getattr(field, "group_char", "") != "_")
 
 
 def _problem(error: Any, place: str, number: int) -> Problem:  # noqa: ANN401

@@ -7,13 +7,14 @@ from typing import Any
 from frictionless import Field as StandardField
 from frictionless import FrictionlessException
 from frictionless import Resource as StandardResource
+from frictionless.formats import CsvControl
 from frictionless.resources import TableResource
 
 from scripts.model.package import Field, Resource
 from scripts.model.problem import Problem
-from scripts.validation.cells import Rows, as_csv, cells_of, frame, row_problems
+from scripts.validation.cells import Rows, as_csv, cells_of, digit_problems, frame, row_problems
 from scripts.validation.descriptor import decoded, text
-from scripts.validation.header import double_fields, header_problems
+from scripts.validation.header import NO_HEADER, double_fields, header_problems
 from scripts.validation.resource import foreign_keys, paths
 
 
@@ -54,7 +55,7 @@ def read_table(
 
 def _must_have(problems: list[Problem]) -> bool:
     """Tell whether fields are lost by a fault; else ``fieldsMatch`` lets them be missing."""
-    lost = {"missing-field", "duplicate-field"}
+    lost = {"missing-field", "duplicate-field", *NO_HEADER}
     return any(one.row is None or one.code in lost for one in problems)
 
 
@@ -89,11 +90,24 @@ def _rows(
         return [], [], [Problem("unreadable", place, details={"note": f'type "{member.type}"'})]
     if schema:
         member.schema.fields_match, member.schema.foreign_keys = "partial", []
+    _guess_nothing(member)
     try:
         with member:
             return _stream(member, place, schema)
     except FrictionlessException as error:
         return [], [], _unreadable(member, place, error.error.note)
+
+
+def _guess_nothing(member: TableResource) -> None:
+    """Take the standard's word for what the descriptor does not say.
+
+    Frictionless would find the separator and the header by itself: a file with semicolons, or with
+    a title above its header, would pass here and fail in every other program.
+    """
+    separator = "\t" if member.format == "tsv" else ","
+    CsvControl.from_dialect(member.dialect).set_not_defined("delimiter", separator)
+    if not member.dialect.has_defined("header_rows"):
+        member.dialect.set_not_defined("header", value=True)
 
 
 def _stream(
@@ -104,11 +118,14 @@ def _stream(
     if not labels:
         return [], [], [Problem("unreadable", place, details={"note": "it is empty"})]
     problems = header_problems(labels, names, schema.get("fieldsMatch"), place)
+    if any(one.code in NO_HEADER for one in problems):
+        return [], [], problems
     columns = [name for name in names if name in labels]
     rows: Rows = []
     for row in member.row_stream:
         rows.append((row.row_number, cells_of(row, columns)))
         problems += row_problems(row.errors, place, row.row_number)
+        problems += digit_problems(row, place) if schema else []
     return columns, rows, problems
 
 

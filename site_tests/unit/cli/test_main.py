@@ -61,7 +61,7 @@ def test_a_problem_has_its_place_and_mend(broken: Path, command: str) -> None:
     assert place == ('datapackages/zone-2022/data/figures.csv, row 2, field value, value "18O2"')
     assert note.startswith("    the value is not of the field's type")
     assert mend.startswith("    Mend: ")
-    assert summary.startswith("1 problems.")
+    assert summary.startswith("Problems: 1.")
     assert not (broken / "build").exists()
 
 

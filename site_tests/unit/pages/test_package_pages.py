@@ -109,16 +109,26 @@ def test_sections_and_numbers_are_written_in_lao() -> None:
     assert values["1.5.4.b-5"] == "<5"
     assert values["1.5.4.b-8"] == "–"
     assert "ພິມວ່າ" in found[0].rows[1].note
+    assert (found[0].rows[0].key, found[0].rows[0].shown) == ("1.5.4.b-1", "1.5.4.ຂ-1")
 
 
 def test_a_hidden_neighbour_is_not_called_small_in_a_check() -> None:
     """In the arithmetic of checks a figure masked for its neighbour's sake shows a dash."""
     rows = check_rows(catalog(FIGURES), package(FIGURES, "zone-2022"), "en")
-    shown = {key: value for row in rows for _, key, value in (*row.left.terms, *row.right.terms)}
+    terms = [term for row in rows for _, term in (*row.left.terms, *row.right.terms)]
+    shown = {term.key: term.value for term in terms}
     assert shown["1.5.4.b-5"] == "<5"
     assert shown["1.5.4.b-8"] == "–"
     differing = rows[0]
     assert (differing.verdict, differing.words) == ("differs", "differs by 154")
+
+
+def test_a_check_says_what_it_is_about_and_leads_to_its_figures() -> None:
+    """The figure that stands alone names the check; a sum that differs is not called equal."""
+    differing = check_rows(catalog(FIGURES), package(FIGURES, "zone-2022"), "lo")[0]
+    assert (differing.about, differing.relation) == ("ແຮງງານ", "≠")
+    _, first = differing.left.terms[0]
+    assert (first.key, first.path) == ("1.5.4.ຂ-2", "packages/zone-2022/#1.5.4.b-2")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

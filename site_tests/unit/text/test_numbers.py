@@ -45,7 +45,8 @@ def test_cell(value: object, written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "written"), [(1802.0, "1802"), (2.5, "2.5"), (None, ""), ("F", "F"), (7, "7")]
+    ("value", "written"),
+    [(1802.0, "1802"), (2.5, "2.5"), (None, ""), ("F", "F"), (7, "7"), (True, "true")],
 )
 def test_digits(value: object, written: str) -> None:
     """A number for machines has no grouping."""
