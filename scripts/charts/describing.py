@@ -1,7 +1,10 @@
 """The text alternative of a chart, made from its data."""
 
+from collections import Counter
+
 from scripts.charts.labels import Labels
 from scripts.charts.picture import Picture
+from scripts.charts.tables import MAX_POINTS
 from scripts.model.view import View
 from scripts.text.numbers import number
 from scripts.text.words import say
@@ -37,9 +40,14 @@ def _names(picture: Picture, labels: Labels, category: str, series: str) -> tupl
 
 
 def note(picture: Picture, labels: Labels) -> str:
-    """Say that only some are drawn, where that is so."""
-    if picture.shown >= picture.total:
-        return ""
+    """Say that only some are drawn, or some points of a line, where that is so."""
     language = labels.language
-    counts = {"count": number(picture.shown, language), "total": number(picture.total, language)}
-    return say(language, "chart.note.top", **counts)
+    notes = []
+    if picture.shown < picture.total:
+        counts = {"count": picture.shown, "total": picture.total}
+        shown = {key: number(count, language) for key, count in counts.items()}
+        notes.append(say(language, "chart.note.top", **shown))
+    points = Counter(one.series for one in picture.data)
+    if picture.kind == "lines" and max(points.values()) >= MAX_POINTS:
+        notes.append(say(language, "chart.note.points", count=number(MAX_POINTS, language)))
+    return " ".join(notes)

@@ -57,6 +57,8 @@ class Labels:
         """Write a value as it is shown; a masked one never as a number."""
         if one.value is None:
             masked = "masked_short" if one.status == PRIMARY else "secondary_short"
-            return say(self.language, f"figure.{masked}")
+            text = say(self.language, f"figure.{masked}")
+            each = one.merged > 1 and one.status == PRIMARY
+            return say(self.language, "chart.each", value=text) if each else text
         text = number(one.value, self.language)
         return say(self.language, f"figure.{one.qualifier}", value=text) if one.qualifier else text

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -102,6 +103,16 @@ def _foreign(field: StandardField, cell: str) -> bool:
     """Tell whether a cell is a number to Python alone."""
     digits = not cell.isascii() and any(one.isdecimal() and not one.isascii() for one in cell)
     return digits or ("_" in cell and getattr(field, "group_char", "") != "_")
+
+
+def gathered(problems: list[Problem]) -> list[Problem]:
+    """Tell all empty rows of a table in one problem: a spreadsheet can leave hundreds."""
+    blank = [one for one in problems if one.code == "blank-row"]
+    if len(blank) < len(("first", "another")):
+        return problems
+    more = ", ".join(str(one.row) for one in blank[1:])
+    first = replace(blank[0], details={**blank[0].details, "more": more})
+    return [*(one for one in problems if one.code != "blank-row"), first]
 
 
 def _problem(error: Any, place: str, number: int) -> Problem:  # noqa: ANN401

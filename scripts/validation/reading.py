@@ -12,7 +12,15 @@ from frictionless.resources import TableResource
 
 from scripts.model.package import Field, Resource
 from scripts.model.problem import Problem
-from scripts.validation.cells import Rows, as_csv, cells_of, digit_problems, frame, row_problems
+from scripts.validation.cells import (
+    Rows,
+    as_csv,
+    cells_of,
+    digit_problems,
+    frame,
+    gathered,
+    row_problems,
+)
 from scripts.validation.descriptor import decoded, text
 from scripts.validation.header import NO_HEADER, double_fields, header_problems
 from scripts.validation.resource import foreign_keys, paths
@@ -50,7 +58,7 @@ def read_table(
         frame=frame(member.schema.fields, columns, rows),
         broken=frozenset(one.row for one in problems if one.row is not None),
     )
-    return resource, problems
+    return resource, gathered(problems)
 
 
 def _must_have(problems: list[Problem]) -> bool:

@@ -124,8 +124,8 @@ def test_masked_together(figures: Figures, catalog: Catalogs) -> None:
     for view in (TOTALS, BY_NATIONALITY):
         chart = draw(catalog(package), package, view, "en")
         assert list(marks(chart).values()) == [9]
-        assert texts(chart)[-1] == "<5"
-        assert "3 others, each fewer than 5: <5" in chart.alt
+        assert texts(chart)[-1] == "<5 each"
+        assert "3 others, each fewer than 5: <5 each" in chart.alt
         assert "Korea" not in json.dumps(chart.spec)
         assert chart.table["value"].isna().tolist() == [False, True]
 
