@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 
 SAFE = re.compile(r"[a-z0-9][a-z0-9._-]*")
 """What a name must look like to be part of an address."""
@@ -53,11 +53,6 @@ def to_language_root(page: str) -> str:
     return "../" * page.count("/") or "./"
 
 
-def download(page: str, path: str) -> str:
-    """Give the relative way from a page to a download."""
-    return f"{to_root(page)}data/{path}"
-
-
 def chart_file(package: str, view: str, language: Language, kind: str) -> str:
     """Give the path of a chart's download below ``data/``."""
     return f"{package}/charts/{view}.{language}.{kind}"
@@ -66,8 +61,3 @@ def chart_file(package: str, view: str, language: Language, kind: str) -> str:
 def chart_csv(package: str, view: str) -> str:
     """Give the path of the rows of a chart below ``data/``; one for both languages."""
     return f"{package}/charts/{view}.csv"
-
-
-def every_language(path: str) -> list[str]:
-    """Give a page's path under each language."""
-    return [f"{language}/{path}" for language in LANGUAGES]

@@ -89,7 +89,6 @@ def test_distinct_tells_a_fault_once() -> None:
 def test_relative_addresses(page: str, root: str, home: str) -> None:
     """A page finds the root of the site and of its language from where it is."""
     assert (addresses.to_root(page), addresses.to_language_root(page)) == (root, home)
-    assert addresses.download(page, "a/a.zip") == f"{root}data/a/a.zip"
 
 
 def test_absolute_addresses() -> None:

@@ -1,5 +1,6 @@
 """The words of the interface are there in both languages, and messages are made of them."""
 
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -70,3 +71,19 @@ def test_annotation() -> None:
 def test_annotation_names_field_and_value() -> None:
     """An annotation in a table says which cell it is about."""
     assert ',line=3,title=foreign-key::sex "W": the code' in annotation(PROBLEM, "en")
+
+
+COMPOSED = (
+    "problem.", "theme.", "type.", "sex_age.", "chart.kind.", "chart.unsplit.", "check.",
+    "download.", "figure.", "site.",
+)  # fmt: skip
+"""Groups whose keys are made from codes while the site is."""
+
+
+def test_every_string_is_used() -> None:
+    """Code or templates name every string whose key is not composed: no word is left over."""
+    folder = Path(__file__).resolve().parents[3] / "scripts"
+    files = [one for kind in ("*.py", "*.jinja") for one in folder.rglob(kind)]
+    written = "".join(one.read_text(encoding="utf-8") for one in files).replace("'", '"')
+    plain = [key for key in table("en") if not key.startswith(COMPOSED)]
+    assert [key for key in plain if f'"{key}"' not in written] == []
