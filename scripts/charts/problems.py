@@ -21,12 +21,8 @@ def problems(catalog: Catalog) -> list[Problem]:
 
 
 def _check(catalog: Catalog, package: Package, view: View) -> Iterator[Problem]:
-    note = ""
     try:
-        if not picture(catalog, package, view).data:
-            note = "its filters leave nothing to draw"
+        picture(catalog, package, view)
     except ValueError as error:
-        note = str(error)
-    if note:
-        details = {"note": note}
+        details = {"note": str(error)}
         yield Problem("view-data", package.path, None, f"views.{view.name}", "", details)

@@ -20,10 +20,10 @@ def rows_of(resource: Resource, view: View) -> tuple[list[Datum], int]:
     for field, wanted in view.filters.items():
         frame = frame[frame[field].map(_asked(wanted))]
     frame = frame[frame[value].notna()]
-    if view.mark == "line":
-        return _lines(frame, view, value), frame[view.color].nunique() if view.color else 1
     field = category_field(resource, view)
-    return _bars(frame, view, value), frame[field].nunique() if view.color else len(frame)
+    if view.mark == "line":
+        return _lines(frame, view, field, value), frame[view.color].nunique() if view.color else 1
+    return _bars(frame, view, field, value), frame[field].nunique() if view.color else len(frame)
 
 
 def _asked(wanted: object) -> Callable[[object], bool]:
@@ -46,8 +46,7 @@ def category_field(resource: Resource, view: View) -> str:
     return view.x if value_field(resource, view) == view.y else view.y
 
 
-def _bars(frame: pd.DataFrame, view: View, value: str) -> list[Datum]:
-    field = view.x if value == view.y else view.y
+def _bars(frame: pd.DataFrame, view: View, field: str, value: str) -> list[Datum]:
     if view.sort:
         frame = frame.sort_values(value, ascending=view.sort != "-x", kind="stable")
     frame = frame.head(view.top) if view.top and not view.color else frame
@@ -66,8 +65,7 @@ def _joined(frame: pd.DataFrame) -> "pd.Series[str]":
     return names.where(~double, names + " (" + frame.index.astype("string") + ")")
 
 
-def _lines(frame: pd.DataFrame, view: View, value: str) -> list[Datum]:
-    field = view.x if value == view.y else view.y
+def _lines(frame: pd.DataFrame, view: View, field: str, value: str) -> list[Datum]:
     frame = frame[frame[field].notna()].sort_values(field, kind="stable")
     if not view.color:
         return _data(*_line(frame, field, value), [""] * MAX_POINTS, view)

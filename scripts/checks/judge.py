@@ -46,11 +46,11 @@ def results(catalog: Catalog, package: Package) -> list[Result]:
     """Compute the checks that a package declares, in the order of its file."""
     values = values_of(catalog, package.stated("report"))
     return [
-        result_of(package, row, values) for row in check_rows(package) if not unknown(row, values)
+        result_of(package, row, values) for row in declared(package) if not unknown(row, values)
     ]
 
 
-def check_rows(package: Package) -> list[dict[str, Any]]:
+def declared(package: Package) -> list[dict[str, Any]]:
     """Give the rows of a package's checks."""
     resource = package.resource("checks")
     if resource is None or not resource.has("check", "kind", "left", "right"):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from scripts.checks.judge import check_rows, result_of, results, unknown, values_of
+from scripts.checks.judge import declared, result_of, results, unknown, values_of
 from scripts.checks.parts import crossed, parts_of
 from scripts.checks.sums import Term, hidden
 from scripts.model.catalog import Catalog
@@ -31,7 +31,7 @@ def _checks(catalog: Catalog, package: Package) -> Iterator[Problem]:
     values = values_of(catalog, package.stated("report"))
     keys = catalog.figure_keys(package.stated("report"))
     for row, number in zip(
-        check_rows(package), resource.sound.index if resource else [], strict=False
+        declared(package), resource.sound.index if resource else [], strict=False
     ):
         place = package.file_path(resource) if resource else package.path
         address = (place, int(number))
@@ -55,8 +55,8 @@ def _parts(catalog: Catalog, package: Package) -> Iterator[Problem]:
 
     With a fault among the checks, nobody knows what the lost ones say.
     """
-    declared = package.resource("checks")
-    if declared and (declared.broken or not declared.readable):
+    resource = package.resource("checks")
+    if resource and (resource.broken or not resource.readable):
         return
     values = values_of(catalog, package.stated("report"))
     listed = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from scripts.model.language import Language, Text
+from scripts.model.language import Text, both, plain
 from scripts.model.package import ForeignKey, Package, Resource
 
 Record = Mapping[str, Any]
@@ -54,8 +54,8 @@ class Catalog:
         row = self.row(package, resource, field, code)
         for stem in ("name", "title"):
             if row.get(f"{stem}_lo") or row.get(f"{stem}_en"):
-                return Text({tag: str(row.get(f"{stem}_{tag}") or "") for tag in ("lo", "en")})
-        return Text({"lo": str(code), "en": str(code)})
+                return both(str(row.get(f"{stem}_lo") or ""), str(row.get(f"{stem}_en") or ""))
+        return plain(str(code))
 
     def figure_keys(self, report: str) -> set[str] | None:
         """Give every figure key of a report, or nothing where a fault leaves some unknown.
@@ -98,8 +98,3 @@ class Catalog:
         """Give the packages of a theme, oldest period first."""
         members = [one for one in self.packages if one.stated("theme") == theme]
         return sorted(members, key=lambda one: (one.stated("period"), one.name))
-
-
-def name_of(_catalog: Catalog, package: Package, language: Language) -> str:
-    """Give a package's title, or its name where it has none."""
-    return package.title.in_(language) or package.name

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from scripts.model.language import LANGUAGES, Text
+from scripts.model.language import LANGUAGES, Language, Text
 
 
 @dataclass(frozen=True)
@@ -121,6 +121,10 @@ class Package:
     def bilingual(self) -> bool:
         """Tell whether the package promises its texts in both languages."""
         return set(LANGUAGES) <= set(self.languages)
+
+    def named(self, language: Language) -> str:
+        """Give the title, or the name where it has none."""
+        return self.title.in_(language) or self.name
 
     def stated(self, name: str) -> str:
         """Give a plain property of the descriptor (report, theme, period …), or nothing."""

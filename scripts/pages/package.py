@@ -6,7 +6,6 @@ from typing import Any
 
 from scripts.downloads import Download
 from scripts.model import addresses
-from scripts.model.catalog import name_of
 from scripts.model.language import Language, Words
 from scripts.model.package import Field, Package, Resource
 from scripts.pages.charting import chart_files, chart_table
@@ -27,7 +26,7 @@ OWN_PART = {"figures", "parts", "checks"}
 def package_page(publication: Publication, package: Package, language: Language) -> Page:
     """Make the page of one package in one language."""
     path = addresses.package_page(package.name)
-    title = name_of(publication.catalog, package, language)
+    title = package.named(language)
     context = {
         "package": package,
         "title": package.title.words(language) if package.title else Words(package.name, ""),
@@ -158,7 +157,7 @@ def _cite(
     language: Language,
 ) -> str:
     version = package.stated("version") or say(language, "cite.unversioned")
-    title = name_of(publication.catalog, package, language)
+    title = package.named(language)
     url = publication.site.page(language, addresses.package_page(package.name))
     if package.stated("report") and sources:
         source = sources[0][0]

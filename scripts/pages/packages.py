@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts.model import addresses
-from scripts.model.catalog import name_of
 from scripts.model.language import Language, Text, plain
 from scripts.model.package import Package
 from scripts.pages.environment import environment
@@ -67,7 +66,7 @@ def _first_line(text: Text) -> Text:
 def titled(publication: Publication, language: Language) -> list[tuple[str, str]]:
     """Give every package's page and title in the order of the list, for the navigation."""
     return [
-        (addresses.package_page(one.name), name_of(publication.catalog, one, language))
+        (addresses.package_page(one.name), one.named(language))
         for members in by_theme(publication).values()
         for one in members
     ]

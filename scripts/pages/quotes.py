@@ -6,7 +6,6 @@ from typing import Any
 from markupsafe import Markup
 
 from scripts.model import addresses
-from scripts.model.catalog import name_of
 from scripts.model.language import Language
 from scripts.pages.charting import chart_files, chart_table
 from scripts.pages.checking import check_rows
@@ -72,7 +71,7 @@ class Quotes:
         items = [
             Markup('<li><a href="{}">{}</a></li>').format(
                 self.home + addresses.package_page(one.name),
-                name_of(self.publication.catalog, one, self.language),
+                one.named(self.language),
             )
             for members in by_theme(self.publication).values()
             for one in members

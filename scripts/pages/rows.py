@@ -58,10 +58,15 @@ def figure_key(
 ) -> str:
     """Write a figure's key with its section as the report numbers it: ``1.5.4.ຂ-5`` in Lao."""
     key, section = str(row["figure"]), str(row["section"])
-    if package.figures is None or not key.startswith(f"{section}-"):
+    if not key.startswith(f"{section}-"):
         return key
-    listed = catalog.row(package, package.figures, "section", section)
-    return str(listed.get(f"number_{language}") or section) + key.removeprefix(section)
+    return _section_number(catalog, package, section, language) + key.removeprefix(section)
+
+
+def _section_number(catalog: Catalog, package: Package, code: str, language: Language) -> str:
+    """Write a section as the report numbers it in this language."""
+    listed = catalog.row(package, package.figures, "section", code) if package.figures else {}
+    return str(listed.get(f"number_{language}") or code)
 
 
 def sections(catalog: Catalog, package: Package, language: Language) -> list[Section]:
@@ -84,10 +89,9 @@ def sections(catalog: Catalog, package: Package, language: Language) -> list[Sec
 
 
 def _section(namer: Namer, code: str, rows: tuple[FigureRow, ...]) -> Section:
-    place = (namer.package, namer.resource, "section", code)
-    listed = namer.catalog.row(*place)
-    title = namer.catalog.label(*place).in_(namer.language)
-    shown = str(listed.get(f"number_{namer.language}") or code)
+    label = namer.catalog.label(namer.package, namer.resource, "section", code)
+    title = label.in_(namer.language)
+    shown = _section_number(namer.catalog, namer.package, code, namer.language)
     return Section(code, shown, "" if title == code else title, rows)
 
 

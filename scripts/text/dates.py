@@ -18,7 +18,7 @@ def period(iso: str, language: Language) -> str:
     """
     parts = iso.split("/")
     moments = [_moment(part) for part in parts]
-    if len(parts) > len(("start", "end")) or None in moments:
+    if iso.count("/") > 1 or None in moments:
         return iso
     patterns = [PATTERNS[len(part)] for part in parts]
     if len(set(patterns)) == 1:

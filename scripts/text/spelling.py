@@ -14,7 +14,6 @@ INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # Niggahita and AA are drawn as one letter: write the one letter.
     (re.compile(f"\u0ecd([{TONE}]?)\u0eb2"), "\\1\u0eb3"),
-    (re.compile(f"([{TONE}])\u0ecd\u0eb2"), "\\1\u0eb3"),
     (re.compile(f"\u0eb3([{TONE}])"), "\\1\u0eb3"),
     (re.compile(f"([{TONE}])([{SIGNS}]+)"), "\\2\\1"),
     (re.compile(f"([{SIGNS}{TONE}])\\1+"), "\\1"),

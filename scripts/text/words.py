@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from scripts.model.language import LANGUAGES, Language, Text
+from scripts.model.language import LANGUAGES, Language
 
 
 @cache
@@ -33,11 +33,6 @@ def say(language: Language, key: str, /, **values: object) -> str:
 def has(key: str) -> bool:
     """Tell whether there is a string for ``key``."""
     return all(key in table(language) for language in LANGUAGES)
-
-
-def text(key: str, /, **values: object) -> Text:
-    """Give a string in both languages."""
-    return Text({language: say(language, key, **values) for language in LANGUAGES})
 
 
 def keys(group: str) -> list[str]:

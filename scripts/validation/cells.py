@@ -108,7 +108,7 @@ def _foreign(field: StandardField, cell: str) -> bool:
 def gathered(problems: list[Problem]) -> list[Problem]:
     """Tell all empty rows of a table in one problem: a spreadsheet can leave hundreds."""
     blank = [one for one in problems if one.code == "blank-row"]
-    if len(blank) < len(("first", "another")):
+    if not blank[1:]:
         return problems
     more = ", ".join(str(one.row) for one in blank[1:])
     first = replace(blank[0], details={**blank[0].details, "more": more})

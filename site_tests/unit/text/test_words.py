@@ -7,7 +7,7 @@ import pytest
 
 from scripts.model.problem import Problem
 from scripts.text.report import annotation, message
-from scripts.text.words import has, say, table, text
+from scripts.text.words import has, say, table
 
 
 def test_both_languages_have_the_same_keys() -> None:
@@ -35,9 +35,9 @@ def test_say_and_has() -> None:
 
 def test_values_may_have_any_name() -> None:
     """A value called language or key is not taken for say's own."""
-    words = text("problem.text-missing.fix", key="title", language="lo")
-    assert "title" in words.in_("en")
-    assert "title" in words.in_("lo")
+    key, values = "problem.text-missing.fix", {"key": "title", "language": "lo"}
+    assert "title" in say("en", key, **values)
+    assert "title" in say("lo", key, **values)
 
 
 PROBLEM = Problem(
