@@ -73,6 +73,8 @@ def _picture(  # noqa: PLR0913, PLR0917 - all that a picture is made of
     ranks = {code: rank for rank, code in enumerate(categories)}
     kinds = {code: rank for rank, code in enumerate(series)}
     kept = [one for one in data if one.category in ranks]
+    drawn = {one.series for one in kept}
+    series = tuple(one for one in series if one in drawn)
     kept.sort(key=lambda one: (ranks[one.category], one.period, kinds[one.series]))
     return Picture(kind, resource, field, tuple(kept), categories, series, periods, total)
 

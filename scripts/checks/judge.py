@@ -2,29 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
-from scripts.checks.sums import Term, hidden, parse, total
+from scripts.checks.check import Check, checks_of
+from scripts.checks.sums import hidden, total
+from scripts.checks.values import values_of
 from scripts.model.catalog import Catalog
-from scripts.model.language import Text, both
 from scripts.model.package import Package
 
 Verdict = Literal["agrees", "differs", "hidden"]
+Values = Mapping[str, float | None]
 
 
 @dataclass(frozen=True)
 class Result:
     """A check with its arithmetic. ``hidden``: masked figures keep it from being computed."""
 
-    package: str
-    code: str
-    kind: str
-    left: tuple[Term, ...]
-    right: tuple[Term, ...]
+    check: Check
     left_sum: float | None
     right_sum: float | None
     verdict: Verdict
-    note: Text
     hidden: tuple[str, ...] = ()
 
     @property
@@ -33,54 +30,24 @@ class Result:
         return (self.left_sum or 0) - (self.right_sum or 0)
 
 
-def values_of(catalog: Catalog, report: str) -> dict[str, float | None]:
-    """Give every figure of a report by key; a masked one is ``None``."""
-    return {
-        str(row["figure"]): row["value"]
-        for package, _, row in catalog.figures()
-        if package.stated("report") == report
-    }
-
-
 def results(catalog: Catalog, package: Package) -> list[Result]:
-    """Compute the checks that a package declares, in the order of its file."""
+    """Compute every check of a package whose terms are all there."""
     values = values_of(catalog, package.stated("report"))
-    return [
-        result_of(package, row, values) for row in declared(package) if not unknown(row, values)
-    ]
+    return [judge(check, values) for check in checks_of(package) if not unknown(check, values)]
 
 
-def declared(package: Package) -> list[dict[str, Any]]:
-    """Give the rows of a package's checks."""
-    resource = package.resource("checks")
-    if resource is None or not resource.has("check", "kind", "left", "right"):
-        return []
-    return resource.records
+def unknown(check: Check, values: Values) -> list[str]:
+    """List the terms of a check that the report does not have."""
+    return [figure for figure in check.figures if figure not in values]
 
 
-def unknown(row: Mapping[str, Any], values: Mapping[str, float | None]) -> list[str]:
-    """List the figures of a check that the report does not have."""
-    terms = (*parse(str(row["left"])), *parse(str(row["right"])))
-    return [term.figure for term in terms if term.figure not in values]
-
-
-def result_of(
-    package: Package, row: Mapping[str, Any], values: Mapping[str, float | None]
-) -> Result:
+def judge(check: Check, values: Values) -> Result:
     """Compute one check."""
-    left, right = parse(str(row["left"])), parse(str(row["right"]))
+    left, right = check.left, check.right
     masked = tuple(term.figure for term in (*hidden(left, values), *hidden(right, values)))
-    sums: tuple[float | None, float | None] = (None, None)
-    verdict: Verdict = "hidden"
-    if not masked or row.get("hidden_sum") is not None:
-        behind = float(row.get("hidden_sum") or 0)
-        a, b = total(left, values, behind), total(right, values, behind)
-        sums, verdict = (a, b), "agrees" if _holds(str(row["kind"]), a, b) else "differs"
-    note = both(str(row.get("note_lo") or ""), str(row.get("note_en") or ""))
-    return Result(
-        package.name, str(row["check"]), str(row["kind"]), left, right, *sums, verdict, note, masked
-    )
-
-
-def _holds(kind: str, left: float, right: float) -> bool:
-    return left == right if kind == "equality" else left <= right
+    if masked and check.hidden_sum is None:
+        return Result(check, None, None, "hidden", masked)
+    behind = check.hidden_sum or 0
+    a, b = total(left, values, behind), total(right, values, behind)
+    holds = a == b if check.kind == "equality" else a <= b
+    return Result(check, a, b, "agrees" if holds else "differs", masked)

@@ -1,10 +1,11 @@
 """What must not stand: checks that check nothing, and parts that are larger than their whole."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from scripts.checks.judge import declared, result_of, results, unknown, values_of
-from scripts.checks.parts import crossed, parts_of
-from scripts.checks.sums import Term, hidden
+from scripts.checks.check import Check, bounds, stated
+from scripts.checks.judge import Values, judge, unknown
+from scripts.checks.sums import hidden
+from scripts.checks.values import COUNTED, values_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
@@ -19,7 +20,6 @@ def problems(catalog: Catalog) -> list[Problem]:
     return [
         problem
         for package in catalog.packages
-        if package.figures is not None
         for rule in (_checks, _parts)
         for problem in rule(catalog, package)
     ]
@@ -28,26 +28,33 @@ def problems(catalog: Catalog) -> list[Problem]:
 def _checks(catalog: Catalog, package: Package) -> Iterator[Problem]:
     """Checks name figures that exist, contradictions contradict, hidden sums hide enough."""
     resource = package.resource("checks")
+    path = package.file_path(resource) if resource else package.path
     values = values_of(catalog, package.stated("report"))
-    keys = catalog.figure_keys(package.stated("report"))
-    for row, number in zip(
-        declared(package), resource.sound.index if resource else [], strict=False
-    ):
-        place = package.file_path(resource) if resource else package.path
-        address = (place, int(number))
-        lost = unknown(row, values)
-        missing = [figure for figure in lost if keys is not None and figure not in keys]
+    for check in stated(package):
+        lost = unknown(check, values)
+        missing = [one for one in lost if _certain(catalog, package, one)]
         if missing:
-            yield Problem("check-term", *address, "left, right", ", ".join(missing))
-        if lost:
-            continue
-        result = result_of(package, row, values)
-        sides = [len(hidden(side, values)) for side in (result.left, result.right)]
-        too_few = not any(sides) or any(0 < count < MIN_HIDDEN for count in sides)
-        if row.get("hidden_sum") is not None and too_few:
-            yield Problem("hidden-sum", *address, "hidden_sum")
-        if result.kind == "contradiction" and result.verdict == "agrees":
-            yield Problem("contradiction-stale", *address, "kind", result.code)
+            yield Problem("check-term", path, check.row, "left, right", ", ".join(missing))
+        if not lost:
+            yield from _sides(check, values, path)
+
+
+def _certain(catalog: Catalog, package: Package, term: str) -> bool:
+    """Tell whether a term that was not found cannot stand in a row with a fault."""
+    if term.startswith(tuple(COUNTED)):
+        lists = [one.resource(COUNTED[name]) for one in catalog.packages for name in COUNTED]
+        return catalog.complete and all(one.certain("activity") for one in lists if one)
+    keys = catalog.figure_keys(package.stated("report"))
+    return keys is not None and term not in keys
+
+
+def _sides(check: Check, values: Values, path: str) -> Iterator[Problem]:
+    sides = [len(hidden(side, values)) for side in (check.left, check.right)]
+    too_few = not any(sides) or any(0 < count < MIN_HIDDEN for count in sides)
+    if check.hidden_sum is not None and too_few:
+        yield Problem("hidden-sum", path, check.row, "hidden_sum")
+    if check.kind == "contradiction" and judge(check, values).verdict == "agrees":
+        yield Problem("contradiction-stale", path, check.row, "kind", check.code)
 
 
 def _parts(catalog: Catalog, package: Package) -> Iterator[Problem]:
@@ -59,34 +66,18 @@ def _parts(catalog: Catalog, package: Package) -> Iterator[Problem]:
     if resource and (resource.broken or not resource.readable):
         return
     values = values_of(catalog, package.stated("report"))
-    listed = {
-        frozenset(_balance(result.left, result.right))
-        for result in results(catalog, package)
-        if result.kind == "contradiction"
-    }
-    bounds = [({part.part: 1, part.whole: -1}, part.part) for part in parts_of(package)]
-    bounds += [
-        ({first: 1, second: 1, whole: -1, inner: -1}, inner)
-        for whole, first, second, inner in crossed(package)
-    ]
-    for balance, figure in bounds:
-        known = [values.get(key) for key in balance]
-        if any(value is None for value in known):
+    listed = {check.balance for check in stated(package) if check.kind == "contradiction"}
+    for check in bounds(package):
+        if unknown(check, values) or check.balance in listed:
             continue
-        excess = sum(sign * (values[key] or 0) for key, sign in balance.items())
-        if excess > 0 and frozenset(balance.items()) not in listed:
-            yield _larger(catalog, package, balance, figure)
+        if judge(check, values).verdict == "differs":
+            yield _larger(catalog, package, check, values)
 
 
-def _balance(left: tuple[Term, ...], right: tuple[Term, ...]) -> list[tuple[str, int]]:
-    """Bring everything to the left side: ``left - right <= 0``."""
-    return [(t.figure, t.sign) for t in left] + [(t.figure, -t.sign) for t in right]
-
-
-def _larger(catalog: Catalog, package: Package, balance: Mapping[str, int], figure: str) -> Problem:
-    left = " + ".join(key for key, sign in balance.items() if sign > 0)
-    right = " + ".join(key for key, sign in balance.items() if sign < 0)
-    report = package.stated("report")
-    value = digits(values_of(catalog, report)[figure])
-    place = catalog.place(report, figure)
-    return Problem("part-larger", *place, "value", value, {"left": left, "right": right})
+def _larger(catalog: Catalog, package: Package, check: Check, values: Values) -> Problem:
+    """Point at the part; of two crossing parts, at what is in both."""
+    figure = check.right[-1].figure if len(check.right) > 1 else check.left[0].figure
+    left, right = (" + ".join(one.figure for one in side) for side in (check.left, check.right))
+    place = catalog.place(package.stated("report"), figure)
+    details = {"left": left, "right": right}
+    return Problem("part-larger", *place, "value", digits(values[figure]), details)

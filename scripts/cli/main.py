@@ -21,6 +21,7 @@ from scripts.site.settings import settings
 from scripts.text.report import annotation, message
 from scripts.text.words import say
 from scripts.validation.figures import masked
+from scripts.validation.ledger import FIGURE, WITHHELD
 
 ROOT = click.option(
     "--root",
@@ -81,17 +82,31 @@ def serve(root: Path, language: Language, port: int) -> None:
 def _counts(catalog: Catalog, language: Language) -> str:
     rows = [row for _, _, row in catalog.figures()]
     verdicts = [one.verdict for package in catalog.packages for one in results(catalog, package)]
-    return say(
-        language,
-        "cli.counts",
-        packages=len(catalog.packages),
-        figures=len(rows),
-        masked=sum(masked(row) for row in rows),
-        checks=len(verdicts),
-        agree=verdicts.count("agrees"),
-        differ=verdicts.count("differs"),
-        hidden=verdicts.count("hidden"),
-    )
+    activities = [one.activities.records for one in catalog.packages if one.activities]
+    lines = [
+        say(language, "cli.packages", count=len(catalog.packages)),
+        *_printed(catalog, language),
+        say(language, "cli.figures", count=len(rows), masked=sum(masked(row) for row in rows)),
+        say(language, "cli.activities", count=sum(len(one) for one in activities)),
+        say(
+            language,
+            "cli.checks",
+            count=len(verdicts),
+            agree=verdicts.count("agrees"),
+            differ=verdicts.count("differs"),
+            hidden=verdicts.count("hidden"),
+        ),
+    ]
+    return "\n".join(lines)
+
+
+def _printed(catalog: Catalog, language: Language) -> list[str]:
+    """Count what the ledgers say of the printed numbers, where there are any."""
+    rows = [row for one in catalog.packages if one.ledger for row in one.ledger.records]
+    withheld = sum(row["treatment"] == WITHHELD for row in rows)
+    other = sum(row["kind"] != FIGURE and row["treatment"] != WITHHELD for row in rows)
+    counts = {"count": len(rows), "withheld": withheld, "other": other}
+    return [say(language, "cli.printed", **counts)] if rows else []
 
 
 @contextmanager

@@ -12,12 +12,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scripts.checks.judge import results, values_of
-from scripts.checks.parts import parts_of
+from scripts.checks import results, values_of
 from scripts.checks.sums import Term
 from scripts.disclosure.gate import SMALL
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
+
+Bounds = Mapping[str, tuple[float, float]]
+"""The least and the most that a masked figure may be, as far as its masking tells."""
+UNKNOWN = (0.0, math.inf)
+TOLD = {"A": (float(SMALL[0]), float(SMALL[-1])), "D": (float(SMALL[-1] + 1), math.inf)}
+"""What masking itself tells, by ``conf_status``: a small figure would be ``A`` and not ``D``."""
+SLACK = "slack of "
+"""What lacks on the smaller side of a bound: an unknown that is not negative, not a figure."""
 
 
 @dataclass(frozen=True)
@@ -34,34 +41,35 @@ def problems(catalog: Catalog) -> list[Problem]:
     found = []
     for report in sorted({package.stated("report") for package, _, _ in catalog.figures()}):
         known = list(equations(catalog, report))
-        for figure in exposed(known, _primary(catalog, report)):
+        for figure in exposed(known, _bounds(catalog, report)):
             sources = [one.source for one in known if figure in one.factors]
             found.append(_problem(catalog, report, figure, "; ".join(sources)))
     return found
 
 
 def equations(catalog: Catalog, report: str) -> Iterator[Equation]:
-    """Give everything published that says something about masked figures."""
+    """Give everything published that says something about masked and withheld figures.
+
+    What checks and parts say is taken to hold, as a reader would take it; where the report is
+    known to break a sum, the sums that the page of checks prints are what a reader has.
+    """
     values = values_of(catalog, report)
     for package in catalog.packages:
-        if package.stated("report") != report or package.figures is None:
+        if package.stated("report") != report:
             continue
-        wholes: dict[tuple[str, str], list[str]] = {}
-        for part in parts_of(package):
-            if part.exhaustive:
-                wholes.setdefault((part.whole, part.partition), []).append(part.part)
-        for (whole, partition), members in wholes.items():
-            terms = {whole: -1.0, **dict.fromkeys(members, 1.0)}
-            yield from _equation(terms, 0, values, f"{whole} = {partition}")
         for result in results(catalog, package):
-            left, right = _factors(result.left), _factors(result.right)
+            code, check = result.check.code, result.check
+            left, right = _factors(check.left), _factors(check.right)
             if result.left_sum is not None and result.right_sum is not None:
                 # The page of checks prints both sums, whatever the kind of the check.
-                yield from _equation(left, result.left_sum, values, result.code)
-                yield from _equation(right, result.right_sum, values, result.code)
-            elif result.kind == "equality":
-                difference = _factors((*result.left, *(_taken(term) for term in result.right)))
-                yield from _equation(difference, 0, values, result.code)
+                yield from _equation(left, result.left_sum, values, code)
+                yield from _equation(right, result.right_sum, values, code)
+                continue
+            terms = _factors((*check.left, *(_taken(term) for term in check.right)))
+            if check.kind == "bound":
+                terms[f"{SLACK}{code}"] = 1.0
+            if check.kind != "contradiction":
+                yield from _equation(terms, 0, values, code)
 
 
 def _factors(terms: Iterable[Term]) -> dict[str, float]:
@@ -86,29 +94,38 @@ def _equation(
         yield Equation(masked, rest, source)
 
 
-def exposed(known: list[Equation], primary: set[str]) -> list[str]:
+def exposed(known: list[Equation], bounds: Bounds) -> list[str]:
     """List the masked figures that the equations determine."""
     names = sorted({name for equation in known for name in equation.factors})
+    found = _solved(known) | _squeezed(known, names, bounds)
+    return sorted(name for name in found if not name.startswith(SLACK))
+
+
+def _solved(known: list[Equation]) -> set[str]:
+    """List the figures that the equations determine by themselves (a bound determines nothing)."""
+    sums = [one for one in known if not any(name.startswith(SLACK) for name in one.factors)]
+    names = sorted({name for equation in sums for name in equation.factors})
     if not names:
-        return []
-    matrix = np.array([[one.factors.get(name, 0.0) for name in names] for one in known])
+        return set()
+    matrix = np.array([[one.factors.get(name, 0.0) for name in names] for one in sums])
     rank = np.linalg.matrix_rank(matrix)
-    units = np.eye(len(names))
-    solved = {
+    return {
         name
-        for name, unit in zip(names, units, strict=True)
+        for name, unit in zip(names, np.eye(len(names)), strict=True)
         if np.linalg.matrix_rank(np.vstack([matrix, unit])) == rank
     }
-    return sorted(solved | _squeezed(known, names, primary))
 
 
-def _squeezed(known: list[Equation], names: list[str], primary: set[str]) -> set[str]:
+def _squeezed(known: list[Equation], names: list[str], bounds: Bounds) -> set[str]:
     """List the figures whose bounds close on one whole number."""
-    low = {name: float(SMALL[0]) if name in primary else 0.0 for name in names}
-    high = {name: float(SMALL[-1]) if name in primary else math.inf for name in names}
-    for _ in range(len(names) + 1):
+    low = {name: bounds.get(name, UNKNOWN)[0] for name in names}
+    high = {name: bounds.get(name, UNKNOWN)[1] for name in names}
+    for _ in names:
+        before = (dict(low), dict(high))
         for equation in known:
             _tighten(equation, low, high)
+        if before == (low, high):
+            break
     bounded = [name for name in names if math.isfinite(high[name])]
     return {name for name in bounded if math.floor(high[name]) == math.ceil(low[name])}
 
@@ -130,11 +147,11 @@ def _tighten(equation: Equation, low: dict[str, float], high: dict[str, float]) 
             low[name], high[name] = floor, ceiling
 
 
-def _primary(catalog: Catalog, report: str) -> set[str]:
+def _bounds(catalog: Catalog, report: str) -> Bounds:
     return {
-        str(row["figure"])
+        str(row["figure"]): TOLD[row["conf_status"]]
         for package, _, row in catalog.figures()
-        if package.stated("report") == report and row["conf_status"] == "A"
+        if package.stated("report") == report and row["conf_status"] in TOLD
     }
 
 

@@ -31,6 +31,9 @@ class Site:
 
 
 PACKAGES = "packages/"
+CHECKS = "checks/"
+CHECKS_CSV = "checks.csv"
+"""The results of all checks, below ``data/``."""
 
 
 def package_page(name: str) -> str:
@@ -41,6 +44,11 @@ def package_page(name: str) -> str:
 def figure(package: str, key: str) -> str:
     """Give the path of a figure within a language: its package's page and its own anchor."""
     return f"{package_page(package)}#{key}"
+
+
+def activity(package: str, code: str) -> str:
+    """Give the path of an activity within a language: its package's page and its own anchor."""
+    return f"{package_page(package)}#{code}"
 
 
 def to_root(page: str) -> str:

@@ -72,14 +72,24 @@ class Catalog:
             found |= set(resource.frame["figure"])
         return found if self.complete else None
 
+    def ledger(self, report: str) -> dict[str, Record]:
+        """Give the rows of a report's ledger by the key of their place (section-position)."""
+        return {
+            f"{row['section']}-{row['position']}": row
+            for package in self.packages
+            if package.ledger is not None and package.stated("report") == report
+            for row in package.ledger.records
+        }
+
     def place(self, report: str, figure: str) -> tuple[str, int]:
-        """Give the file and the row of a figure."""
+        """Give the file and the row of a figure; of a withheld one, its row in the ledger."""
         for package in self.packages:
-            resource = package.figures
-            if resource is not None and package.stated("report") == report:
-                rows = resource.sound.index[resource.sound["figure"] == figure]
-                if len(rows):
-                    return package.file_path(resource), int(rows[0])
+            for resource in (package.figures, package.ledger):
+                if resource is not None and package.stated("report") == report:
+                    numbers = zip(resource.records, resource.sound.index, strict=True)
+                    for row, number in numbers:
+                        if figure == row.get("figure", f"{row['section']}-{row['position']}"):
+                            return package.file_path(resource), int(number)
         raise KeyError(figure)
 
     def figures(self) -> Iterator[tuple[Package, Resource, Record]]:

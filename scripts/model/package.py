@@ -142,6 +142,20 @@ class Package:
         needed = ("figure", "section", "position", "value", "indicator", "conf_status")
         return found if found and found.readable and found.has(*needed) else None
 
+    @property
+    def ledger(self) -> Resource | None:
+        """The list of every number that a report prints, where the package has one."""
+        found = self.resource("printed_numbers")
+        needed = ("section", "position", "printed", "kind", "treatment")
+        return found if found and found.readable and found.has(*needed) else None
+
+    @property
+    def activities(self) -> Resource | None:
+        """The list of what was done, where the package has one."""
+        found = self.resource("activities")
+        needed = ("activity", "section", "agency", "kind", "title_lo", "title_en")
+        return found if found and found.readable and found.has(*needed) else None
+
     def file_path(self, resource: Resource) -> str:
         """Give the path of a resource's file, relative to the project."""
         return f"{self.path.rsplit('/', 1)[0]}/{resource.path}"

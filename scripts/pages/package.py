@@ -8,9 +8,12 @@ from scripts.downloads import Download
 from scripts.model import addresses
 from scripts.model.language import Language, Words
 from scripts.model.package import Field, Package, Resource
+from scripts.pages.activities import OWN as OWN_OF_ACTIVITIES
+from scripts.pages.activities import activity_sections
 from scripts.pages.charting import chart_files, chart_table
 from scripts.pages.checking import check_rows, summary
 from scripts.pages.environment import environment
+from scripts.pages.ledger import printed_sections
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
 from scripts.pages.rows import PREVIEW, columns, preview, sections
@@ -19,8 +22,15 @@ from scripts.text.numbers import number
 from scripts.text.words import has, say
 from scripts.validation.descriptor import text
 
-OWN_PART = {"figures", "parts", "checks"}
-"""Resources of a figures package that its page shows in a form of their own."""
+
+def _told(package: Package) -> set[str]:
+    """Name the resources that a page shows in a form of their own."""
+    return {
+        *(("figures", "parts") if package.figures else ()),
+        *(("printed_numbers",) if package.ledger else ()),
+        *(OWN_OF_ACTIVITIES if package.activities else ()),
+        *(("checks",) if package.stated("report") else ()),
+    }
 
 
 def package_page(publication: Publication, package: Package, language: Language) -> Page:
@@ -61,14 +71,20 @@ def _about(package: Package, language: Language) -> dict[str, Any]:
 
 
 def _contents(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
-    catalog = publication.catalog
-    shown = OWN_PART if package.figures else set[str]()
-    tables = [one for one in package.resources if one.name not in shown]
+    told = _told(package)
+    tables = [one for one in package.resources if one.name not in told]
+    ledger, printed = publication.ledgers.get(package.stated("report"), (None, {}))
+    namer = publication.namer(package, language) if package.figures else None
+    checks = check_rows(publication, package, language)
     return {
         "charts": publication.charts_of(package, language),
-        "sections": sections(catalog, package, language),
-        "checks": check_rows(catalog, package, language) if package.figures else [],
-        "check_summary": summary(catalog, package, language) if package.figures else "",
+        "sections": sections(publication.catalog, package, namer, printed) if namer else [],
+        "ledger": addresses.package_page(ledger.name) if ledger else "",
+        "printed": printed_sections(publication, package, language),
+        "activities": activity_sections(publication, package, language),
+        "checks": [row for row in checks if not row.implied],
+        "implied": number(sum(row.implied for row in checks), language),
+        "check_summary": summary(checks, language),
         "tables": [_table(publication, package, one, language) for one in tables],
         "dictionary": [_fields(package, one, language) for one in package.resources],
     }

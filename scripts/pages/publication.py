@@ -6,11 +6,15 @@ from functools import cached_property
 from typing import Any
 
 from scripts.charts import Chart
+from scripts.checks import values_of
 from scripts.downloads import Download
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
+from scripts.text.naming import Namer
+
+Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,9 +37,43 @@ class Publication:
         return next((p for p in pairs if f"{p[0].name}/{p[1].view.name}" == name), None)
 
     @cached_property
-    def figures(self) -> Mapping[str, tuple[Package, Resource, Mapping[str, Any]]]:
+    def _namers(self) -> dict[tuple[str, Language], Namer]:
+        return {}
+
+    def namer(self, package: Package, language: Language) -> Namer:
+        """Give what names the figures of a package; names are composed once."""
+        key = (package.name, language)
+        if key not in self._namers:
+            self._namers[key] = Namer(self.catalog, package, language)
+        return self._namers[key]
+
+    @cached_property
+    def values(self) -> Mapping[str, Mapping[str, float | None]]:
+        """What the terms of checks stand for, by report."""
+        reports = {package.stated("report") for package in self.catalog.packages}
+        return {report: values_of(self.catalog, report) for report in reports}
+
+    @cached_property
+    def ledgers(self) -> Mapping[str, tuple[Package, Mapping[str, Row]]]:
+        """The ledger of every report that has one: its package, and its rows by figure key."""
+        owners = [package for package in self.catalog.packages if package.ledger is not None]
+        reports = {package.stated("report"): package for package in owners}
+        return {report: (one, self.catalog.ledger(report)) for report, one in reports.items()}
+
+    @cached_property
+    def activities(self) -> Mapping[str, tuple[Package, Row]]:
+        """Every activity by ``report:code``, with its package."""
+        return {
+            f"{package.stated('report')}:{row['activity']}": (package, row)
+            for package in self.catalog.packages
+            if package.activities is not None
+            for row in package.activities.records
+        }
+
+    @cached_property
+    def figures(self) -> Mapping[str, tuple[Package, Resource, Row]]:
         """Every figure by ``report:key``; those of the default report by the key alone as well."""
-        found: dict[str, tuple[Package, Resource, Mapping[str, Any]]] = {}
+        found: dict[str, tuple[Package, Resource, Row]] = {}
         for package, resource, row in self.catalog.figures():
             report, key = package.stated("report"), str(row["figure"])
             found[f"{report}:{key}"] = (package, resource, row)

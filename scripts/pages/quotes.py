@@ -58,11 +58,11 @@ class Quotes:
 
     def checks(self, theme: str) -> Markup:
         """List the checks of every package of a theme."""
-        catalog = self.publication.catalog
         rows = [
             row
-            for package in catalog.theme_packages(theme)
-            for row in check_rows(catalog, package, self.language)
+            for package in self.publication.catalog.theme_packages(theme)
+            for row in check_rows(self.publication, package, self.language)
+            if not row.implied
         ]
         return self._macro("check_list", {}, rows, self.home)
 

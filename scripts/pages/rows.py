@@ -1,8 +1,8 @@
 """What the tables of a package page show, as plain values."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from scripts.downloads.labels import mask
 from scripts.model.catalog import Catalog
@@ -13,6 +13,7 @@ from scripts.text.numbers import cell, number
 from scripts.text.words import has, say
 from scripts.validation.figures import masked
 
+Listed = TypeVar("Listed")
 PREVIEW = 20
 """Rows of a plain table shown on its page; the download has all."""
 
@@ -26,16 +27,18 @@ class FigureRow:
     name: str
     value: str
     note: str
+    printed: str = ""
+    """How the report prints it, where a ledger says so."""
 
 
 @dataclass(frozen=True)
-class Section:
-    """A section of the report with its figures, in printed order."""
+class Section(Generic[Listed]):
+    """A section of the report with what a page lists of it, in printed order."""
 
     code: str
     number: str
     title: str
-    rows: tuple[FigureRow, ...]
+    rows: tuple[Listed, ...]
 
     @property
     def anchor(self) -> str:
@@ -60,39 +63,59 @@ def figure_key(
     key, section = str(row["figure"]), str(row["section"])
     if not key.startswith(f"{section}-"):
         return key
-    return _section_number(catalog, package, section, language) + key.removeprefix(section)
+    number = section_number(catalog, package, package.figures, section, language)
+    return number + key.removeprefix(section)
 
 
-def _section_number(catalog: Catalog, package: Package, code: str, language: Language) -> str:
+def section_number(
+    catalog: Catalog, package: Package, resource: Resource | None, code: str, language: Language
+) -> str:
     """Write a section as the report numbers it in this language."""
-    listed = catalog.row(package, package.figures, "section", code) if package.figures else {}
+    listed = catalog.row(package, resource, "section", code) if resource else {}
     return str(listed.get(f"number_{language}") or code)
 
 
-def sections(catalog: Catalog, package: Package, language: Language) -> list[Section]:
+def by_section(
+    catalog: Catalog,
+    package: Package,
+    resource: Resource,
+    rows: Iterable[tuple[str, Listed]],
+    language: Language,
+) -> list[Section[Listed]]:
+    """Group rows by the section of the report that they belong to, in the order given."""
+    members: dict[str, list[Listed]] = {}
+    for code, row in rows:
+        members.setdefault(code, []).append(row)
+    made = []
+    for code, found in members.items():
+        title = catalog.label(package, resource, "section", code).in_(language)
+        shown = section_number(catalog, package, resource, code, language)
+        made.append(Section(code, shown, "" if title == code else title, tuple(found)))
+    return made
+
+
+def sections(
+    catalog: Catalog, package: Package, namer: Namer, ledger: Mapping[str, Mapping[str, Any]]
+) -> list[Section[FigureRow]]:
     """Give all figures of a package by section of the report."""
     resource = package.figures
     if resource is None:
         return []
-    namer = Namer(catalog, package, language)
-    rows: dict[str, list[FigureRow]] = {}
-    for row in resource.records:
-        made = FigureRow(
-            str(row["figure"]),
-            figure_key(catalog, package, row, language),
-            namer.name(row),
-            figure_value(row, language),
-            str(row.get(f"note_{language}") or ""),
+    rows = [
+        (
+            str(row["section"]),
+            FigureRow(
+                str(row["figure"]),
+                figure_key(catalog, package, row, namer.language),
+                namer.name(row),
+                figure_value(row, namer.language),
+                str(row.get(f"note_{namer.language}") or ""),
+                str(ledger.get(str(row["figure"]), {}).get("printed") or ""),
+            ),
         )
-        rows.setdefault(str(row["section"]), []).append(made)
-    return [_section(namer, code, tuple(members)) for code, members in rows.items()]
-
-
-def _section(namer: Namer, code: str, rows: tuple[FigureRow, ...]) -> Section:
-    label = namer.catalog.label(namer.package, namer.resource, "section", code)
-    title = label.in_(namer.language)
-    shown = _section_number(namer.catalog, namer.package, code, namer.language)
-    return Section(code, shown, "" if title == code else title, rows)
+        for row in resource.records
+    ]
+    return by_section(catalog, package, resource, rows, namer.language)
 
 
 @dataclass(frozen=True)

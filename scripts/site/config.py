@@ -11,6 +11,8 @@ from scripts.pages.packages import titled
 from scripts.text.words import say
 
 METHOD = "method/"
+LAST = (addresses.CHECKS, METHOD)
+"""Pages that come after the data, in this order."""
 
 
 def config(everything: Publication, language: Language, pages: Sequence[Page]) -> dict[str, Any]:
@@ -46,12 +48,12 @@ def _nav(everything: Publication, language: Language, pages: Sequence[Page]) -> 
     data: list[Any] = [f"{addresses.PACKAGES}index.md"]
     # The theme puts titles into its HTML as they are.
     data += [{escape(title): f"{path}index.md"} for path, title in packages]
-    known = {"", addresses.PACKAGES, METHOD, *(path for path, _ in packages)}
+    known = {"", addresses.PACKAGES, *LAST, *(path for path, _ in packages)}
     others = [page for page in pages if page.path not in known]
     return [
         {say(language, "nav.home"): "index.md"},
         {say(language, "nav.packages"): data},
-        *[{escape(page.title): page.file} for page in pages if page.path == METHOD],
+        *[{escape(page.title): page.file} for path in LAST for page in pages if page.path == path],
         *[{escape(page.title): page.file} for page in sorted(others, key=lambda one: one.path)],
     ]
 

@@ -33,12 +33,7 @@ class Namer:
         self.package = package
         self.resource: Resource = package.figures
         self.language = language
-        short = [(row, self._compose(row)) for row in self.resource.records]
-        counts = Counter(name for _, name in short)
-        self._names = {
-            str(row["figure"]): name if counts[name] == 1 else self._compose(row, area=True)
-            for row, name in short
-        }
+        self._names = self._told_apart()
 
     def label(self, row: Mapping[str, Any], field: str) -> str:
         """Give the name of the code in ``field`` (empty for an empty cell)."""
@@ -51,31 +46,48 @@ class Namer:
         """Give the whole name, e.g. ``Suspects · Female · Handled by the police``."""
         return self._names[str(row["figure"])]
 
-    def _compose(self, row: Mapping[str, Any], *, area: bool = False) -> str:
-        """An activity says where it was; the area is added where names would be the same."""
-        activity = self.label(row, "activity")
-        place = row.get("ref_area") != COUNTRY and (area or not activity)
+    def _told_apart(self) -> dict[str, str]:
+        """Name every figure by as little as tells it apart from the others of its package."""
+        names: dict[str, str] = {}
+        rows = list(self.resource.records)
+        for detail in range(3):
+            names |= {str(row["figure"]): self._compose(row, detail) for row in rows}
+            counts = Counter(names.values())
+            rows = [row for row in rows if counts[names[str(row["figure"])]] > 1]
+        return names
+
+    def subject(self, row: Mapping[str, Any]) -> str:
+        """Say what is counted and of whom, without the activity, place and time."""
+        population = self.label(row, "population")
+        plain = row.get("indicator") == PLAIN_COUNT and population
         parts = [
-            *self._subject(row),
+            "" if plain else self.label(row, "indicator"),
+            population,
             sex_age(row, self.label, self.language),
             self.label(row, "nationality"),
             self.label(row, "category"),
+        ]
+        return SEPARATOR.join(part for part in parts if part)
+
+    def _compose(self, row: Mapping[str, Any], detail: int) -> str:
+        """Compose a name: 0 the least, 1 the activity beside a category, 2 the area as well.
+
+        A category says what was done, as an activity does; an activity says where it was.
+        """
+        activity = self.label(row, "activity") if detail or not row.get("category") else ""
+        place = row.get("ref_area") != COUNTRY and (detail > 1 or not activity)
+        parts = [
+            self.subject(row),
             activity,
             self.label(row, "ref_area") if place else "",
             self._time(row),
         ]
         return SEPARATOR.join(part for part in parts if part)
 
-    def _subject(self, row: Mapping[str, Any]) -> list[str]:
-        population = self.label(row, "population")
-        if row.get("indicator") == PLAIN_COUNT and population:
-            return [population]
-        return [self.label(row, "indicator"), population]
-
     def _time(self, row: Mapping[str, Any]) -> str:
-        time = str(row.get("time_period") or "")
-        known = {self.package.stated("period"), ""}
-        return "" if time in known else period(time, self.language)
+        time, known = str(row.get("time_period") or ""), self.package.stated("period")
+        whole = {known, f"{known}-01/{known}-12", f"{known}-01-01/{known}-12-31", ""}
+        return "" if time in whole else period(time, self.language)
 
 
 def sex_age(row: Mapping[str, Any], label: Any, language: Language) -> str:  # noqa: ANN401
