@@ -35,7 +35,9 @@ def views(catalog: Catalog, package: Package) -> list[View]:  # noqa: ARG001 - c
     if package.figures is not None:
         view = _of_figures(package.figures)
         return [view] if view else []
-    found = [view for resource in package.resources for view in _of_table(resource)]
+    # Positions in a report are no quantities: there is nothing to draw of a ledger.
+    tables = [one for one in package.resources if one is not package.ledger]
+    found = [view for resource in tables for view in _of_table(resource)]
     if len(package.resources) != 1 or package.resources[0].title or not package.title:
         return found
     # The only table of a package, if it has no title, goes by the package's.

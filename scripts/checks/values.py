@@ -1,6 +1,6 @@
 """What the terms of checks stand for: figures, withheld numbers, and counts of what is listed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from scripts.checks.parts import FOREIGN
 from scripts.model.catalog import Catalog
@@ -15,9 +15,13 @@ COUNTED = {PLACES: "activity_places", NATIONALITIES: "figures"}
 
 
 def values_of(catalog: Catalog, report: str) -> dict[str, float | None]:
-    """Give every term that a report's checks may use; masked and withheld ones are ``None``."""
+    """Give every term that a report's checks may use; masked and withheld ones are ``None``.
+
+    A report that lists no activities of its own counts those of the others: a copied package
+    still names them.
+    """
     packages = [one for one in catalog.packages if one.stated("report") == report]
-    values: dict[str, float | None] = dict(_counts(packages))
+    values: dict[str, float | None] = {**_counts(catalog.packages), **_counts(packages)}
     ledger = catalog.ledger(report)
     values |= {key: None for key, row in ledger.items() if row["treatment"] == "withheld"}
     for package in packages:
@@ -26,7 +30,7 @@ def values_of(catalog: Catalog, report: str) -> dict[str, float | None]:
     return values
 
 
-def _counts(packages: list[Package]) -> dict[str, float]:
+def _counts(packages: Iterable[Package]) -> dict[str, float]:
     """Count the different things listed for each activity."""
     listed: dict[str, set[str]] = {}
     for package in packages:

@@ -28,6 +28,7 @@ class Side:
 class CheckRow:
     """A check with its words."""
 
+    package: str
     code: str
     left: Side
     relation: str
@@ -45,7 +46,7 @@ def check_rows(publication: Publication, package: Package, language: Language) -
     """Give the checks of a package, those that differ first."""
     found = results(publication.catalog, package)
     found.sort(key=lambda one: one.verdict != "differs")
-    return [_row(publication, package.stated("report"), one, language) for one in found]
+    return [_row(publication, package, one, language) for one in found]
 
 
 def summary(rows: Sequence[CheckRow], language: Language) -> str:
@@ -60,13 +61,15 @@ def summary(rows: Sequence[CheckRow], language: Language) -> str:
     return say(language, "check.summary", **written)
 
 
-def _row(publication: Publication, report: str, result: Result, language: Language) -> CheckRow:
+def _row(
+    publication: Publication, package: Package, result: Result, language: Language
+) -> CheckRow:
     words = say(language, f"check.{result.verdict}")
     if result.verdict == "differs":
         difference = number(abs(result.difference), language)
         words = say(language, "check.differs", difference=difference)
     left, right = (
-        _side(publication, report, terms, total, language)
+        _side(publication, package.stated("report"), terms, total, language)
         for terms, total in (
             (result.check.left, result.left_sum),
             (result.check.right, result.right_sum),
@@ -74,6 +77,7 @@ def _row(publication: Publication, report: str, result: Result, language: Langua
     )
     alone = [side.terms[0][1].name for side in (left, right) if len(side.terms) == 1]
     return CheckRow(
+        package.name,
         result.check.code,
         left,
         RELATIONS[result.check.kind == "equality", result.verdict == "differs"],

@@ -62,13 +62,13 @@ class Publication:
 
     @cached_property
     def activities(self) -> Mapping[str, tuple[Package, Row]]:
-        """Every activity by ``report:code``, with its package."""
-        return {
-            f"{package.stated('report')}:{row['activity']}": (package, row)
-            for package in self.catalog.packages
-            if package.activities is not None
-            for row in package.activities.records
-        }
+        """Every activity by ``report:code``, with its package; by the code alone as well."""
+        found: dict[str, tuple[Package, Row]] = {}
+        for package in self.catalog.packages:
+            for row in package.activities.records if package.activities else []:
+                found[f"{package.stated('report')}:{row['activity']}"] = (package, row)
+                found.setdefault(str(row["activity"]), (package, row))
+        return found
 
     @cached_property
     def figures(self) -> Mapping[str, tuple[Package, Resource, Row]]:

@@ -44,7 +44,8 @@ def _counted(
 ) -> Shown:
     """Show how many places or nationalities are listed for an activity, with a way to the list."""
     code = term.partition(":")[2]
-    package, row = publication.activities[f"{report}:{code}"]
+    listed = publication.activities
+    package, row = listed.get(f"{report}:{code}") or listed[code]
     count = number(publication.values[report][term] or 0, language)
     return Shown(
         words, addresses.activity(package.name, code), count, str(row[f"title_{language}"])

@@ -15,6 +15,8 @@ PLAIN_COUNT = "people"
 SEPARATOR = " · "
 COUNTRY = "LA"
 """The area that needs no mention: the report is about this country."""
+MEANS = {"channel", "material", "schedule"}
+"""Dimensions of categories that say by what means, and not what was done."""
 DIMENSIONS = (
     "indicator", "population", "category", "sex", "age", "nationality", "ref_area",
     "time_period", "activity",
@@ -72,9 +74,12 @@ class Namer:
     def _compose(self, row: Mapping[str, Any], detail: int) -> str:
         """Compose a name: 0 the least, 1 the activity beside a category, 2 the area as well.
 
-        A category says what was done, as an activity does; an activity says where it was.
+        A category says what was done, as an activity does, unless it is one of means; an activity
+        says where it was.
         """
-        activity = self.label(row, "activity") if detail or not row.get("category") else ""
+        category = self.catalog.row(self.package, self.resource, "category", row.get("category"))
+        done = bool(row.get("category")) and category.get("dimension") not in MEANS
+        activity = self.label(row, "activity") if detail or not done else ""
         place = row.get("ref_area") != COUNTRY and (detail > 1 or not activity)
         parts = [
             self.subject(row),
