@@ -1,5 +1,6 @@
 """What should hold: the checks that packages state, and those that follow from their parts."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
@@ -30,10 +31,21 @@ class Check:
     row: int = 0
 
     @property
-    def balance(self) -> frozenset[tuple[str, int]]:
-        """Bring everything to the left side, so that two ways of writing a check are one."""
-        left = [(term.figure, term.sign) for term in self.left]
-        return frozenset(left + [(term.figure, -term.sign) for term in self.right])
+    def balance(self) -> frozenset[frozenset[tuple[str, int]]]:
+        """Bring everything to one side, so that two ways of writing a check are one.
+
+        An equality may be read from either side, a bound from its left only.
+        """
+        factors: Counter[str] = Counter()
+        for term in self.left:
+            factors[term.figure] += term.sign
+        for term in self.right:
+            factors[term.figure] -= term.sign
+        signs = (1, -1) if self.kind == "equality" else (1,)
+        return frozenset(
+            frozenset((figure, sign * factor) for figure, factor in factors.items())
+            for sign in signs
+        )
 
     @property
     def figures(self) -> tuple[str, ...]:
@@ -44,9 +56,9 @@ class Check:
 def checks_of(package: Package) -> list[Check]:
     """Give every check of a package; what it states itself is not derived a second time."""
     own = stated(package)
-    said = {(check.kind == "equality", check.balance) for check in own}
-    derived = {(one.kind == "equality", one.balance): one for one in _derived(package)}
-    return own + [check for key, check in derived.items() if key not in said]
+    said = {check.balance for check in own}
+    derived = {one.balance: one for one in _derived(package)}
+    return own + [check for balance, check in derived.items() if balance not in said]
 
 
 def _derived(package: Package) -> Iterator[Check]:

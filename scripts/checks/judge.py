@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scripts.checks.check import Check, checks_of
-from scripts.checks.sums import hidden, total
+from scripts.checks.sums import DECIMALS, hidden, total
 from scripts.checks.values import values_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
@@ -27,7 +27,7 @@ class Result:
     @property
     def difference(self) -> float:
         """How far the left side is from the right side."""
-        return (self.left_sum or 0) - (self.right_sum or 0)
+        return round((self.left_sum or 0) - (self.right_sum or 0), DECIMALS)
 
 
 def results(catalog: Catalog, package: Package) -> list[Result]:

@@ -41,10 +41,16 @@ def _checks(catalog: Catalog, package: Package) -> Iterator[Problem]:
 
 def _certain(catalog: Catalog, package: Package, term: str) -> bool:
     """Tell whether a term that was not found cannot stand in a row with a fault."""
-    if term.startswith(tuple(COUNTED)):
-        lists = [one.resource(COUNTED[name]) for one in catalog.packages for name in COUNTED]
-        return catalog.complete and all(one.certain("activity") for one in lists if one)
-    keys = catalog.figure_keys(package.stated("report"))
+    report = package.stated("report")
+    for start, (name, field) in COUNTED.items():
+        if term.startswith(start):
+            lists = [one.resource(name) for one in catalog.packages]
+            known = [one for one in lists if one and one.field("activity")]
+            return catalog.complete and all(one.certain("activity", field) for one in known)
+    ledgers = [one.resource("printed_numbers") for one in catalog.packages]
+    if any(one.broken or not one.readable for one in ledgers if one):
+        return False
+    keys = catalog.figure_keys(report)
     return keys is not None and term not in keys
 
 

@@ -1,6 +1,6 @@
 """What the terms of checks stand for: figures, withheld numbers, and counts of what is listed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from scripts.checks.parts import FOREIGN
 from scripts.model.catalog import Catalog
@@ -10,8 +10,8 @@ PLACES = "places:"
 """A term that counts the places listed for an activity: ``places:A-1.2.7-1``."""
 NATIONALITIES = "nationalities:"
 """A term that counts the nationalities that figures of an activity name."""
-COUNTED = {PLACES: "activity_places", NATIONALITIES: "figures"}
-"""Terms that count, by how they begin, and the resource whose rows they count."""
+COUNTED = {PLACES: ("activity_places", "ref_area"), NATIONALITIES: ("figures", "nationality")}
+"""Terms that count, by how they begin: the resource and the field that they count."""
 
 
 def values_of(catalog: Catalog, report: str) -> dict[str, float | None]:
@@ -21,20 +21,28 @@ def values_of(catalog: Catalog, report: str) -> dict[str, float | None]:
     still names them.
     """
     packages = [one for one in catalog.packages if one.stated("report") == report]
-    values: dict[str, float | None] = {**_counts(catalog.packages), **_counts(packages)}
+    lists = [one for one in packages if one.resource("activity_places")] or catalog.packages
+    values: dict[str, float | None] = {
+        **_counts(lists, _places),
+        **_counts(packages, _nationalities),
+    }
     ledger = catalog.ledger(report)
     values |= {key: None for key, row in ledger.items() if row["treatment"] == "withheld"}
     for package in packages:
         for row in package.figures.records if package.figures else []:
+            # A mistyped key has its own problem; what refers to the right one is no news.
+            values[f"{row['section']}-{row['position']}"] = row["value"]
             values[str(row["figure"])] = row["value"]
     return values
 
 
-def _counts(packages: Iterable[Package]) -> dict[str, float]:
+def _counts(
+    packages: Iterable[Package], listing: Callable[[Package], Iterator[tuple[str, str]]]
+) -> dict[str, float]:
     """Count the different things listed for each activity."""
     listed: dict[str, set[str]] = {}
     for package in packages:
-        for term, thing in (*_places(package), *_nationalities(package)):
+        for term, thing in listing(package):
             listed.setdefault(term, set()).add(thing)
     return {term: float(len(things)) for term, things in listed.items()}
 

@@ -67,7 +67,7 @@ def equations(catalog: Catalog, report: str) -> Iterator[Equation]:
                 continue
             terms = _factors((*check.left, *(_taken(term) for term in check.right)))
             if check.kind == "bound":
-                terms[f"{SLACK}{code}"] = 1.0
+                terms[f"{SLACK}{package.name}/{code}"] = 1.0
             if check.kind != "contradiction":
                 yield from _equation(terms, 0, values, code)
 
@@ -156,5 +156,8 @@ def _bounds(catalog: Catalog, report: str) -> Bounds:
 
 
 def _problem(catalog: Catalog, report: str, figure: str, equation: str) -> Problem:
-    place = catalog.place(report, figure)
-    return Problem("computable", *place, "value", "", {"figure": figure, "equation": equation})
+    path, row = catalog.place(report, figure)
+    details = {"figure": figure, "equation": equation}
+    if figure in _bounds(catalog, report):
+        return Problem("computable", path, row, "value", "", details)
+    return Problem("told", path, row, "printed", "", details)

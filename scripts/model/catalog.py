@@ -70,6 +70,10 @@ class Catalog:
             if not resource.certain("figure"):
                 return None
             found |= set(resource.frame["figure"])
+            # A mistyped key has its own problem; the number at that place is there.
+            if resource.has("section", "position"):
+                pairs = zip(resource.frame["section"], resource.frame["position"], strict=True)
+                found |= {f"{section}-{position}" for section, position in pairs}
         return found if self.complete else None
 
     def ledger(self, report: str) -> dict[str, Record]:

@@ -39,7 +39,7 @@ class CheckRow:
     """The name of the figure that stands alone on a side: what the check is about."""
     note: str
     implied: bool
-    """True where it only says that a part is not larger than its whole, and it is not."""
+    """True where it only says that a part is not larger than its whole, and none contradicts."""
 
 
 def check_rows(publication: Publication, package: Package, language: Language) -> list[CheckRow]:
@@ -47,6 +47,15 @@ def check_rows(publication: Publication, package: Package, language: Language) -
     found = results(publication.catalog, package)
     found.sort(key=lambda one: one.verdict != "differs")
     return [_row(publication, package, one, language) for one in found]
+
+
+def implied(rows: Sequence[CheckRow], language: Language) -> dict[str, str]:
+    """Count the parts that are no larger than their wholes, and those whose values are masked."""
+    verdicts = [row.verdict for row in rows if row.implied]
+    if not verdicts:
+        return {}
+    counts = {"count": verdicts.count("agrees"), "hidden": verdicts.count("hidden")}
+    return {name: number(count, language) for name, count in counts.items()}
 
 
 def summary(rows: Sequence[CheckRow], language: Language) -> str:

@@ -5,12 +5,11 @@ from typing import Any
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.pages.checking import check_rows, summary
+from scripts.pages.checking import check_rows, implied, summary
 from scripts.pages.environment import environment
 from scripts.pages.packages import by_theme
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
-from scripts.text.numbers import number
 from scripts.text.words import say
 
 
@@ -44,5 +43,5 @@ def _group(publication: Publication, package: Package, language: Language) -> di
         "rows": rows,
         "told": [row for row in rows if row.verdict != "differs" and not row.implied],
         "implied": [row for row in rows if row.implied],
-        "implied_count": number(sum(row.implied for row in rows), language),
+        "implied_counts": implied(rows, language),
     }

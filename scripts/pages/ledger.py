@@ -20,6 +20,8 @@ class PrintedRow:
     """The name of its figure, or the kind of number that it is."""
     path: str
     """Where its figure is below a language's root; empty where it has none."""
+    multiplier: int | None
+    """What the word after it multiplies it by, such as million."""
     treatment: str
     """How it is treated and why; empty where it is simply published."""
 
@@ -49,13 +51,13 @@ def _row(publication: Publication, package: Package, row: Row, language: Languag
         path = addresses.figure(owner.name, key)
     hidden = row["treatment"] != "published"
     treatment = ": ".join(one for one in (labels["treatment"], labels["reason"]) if one)
-    printed = str(row["printed"] or "")
     return PrintedRow(
         key,
         int(row["position"]),
-        printed,
+        str(row["printed"] or ""),
         what,
         path,
+        row.get("multiplier"),
         treatment if hidden else "",
     )
 

@@ -11,7 +11,7 @@ from scripts.model.package import Field, Package, Resource
 from scripts.pages.activities import OWN as OWN_OF_ACTIVITIES
 from scripts.pages.activities import activity_sections
 from scripts.pages.charting import chart_files, chart_table
-from scripts.pages.checking import check_rows, summary
+from scripts.pages.checking import check_rows, implied, summary
 from scripts.pages.environment import environment
 from scripts.pages.ledger import printed_sections
 from scripts.pages.page import Page
@@ -83,7 +83,7 @@ def _contents(publication: Publication, package: Package, language: Language) ->
         "printed": printed_sections(publication, package, language),
         "activities": activity_sections(publication, package, language),
         "checks": [row for row in checks if not row.implied],
-        "implied": number(sum(row.implied for row in checks), language),
+        "implied": implied(checks, language),
         "check_summary": summary(checks, language),
         "tables": [_table(publication, package, one, language) for one in tables],
         "dictionary": [_fields(package, one, language) for one in package.resources],

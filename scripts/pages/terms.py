@@ -15,7 +15,7 @@ COUNTS = {PLACES: "check.places", NATIONALITIES: "check.nationalities"}
 
 @dataclass(frozen=True)
 class Shown:
-    """A term: its key, its place below a language's root, its value and its name."""
+    """A term: its key, its place below a language's root (if any), its value and its name."""
 
     key: str
     path: str
@@ -45,11 +45,13 @@ def _counted(
     """Show how many places or nationalities are listed for an activity, with a way to the list."""
     code = term.partition(":")[2]
     listed = publication.activities
-    package, row = listed.get(f"{report}:{code}") or listed[code]
+    found = listed.get(f"{report}:{code}") or listed.get(code)
     count = number(publication.values[report][term] or 0, language)
-    return Shown(
-        words, addresses.activity(package.name, code), count, str(row[f"title_{language}"])
-    )
+    if found is None:
+        return Shown(words, "", count, code)
+    package, row = found
+    title = str(row[f"title_{language}"])
+    return Shown(words, addresses.activity(package.name, code), count, title)
 
 
 def _withheld(publication: Publication, report: str, term: str, language: Language) -> Shown:

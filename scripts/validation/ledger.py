@@ -15,6 +15,7 @@ from scripts.validation.figures import masked
 from scripts.validation.printed import meaning
 
 Row = Mapping[str, Any]
+Figure = tuple[Package, Row, int]
 FIGURE = "figure"
 PUBLISHED, MASKED, WITHHELD = "published", "masked", "withheld"
 
@@ -30,10 +31,10 @@ def problems(catalog: Catalog) -> list[Problem]:
     return found
 
 
-def _figures(catalog: Catalog, ledger: Package) -> dict[str, tuple[Package, Row, int]]:
-    """Give every figure of the ledger's report by key, with its package and its row."""
+def _figures(catalog: Catalog, ledger: Package) -> dict[str, Figure]:
+    """Give every figure of the ledger's report by its place, with its package and its row."""
     return {
-        str(row["figure"]): (package, row, int(number))
+        _key(row): (package, row, int(number))
         for package in catalog.packages
         if package.figures is not None and package.stated("report") == ledger.stated("report")
         for row, number in zip(package.figures.records, package.figures.sound.index, strict=True)
@@ -41,10 +42,7 @@ def _figures(catalog: Catalog, ledger: Package) -> dict[str, tuple[Package, Row,
 
 
 def _rows(
-    catalog: Catalog,
-    package: Package,
-    ledger: Resource,
-    figures: Mapping[str, tuple[Package, Row, int]],
+    catalog: Catalog, package: Package, ledger: Resource, figures: Mapping[str, Figure]
 ) -> Iterator[Problem]:
     keys = catalog.figure_keys(package.stated("report"))
     for row, number in zip(ledger.records, ledger.sound.index, strict=True):
@@ -69,6 +67,8 @@ def _form(row: Row, place: tuple[str, int]) -> Iterator[Problem]:
         # A number that must not be told is not told in the message either.
         details = {"treatment": str(row["treatment"])}
         yield Problem("printed-form", *place, "printed", "", details)
+    elif row["kind"] == FIGURE and not hidden and meaning(str(row["printed"])) is None:
+        yield Problem("printed-number", *place, "printed", str(row["printed"]))
     if (row["treatment"] == WITHHELD) != bool(row.get("reason")):
         details = {"treatment": str(row["treatment"])}
         yield Problem("printed-reason", *place, "reason", str(row.get("reason") or ""), details)
@@ -83,22 +83,20 @@ def _agrees(row: Row, package: Package, figure: Row, number: int) -> Iterator[Pr
         details = {"kind": kind, "treatment": treatment}
         status = str(figure["conf_status"])
         yield Problem("printed-treatment", *place, "conf_status", status, details)
-    elif row["printed"]:
+    elif treatment == PUBLISHED:
         right = meaning(str(row["printed"]), int(row.get("multiplier") or 1))
-        if right is None or float(right) != figure["value"]:
-            details = {"printed": str(row["printed"]), "right": digits(float(right or 0))}
+        if right is not None and float(right) != figure["value"]:
+            details = {"printed": str(row["printed"]), "right": digits(float(right))}
             yield Problem("printed-value", *place, "value", digits(figure["value"]), details)
 
 
 def _unlisted(
-    package: Package, ledger: Resource, figures: Mapping[str, tuple[Package, Row, int]]
+    package: Package, ledger: Resource, figures: Mapping[str, Figure]
 ) -> Iterator[Problem]:
-    """Every figure stands in the ledger; with a row lost to a fault, nobody knows which do not."""
-    if not ledger.certain("section", "position"):
+    """Every figure stands in the ledger; with a fault in its rows, nobody knows which do not."""
+    if ledger.broken:
         return
-    frame = ledger.frame
-    pairs = zip(frame["section"].tolist(), frame["position"].tolist(), strict=True)
-    listed = {f"{section}-{position}" for section, position in pairs}
+    listed = {_key(row) for row in ledger.records}
     for key, (owner, row, number) in figures.items():
         resource = owner.resource("figures")
         if key not in listed and resource is not None:

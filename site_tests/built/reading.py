@@ -113,7 +113,7 @@ class Site:
 
     def packages(self) -> list[str]:
         """Give the names of the published packages."""
-        return sorted(one.name for one in (self.root / "data").iterdir())
+        return sorted(one.name for one in (self.root / "data").iterdir() if one.is_dir())
 
     def figures(self, package: str) -> dict[str, dict[str, str]]:
         """Give the rows of a package's published figures, by key."""

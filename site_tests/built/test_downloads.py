@@ -43,7 +43,7 @@ def test_each_zip_is_valid_for_the_stock_tool(grown: Site, tmp_path: Path) -> No
         runs[package] = subprocess.Popen(
             command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
-    assert len(runs) == 7
+    assert len(runs) == 12
     for package, run in runs.items():
         output, _ = run.communicate(timeout=120)
         assert run.returncode == 0, (package, output)

@@ -44,12 +44,21 @@ def test_crossed() -> None:
 
 
 def test_results() -> None:
-    """Checks are computed, with masked figures by their hidden sum."""
+    """Stated checks come first and are computed, with masked figures by their hidden sum."""
     catalog, package = _case("sound-figures")
-    odd, foreign = results(catalog, package)
-    assert (odd.kind, odd.verdict, odd.difference) == ("contradiction", "differs", 1)
+    odd, foreign, *derived = results(catalog, package)
+    assert (odd.check.kind, odd.verdict, odd.difference) == ("contradiction", "differs", 1)
     assert (foreign.verdict, foreign.left_sum, foreign.right_sum) == ("agrees", 7, 40)
     assert foreign.hidden == ("1.1-3", "1.1-4", "1.1-5")
+    assert {one.check.origin for one in derived} == {"part"}
+
+
+def test_a_masked_figure_hides_its_check() -> None:
+    """Without a hidden sum nothing is computed: both sums are empty, and no difference is told."""
+    catalog, package = _case("sound-figures")
+    found = {one.check.code: one for one in results(catalog, package)}["1.1-3-in-1.1-6"]
+    assert (found.left_sum, found.right_sum, found.verdict) == (None, None, "hidden")
+    assert (found.hidden, found.difference) == (("1.1-3",), 0)
 
 
 def test_results_across_packages() -> None:
@@ -57,4 +66,8 @@ def test_results_across_packages() -> None:
     catalog, _ = _case("sound-figures")
     courts = catalog.package("courts")
     assert courts is not None
-    assert [result.verdict for result in results(catalog, courts)] == ["agrees", "agrees"]
+    stated = [one for one in results(catalog, courts) if one.check.origin == "stated"]
+    assert [(one.check.code, one.verdict) for one in stated] == [
+        ("handover", "agrees"),
+        ("women", "agrees"),
+    ]

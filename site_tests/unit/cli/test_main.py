@@ -6,8 +6,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from scripts.cli import main
+from scripts.model.language import LANGUAGES, Language
 from scripts.text.words import say
-from site_tests.mini import FIGURES, copied, root
+from site_tests.mini import FIGURES, STRANGER, copied, root
 
 
 def run(*arguments: str, **environment: str | None) -> Result:
@@ -35,13 +36,38 @@ def misquoting(tmp_path: Path) -> Path:
     return project
 
 
-def test_a_sound_project_is_counted() -> None:
-    """The check says what is there, how much of it is masked, and ends well."""
-    done = run("check", "--root", str(root(FIGURES)))
+COUNTED = {
+    "en": [
+        "Packages: 4",
+        "Printed numbers: 14; withheld 1, not figures 2",
+        "Figures: 11; masked 4",
+        "Activities: 4",
+        "Checks: 11; agree 4, differ 1, not shown 6",
+        "No problems.",
+    ],
+    "lo": [
+        "ຊຸດຂໍ້ມູນ: 4",
+        "ຕົວເລກທີ່ພິມ: 14; ບໍ່ເຜີຍແຜ່ 1, ບໍ່ແມ່ນຕົວເລກຂໍ້ມູນ 2",
+        "ຕົວເລກ: 11; ປົກປິດ 4",
+        "ກິດຈະກຳ: 4",
+        "ການກວດ: 11; ກົງກັນ 4, ຕ່າງກັນ 1, ບໍ່ສະແດງ 6",
+        "ບໍ່ມີບັນຫາ.",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sound_project_is_counted(language: Language) -> None:
+    """The check says what is there and how much of it is hidden, and ends well."""
+    done = run("check", "--root", str(root(FIGURES)), "--language", language)
     assert done.exit_code == 0
-    counts, verdict = done.stdout.splitlines()
-    assert counts == ("2 packages, 9 figures (4 masked), 4 checks: 1 agree, 1 differ, 2 not shown")
-    assert verdict == "No problems."
+    assert done.stdout.splitlines() == COUNTED[language]
+
+
+def test_without_a_ledger_no_printed_numbers_are_counted() -> None:
+    """A project of another maker is not asked for a list that it does not have."""
+    done = run("check", "--root", str(root(STRANGER)))
+    assert done.stdout.splitlines()[:2] == ["Packages: 2", "Figures: 0; masked 0"]
 
 
 def test_a_check_writes_nothing(tmp_path: Path) -> None:

@@ -1,12 +1,22 @@
 """The audit finds masked values that what is published would give away."""
 
+import math
+
 import pytest
 
-from scripts.disclosure.audit import Equation, exposed
+from scripts.disclosure.audit import SLACK, TOLD, UNKNOWN, Bounds, Equation, exposed
+from scripts.disclosure.audit import problems as audit_problems
+from scripts.model.catalog import Catalog
+from site_tests.making import Row, check, figure, package
 
 
 def _equation(factors: dict[str, float], total: float) -> Equation:
     return Equation(factors, total, "check")
+
+
+def _small(names: str) -> Bounds:
+    """Give the bounds of figures that are masked because they are small."""
+    return dict.fromkeys(names, TOLD["A"])
 
 
 TOTAL = {"a": 1.0, "b": 1.0, "c": 1.0}
@@ -35,4 +45,78 @@ TOTAL = {"a": 1.0, "b": 1.0, "c": 1.0}
 )  # fmt: skip
 def test_exposed(equations: list[Equation], primary: str, given_away: str) -> None:
     """A value is exposed where equations or bounds leave one number for it."""
-    assert exposed(equations, set(primary)) == list(given_away)
+    assert exposed(equations, _small(primary)) == list(given_away)
+
+
+@pytest.mark.parametrize(
+    ("total", "given_away"), [(1, ["a"]), (2, []), (90, []), (0, [])],
+    ids=["nothing but one", "one or two", "far below its whole", "larger than its whole"],
+)  # fmt: skip
+def test_a_bound_gives_away_what_has_no_room(total: float, given_away: list[str]) -> None:
+    """A small part of a whole of one is one; how much lacks is no figure and is never named."""
+    bound = _equation({"a": 1, f"{SLACK}bound": 1}, total)
+    assert exposed([bound], _small("a")) == given_away
+
+
+@pytest.mark.parametrize(("most", "given_away"), [(25, []), (15, ["a"])])
+def test_bounds_from_both_sides(most: float, given_away: list[str]) -> None:
+    """Fifteen or more and 25 or fewer leaves room; where both ends meet, the value is told."""
+    ends = [(1.0, most), (-1.0, -15.0)]
+    bounds = [_equation({"a": sign, f"{SLACK}{sign}": 1}, total) for sign, total in ends]
+    assert exposed(bounds, {"a": UNKNOWN}) == given_away
+
+
+def test_a_bound_and_a_sum_squeeze_together() -> None:
+    """The sum leaves two pairs, and the bound shuts out one of them."""
+    both = [_equation({"a": 1, "b": 1}, 7), _equation({"a": 1, f"{SLACK}bound": 1}, 3)]
+    assert exposed(both[:1], _small("ab")) == []
+    assert exposed(both, _small("ab")) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("factors", "total", "given_away"),
+    [
+        ({"w": 1}, 17, ["w"]),
+        ({"a": 1, "w": 1}, 20, []),
+        ({"a": 1, "w": 1}, 1, ["a", "w"]),
+        ({"w": 1, f"{SLACK}bound": 1}, 0, ["w"]),
+        ({"w": 1, f"{SLACK}bound": 1}, 17, []),
+    ],
+    ids=["alone", "with a small one", "no room", "of a whole of nobody", "of a larger whole"],
+)
+def test_a_withheld_number_is_an_unknown(
+    factors: dict[str, float], total: float, given_away: list[str]
+) -> None:
+    """Nothing is known of a withheld number but that it is not negative; it can be given away."""
+    assert exposed([_equation(factors, total)], _small("a")) == given_away
+
+
+def test_a_hidden_neighbour_is_larger_than_what_is_small() -> None:
+    """What is masked for a neighbour's sake would be small else: six is one and five."""
+    bounds = {"a": TOLD["A"], "d": TOLD["D"]}
+    assert TOLD["D"] == (5, math.inf)
+    assert exposed([_equation({"a": 1, "d": 1}, 6)], bounds) == ["a", "d"]
+    assert exposed([_equation({"a": 1, "d": 1}, 7)], bounds) == []
+
+
+def _two(first: Row, second: Row) -> list[str]:
+    """Give what two packages of a report expose, each with a bound."""
+    people = [figure("1-1", 3), figure("1-2", None), figure("1-3", 90)]
+    courts = [figure("2-1", 1), figure("2-2", None)]
+    both = (
+        package("a", figures=people, checks=[first]),
+        package("b", figures=courts, checks=[second]),
+    )
+    return [one.details["figure"] for one in audit_problems(Catalog(both))]
+
+
+def test_bounds_of_the_same_name_have_slacks_of_their_own() -> None:
+    """What a bound leaves open in one package says nothing of another package."""
+    found = _two(check("b", "bound", "1-2", "1-1"), check("b", "bound", "2-2", "2-1"))
+    assert found == ["2-2"]
+
+
+def test_an_exposure_is_not_missed() -> None:
+    """A bound of the same name elsewhere does not hide what a bound tells."""
+    found = _two(check("b", "bound", "1-2", "1-3"), check("b", "bound", "2-2", "2-1"))
+    assert found == ["2-2"]

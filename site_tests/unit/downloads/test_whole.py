@@ -35,7 +35,7 @@ def test_references_stay_inside_the_package() -> None:
     descriptor, _ = whole(catalog(FIGURES), package(FIGURES, "zone-2022"))
     names = {resource["name"] for resource in descriptor["resources"]}
     found = references(descriptor)
-    assert len(found) == 8
+    assert len(found) == 13
     assert all("package" not in one for one in found)
     assert {one["resource"] for one in found} <= names
 

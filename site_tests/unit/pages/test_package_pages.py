@@ -1,7 +1,6 @@
 """The page of a package: whatever its makers wrote, in both languages."""
 
 import dataclasses
-from html.parser import HTMLParser
 
 import pytest
 
@@ -13,29 +12,13 @@ from scripts.pages.package import package_page
 from scripts.pages.packages import packages_page
 from scripts.pages.publication import Publication
 from scripts.pages.rows import sections
-from site_tests.mini import FIGURES, PERIODS, STRANGER, catalog, package, published
+from site_tests.markup import Tags
+from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published
 
 
 def page(case: str, name: str, language: Language) -> str:
     """Make the Markdown of a package's page."""
     return package_page(published(case), package(case, name), language).markdown
-
-
-class Tags(HTMLParser):
-    """Collects the elements of a page."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.found: list[tuple[str, dict[str, str | None]]] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note an element."""
-        self.found.append((tag, dict(attrs)))
-
-    def names(self) -> set[str]:
-        """Give the names of all elements."""
-        return {name for name, _ in self.found}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -98,7 +81,9 @@ def test_a_text_of_one_language_is_marked_on_pages_of_the_other() -> None:
 
 def test_sections_and_numbers_are_written_in_lao() -> None:
     """The Lao page has the section as the report prints it; the anchor stays Latin."""
-    found = sections(catalog(FIGURES), package(FIGURES, "zone-2022"), "lo")
+    zone, known = package(FIGURES, "zone-2022"), published(FIGURES)
+    _, ledger = known.ledgers["zone-report"]
+    found = sections(known.catalog, zone, known.namer(zone, "lo"), ledger)
     assert [(one.number, one.anchor) for one in found] == [
         ("1.5.4.ຂ", "section-1-5-4-b"),
         ("I.1", "section-i-1"),
@@ -114,7 +99,7 @@ def test_sections_and_numbers_are_written_in_lao() -> None:
 
 def test_a_hidden_neighbour_is_not_called_small_in_a_check() -> None:
     """In the arithmetic of checks a figure masked for its neighbour's sake shows a dash."""
-    rows = check_rows(catalog(FIGURES), package(FIGURES, "zone-2022"), "en")
+    rows = check_rows(published(FIGURES), package(FIGURES, "zone-2022"), "en")
     terms = [term for row in rows for _, term in (*row.left.terms, *row.right.terms)]
     shown = {term.key: term.value for term in terms}
     assert shown["1.5.4.b-5"] == "<5"
@@ -125,7 +110,7 @@ def test_a_hidden_neighbour_is_not_called_small_in_a_check() -> None:
 
 def test_a_check_says_what_it_is_about_and_leads_to_its_figures() -> None:
     """The figure that stands alone names the check; a sum that differs is not called equal."""
-    differing = check_rows(catalog(FIGURES), package(FIGURES, "zone-2022"), "lo")[0]
+    differing = check_rows(published(FIGURES), package(FIGURES, "zone-2022"), "lo")[0]
     assert (differing.about, differing.relation) == ("ແຮງງານ", "≠")
     _, first = differing.left.terms[0]
     assert (first.key, first.path) == ("1.5.4.ຂ-2", "packages/zone-2022/#1.5.4.b-2")
@@ -134,17 +119,24 @@ def test_a_check_says_what_it_is_about_and_leads_to_its_figures() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("case", "name"),
-    [(FIGURES, "zone-2022"), (FIGURES, "codelists"), (PERIODS, "court-2022"), (STRANGER, "gdp")],
+    [
+        (FIGURES, "zone-2022"),
+        (FIGURES, "codelists"),
+        (FIGURES, "report-2022"),
+        (FIGURES, "activities-2022"),
+        (PERIODS, "court-2022"),
+        (STRANGER, "gdp"),
+    ],
 )
 def test_addresses_are_relative_and_ids_unique(case: str, name: str, language: Language) -> None:
     """The page works under any address; only licences and sources lead elsewhere."""
     tags = Tags(page(case, name, language))
-    links = [str(one["href"]) for _, one in tags.found if "href" in one]
+    links = tags.all("href")
     assert links
     assert not [one for one in links if one.startswith("/")]
     away = {one for one in links if "://" in one}
     assert all("creativecommons" in one or "worldbank" in one for one in away)
-    ids = [str(one["id"]) for _, one in tags.found if "id" in one]
+    ids = tags.all("id")
     assert len(ids) == len(set(ids))
 
 

@@ -72,7 +72,7 @@ def test_packages_checks_and_charts_are_placed() -> None:
     source = '{{ packages() }}{{ checks("zone") }}{{ chart("zone-2022/nationalities") }}'
     made = page(FIGURES, source, "lo", "a.md").markdown
     assert '<a href="../packages/zone-2022/">ຄົນໃນເຂດ ປີ 2022</a>' in made
-    assert 'id="check-workers"' in made
+    assert 'id="check-zone-2022-workers"' in made
     assert 'href="../../data/zone-2022/charts/nationalities.lo.svg"' in made
     assert made.count("<svg") == 1
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from site_tests.mini import FIGURES as FIGURES_CASE
+from site_tests.mini import copied
 from site_tests.unit.validation.faults import Fault, cell, encoded, table, untitled, without
 from site_tests.unit.validation.judging import judged
 
@@ -189,3 +191,25 @@ def test_a_spreadsheet_may_save_its_way(project: Path) -> None:
     for path in project.rglob("*.csv"):
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
     assert _codes(project) == []
+
+
+LISTED = "report-2022/data/printed_numbers.csv"
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        cell(LISTED, 12, "position", "9b"),
+        cell(LISTED, 12, "reason", "nowhere"),
+        without(LISTED, "treatment"),
+        encoded(LISTED),
+        cell(LISTED, 4, "section", "nowhere"),
+        without("activities-2022/data/activity_places.csv", "ref_area"),
+    ],
+    ids=["withheld position", "withheld reason", "no treatment", "utf-16", "section", "no area"],
+)
+def test_a_fault_of_the_lists_is_one_message(tmp_path: Path, fault: Fault) -> None:
+    """With a fault in a list, nobody knows what it lacks: nothing more is said."""
+    project = copied(FIGURES_CASE, tmp_path)
+    fault(project)
+    assert len(judged(project)) == 1

@@ -1,0 +1,61 @@
+"""Packages made in memory, for rules that look at values and need no files."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from scripts.model.catalog import Catalog
+from scripts.model.language import plain
+from scripts.model.package import Field, Package, Resource
+
+Row = Mapping[str, object]
+REPORT = "report"
+
+
+def table(name: str, rows: Sequence[Row]) -> Resource:
+    """Make a resource without problems; the first row has all of its fields."""
+    fields = tuple(Field(one, "any", plain(one), plain("")) for one in rows[0])
+    columns = [one.name for one in fields]
+    index = range(2, 2 + len(rows))
+    frame = pd.DataFrame(list(rows), columns=columns, index=index, dtype=object)
+    return Resource(
+        name, plain(name), plain(""), fields, (), (), {}, frame.where(frame.notna(), None)
+    )
+
+
+def package(name: str, report: str = REPORT, /, **tables: Sequence[Row]) -> Package:
+    """Make a package of a report; the names of its tables are those of the arguments."""
+    made = tuple(table(title, rows) for title, rows in tables.items())
+    path = f"datapackages/{name}/datapackage.json"
+    return Package(name, path, {"report": report}, (), plain(name), plain(""), made)
+
+
+def catalog(**tables: Sequence[Row]) -> Catalog:
+    """Make a catalog of a single package."""
+    return Catalog((package("cases", **tables),))
+
+
+def figure(key: str, value: float | None, **codes: str) -> Row:
+    """Make a row of figures: people, published or (without a value) masked as small."""
+    section, _, position = key.partition("-")
+    row = {"figure": key, "section": section, "position": int(position), "value": value}
+    status = {"conf_status": "F" if value is not None else "A"}
+    split = {"sex": "_T", "nationality": "", "activity": ""}
+    return {**row, "indicator": "people", **split, **status, **codes}
+
+
+def check(code: str, kind: str, left: str, right: str, hidden_sum: float | None = None) -> Row:
+    """Make a row of checks."""
+    return {"check": code, "kind": kind, "left": left, "right": right, "hidden_sum": hidden_sum}
+
+
+def part(whole: str, one: str, partition: str, *, exhaustive: bool) -> Row:
+    """Make a row of parts."""
+    return {"whole": whole, "part": one, "partition": partition, "exhaustive": exhaustive}
+
+
+def printed(key: str, treatment: str, kind: str = "figure") -> Row:
+    """Make a row of the ledger."""
+    section, _, position = key.partition("-")
+    what = {"printed": "7" if treatment == "published" else None, "kind": kind}
+    return {"section": section, "position": int(position), **what, "treatment": treatment}
