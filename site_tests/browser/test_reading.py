@@ -16,7 +16,12 @@ KINDS = (
     "packages/",
     "packages/prosecution-2022/",
     "packages/situation-2022/",
+    "packages/prevention-2022/",
+    "packages/cooperation-2022/",
+    "packages/activities-2022/",
+    "packages/report-2022/",
     "packages/codelists/",
+    "checks/",
 )
 PAGES = [f"{language}/{path}" for language in ("lo", "en") for path in KINDS]
 NO_SCRIPT = {"java_script_enabled": False}
@@ -36,10 +41,29 @@ def test_a_page_asks_no_other_host_and_logs_no_error(
 @pytest.mark.parametrize("context", [{"viewport": {"width": 320, "height": 700}}], indirect=True)
 @pytest.mark.parametrize("path", PAGES)
 def test_nothing_is_wider_than_a_small_phone(page: Page, address: str, path: str) -> None:
-    """No page scrolls sideways at 320 pixels."""
+    """No page scrolls sideways at 320 pixels, with all that can be opened open."""
     page.goto(address + path)
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
     wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
     assert wide <= 0
+
+
+@pytest.mark.parametrize("context", [NO_SCRIPT], indirect=True)
+@pytest.mark.parametrize("language", ["lo", "en"])
+def test_a_figure_is_two_clicks_from_its_print(page: Page, address: str, language: str) -> None:
+    """From a number in a text to its row, on to its place in the report, and back."""
+    page.goto(f"{address}{language}/")
+    number = page.locator("a.figure").first
+    key = str(number.get_attribute("href")).split("#")[1]
+    number.click()
+    row = page.locator(f"[id='{key}']")
+    expect(row).to_be_in_viewport()
+    row.locator("a.printed").click()
+    expect(page).to_have_url(f"{address}{language}/packages/report-2022/#{key}")
+    printed = page.locator(f"[id='{key}']")
+    expect(printed).to_be_in_viewport()
+    printed.locator("a").click()
+    expect(page).to_have_url(f"{address}{language}/packages/prosecution-2022/#{key}")
 
 
 def bars(page: Page, chart: str) -> list[float]:
