@@ -23,6 +23,8 @@ class ActivityRow:
     title: str
     agency: str
     kind: str
+    document: str
+    """The number of a legal act, as printed."""
     places: tuple[str, ...]
     partners: tuple[str, ...]
     figures: tuple[tuple[str, str, str], ...]
@@ -62,6 +64,7 @@ class _Teller:
             str(row[f"title_{self.language}"]),
             label(self.package, self.resource, "agency", row["agency"]).in_(self.language),
             label(self.package, self.resource, "kind", row["kind"]).in_(self.language),
+            str(row.get("document") or ""),
             tuple(self._place(one) for one in self._places.get(code, [])),
             tuple(self._partners.get(code, ())),
             tuple(self._figures.get(code, ())),

@@ -1,6 +1,6 @@
 """The page of a package: charts, all figures or rows, fields, downloads, licence, citation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from textwrap import shorten
 from typing import Any
 
@@ -12,15 +12,16 @@ from scripts.pages.activities import OWN as OWN_OF_ACTIVITIES
 from scripts.pages.activities import activity_sections
 from scripts.pages.charting import chart_files, chart_table
 from scripts.pages.checking import check_rows, implied, summary
+from scripts.pages.citation import terms_of_use
 from scripts.pages.environment import environment
 from scripts.pages.ledger import printed_sections
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
-from scripts.pages.rows import PREVIEW, columns, preview, sections
+from scripts.pages.rows import sections
+from scripts.pages.tables import PREVIEW, columns, preview
 from scripts.text.dates import period
 from scripts.text.numbers import number
 from scripts.text.words import has, say
-from scripts.validation.descriptor import text
 
 
 def _told(package: Package) -> set[str]:
@@ -48,7 +49,7 @@ def package_page(publication: Publication, package: Package, language: Language)
         "kilobytes": lambda file: max(1, round(len(file.content) / 1024)),
         **_about(package, language),
         **_contents(publication, package, language),
-        **_terms(publication, package, language),
+        **terms_of_use(publication, package, language),
     }
     template = environment(language).get_template("package.md.jinja")
     about = package.description.in_(language)
@@ -138,47 +139,6 @@ def _field(
         "list": key.resource or resource.name if key else "",
         "link": ("#fields" if own else f"{addresses.to_language_root(page)}{target}#fields"),
     }
-
-
-def _terms(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
-    files = publication.downloads[package.name]
-    sources = _listed(package, "sources", language)
-    figures = package.figures.records if package.figures else []
-    example = next((str(row["figure"]) for row in figures), "")
-    return {
-        "files": [one for one in files if one.kind != "list" and one.language in {None, language}],
-        "licences": _listed(package, "licenses", language),
-        "sources": sources,
-        "cite": _cite(publication, package, sources, language),
-        "example": f"{package.stated('report')}:{example}" if example else "",
-    }
-
-
-def _listed(package: Package, name: str, language: Language) -> list[tuple[str, str]]:
-    """Give name and address of each licence or source; only web addresses become links."""
-    listed = package.descriptor.get(name)
-    found = []
-    for one in listed if isinstance(listed, list) else []:
-        title = text(one, "title", package.languages).in_(language)
-        path = str(one.get("path") or one.get("web") or "")
-        link = path if path.startswith(("http://", "https://")) else ""
-        found.append((title or str(one.get("name") or path), link))
-    return found
-
-
-def _cite(
-    publication: Publication,
-    package: Package,
-    sources: Sequence[tuple[str, str]],
-    language: Language,
-) -> str:
-    version = package.stated("version") or say(language, "cite.unversioned")
-    title = package.named(language)
-    url = publication.site.page(language, addresses.package_page(package.name))
-    if package.stated("report") and sources:
-        source = sources[0][0]
-        return say(language, "cite.text", title=title, version=version, source=source, url=url)
-    return say(language, "cite.plain", title=title, version=version, url=url)
 
 
 def _resource_title(package: Package, file: Download, language: Language) -> str:

@@ -1,21 +1,19 @@
-"""What the tables of a package page show, as plain values."""
+"""Figures as a reader meets them, and what a section of the report lists."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from scripts.downloads.labels import mask
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.model.package import Package, Resource
 from scripts.text.naming import Namer
-from scripts.text.numbers import cell, number
+from scripts.text.numbers import number
 from scripts.text.words import has, say
 from scripts.validation.figures import masked
 
 Listed = TypeVar("Listed")
-PREVIEW = 20
-"""Rows of a plain table shown on its page; the download has all."""
 
 
 @dataclass(frozen=True)
@@ -116,45 +114,3 @@ def sections(
         for row in resource.records
     ]
     return by_section(catalog, package, resource, rows, namer.language)
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of a plain table."""
-
-    title: str
-    lang: str
-    numeric: bool
-    cells: str = ""
-    """The language of its cells, where the field's name says it: ``name_lo``."""
-
-
-def columns(resource: Resource, language: Language) -> list[Column]:
-    """Give the header of a plain table."""
-    titled = [(one, one.title.words(language)) for one in resource.fields]
-    return [
-        Column(
-            words.text or one.name,
-            words.lang if words.text else "",
-            one.numeric,
-            next((tag for tag in LANGUAGES if one.name.endswith(f"_{tag}")), ""),
-        )
-        for one, words in titled
-    ]
-
-
-def preview(
-    catalog: Catalog, package: Package, resource: Resource, language: Language
-) -> Iterator[list[str]]:
-    """Give the first rows of a plain table, codes with their names, numbers as written."""
-    for row in resource.records[:PREVIEW]:
-        cells = []
-        for field in resource.fields:
-            value = row[field.name]
-            if value is not None and resource.reference(field.name):
-                label = catalog.label(package, resource, field.name, value).in_(language)
-                cells.append(label)
-            else:
-                cells.append(str(value) if field.temporal and value is not None
-                             else cell(value, language))  # fmt: skip
-        yield cells
