@@ -122,7 +122,7 @@ class _Teller:
         venue = str(row.get(f"venue_{self.language}") or "")
         said = ", ".join(one for one in (area, venue, period(time, self.language)) if one)
         note = str(row.get(f"note_{self.language}") or "")
-        return f"{said} ({note})" if note and said else said or note
+        return f"{said} ({note.removesuffix('.')})" if note and said else said or note
 
 
 def _records(package: Package, name: str, *fields: str) -> Iterator[Row]:

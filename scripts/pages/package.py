@@ -14,6 +14,7 @@ from scripts.pages.charting import chart_files, chart_table
 from scripts.pages.checking import check_rows, implied, summary
 from scripts.pages.citation import terms_of_use
 from scripts.pages.environment import environment
+from scripts.pages.findings import finding_kinds, has_findings
 from scripts.pages.ledger import printed_sections
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
@@ -31,6 +32,7 @@ def _told(package: Package) -> set[str]:
         *(("printed_numbers",) if package.ledger else ()),
         *(OWN_OF_ACTIVITIES if package.activities else ()),
         *(("checks",) if package.stated("report") else ()),
+        *(("findings",) if has_findings(package) else ()),
     }
 
 
@@ -83,6 +85,7 @@ def _contents(publication: Publication, package: Package, language: Language) ->
         "ledger": addresses.package_page(ledger.name) if ledger else "",
         "printed": printed_sections(publication, package, language),
         "activities": activity_sections(publication, package, language),
+        "findings": finding_kinds(publication, package, language),
         "checks": [row for row in checks if not row.implied],
         "implied": implied(checks, language),
         "check_summary": summary(checks, language),

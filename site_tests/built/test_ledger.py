@@ -51,3 +51,16 @@ def test_every_activity_is_listed_once(site: Site, language: str) -> None:
     codes = [row["activity"] for row in chart_rows(path)]
     assert sorted(one for one in page.ids if one.startswith("A-")) == sorted(codes)
     assert len(codes) > 250
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_finding_is_told_in_its_language(site: Site, language: str) -> None:
+    """The page of the report has the words of each finding, and not those of the other language."""
+    page = site.pages[f"{language}/packages/{LEDGER}/index.html"]
+    other = "en" if language == "lo" else "lo"
+    rows = chart_rows(site.root / "data" / LEDGER / "data" / "findings.csv")
+    for row in rows:
+        assert row[f"text_{language}"] in page.text
+        assert row[f"text_{other}"] not in page.text
+        assert f"finding-{row['finding']}" in page.ids
+    assert len(rows) >= 12
