@@ -21,8 +21,8 @@ from scripts.model.problem import Problem
 Bounds = Mapping[str, tuple[float, float]]
 """The least and the most that a masked figure may be, as far as its masking tells."""
 UNKNOWN = (0.0, math.inf)
-TOLD = {"A": (float(SMALL[0]), float(SMALL[-1])), "D": (float(SMALL[-1] + 1), math.inf)}
-"""What masking itself tells, by ``conf_status``: a small figure would be ``A`` and not ``D``."""
+TOLD = {"A": (float(SMALL[0]), float(SMALL[-1])), "D": UNKNOWN}
+"""What masking itself tells, by ``conf_status``: a figure is ``D`` whatever its own size."""
 SLACK = "slack of "
 """What lacks on the smaller side of a bound: an unknown that is not negative, not a figure."""
 
