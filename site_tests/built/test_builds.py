@@ -65,7 +65,7 @@ def change(path: Path, old: str, new: str) -> None:
 FAULTS: dict[str, Callable[[Path], None]] = {
     'prosecution-2022/data/figures.csv, row 2, field value, value "3g"': letter_in_a_value,
     "situation-2022/data/figures.csv, row 1, field value": deleted_column,
-    'activities-2022/data/activities.csv, row 2, field kind, value "meetng"': unknown_code,
+    'activities-2022/data/activities.csv, row 4, field kind, value "meetng"': unknown_code,
     "prosecution-2022/datapackage.json, field title": missing_title,
     "codelists/data/nationalities.csv": utf_16,
 }
