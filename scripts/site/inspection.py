@@ -9,7 +9,7 @@ from scripts.model.errors import InputInvalid
 from scripts.model.language import LANGUAGES, Language
 from scripts.model.problem import Problem, distinct
 from scripts.pages.prose import Sources
-from scripts.validation import read
+from scripts.validation import names, read
 from scripts.validation.descriptor import decoded
 
 
@@ -18,7 +18,7 @@ def inspect(root: Path) -> Catalog:
     catalog, problems = read(root)
     problems += checks.problems(catalog) + disclosure.problems(catalog)
     if not problems:
-        problems += chart_problems(catalog)
+        problems += names.problems(catalog) + chart_problems(catalog)
     if problems:
         raise InputInvalid(distinct(problems))
     return catalog

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scripts import checks, disclosure
 from scripts.model.problem import Problem, distinct
-from scripts.validation import read
+from scripts.validation import names, read
 
 
 @cache
@@ -17,4 +17,5 @@ def judged_once(root: Path) -> tuple[Problem, ...]:
 def judged(root: Path) -> list[Problem]:
     """Read a project and give all of its problems."""
     catalog, problems = read(root)
-    return distinct([*problems, *checks.problems(catalog), *disclosure.problems(catalog)])
+    problems = [*problems, *checks.problems(catalog), *disclosure.problems(catalog)]
+    return distinct(problems or names.problems(catalog))
