@@ -7,6 +7,8 @@ from scripts.model.language import Language
 
 SAFE = re.compile(r"[a-z0-9][a-z0-9._-]*")
 """What a name must look like to be part of an address."""
+UNSAFE = re.compile(r"[^\w.-]+")
+"""What is left out of the address of a theme, which may have any name."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,10 @@ class Site:
 
 
 PACKAGES = "packages/"
+THEMES = "themes/"
+FIGURES = "figures/"
+GLOSSARY = "glossary/"
+HELP = "help/"
 CHECKS = "checks/"
 CHECKS_CSV = "checks.csv"
 """The results of all checks, below ``data/``."""
@@ -39,6 +45,11 @@ CHECKS_CSV = "checks.csv"
 def package_page(name: str) -> str:
     """Give the path of a package's page within a language."""
     return f"{PACKAGES}{name}/"
+
+
+def theme_page(name: str) -> str:
+    """Give the path of a theme's page within a language."""
+    return f"{THEMES}{re.sub(UNSAFE, '-', name.lower())}/"
 
 
 def figure(package: str, key: str) -> str:

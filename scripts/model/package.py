@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from scripts.model.language import LANGUAGES, Language, Text
+from scripts.model.language import LANGUAGES, Language, Text, Words
 
 
 @dataclass(frozen=True)
@@ -125,6 +125,12 @@ class Package:
     def named(self, language: Language) -> str:
         """Give the title, or the name where it has none."""
         return self.title.in_(language) or self.name
+
+    def paragraphs(self, language: Language) -> list[Words]:
+        """Give the description as paragraphs."""
+        words = self.description.words(language)
+        parts = [one.strip() for one in words.text.split("\n\n")]
+        return [Words(one, words.lang) for one in parts if one]
 
     def stated(self, name: str) -> str:
         """Give a plain property of the descriptor (report, theme, period …), or nothing."""

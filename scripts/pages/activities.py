@@ -1,6 +1,6 @@
 """Activities on their package's page: what was done, by whom, where, when and with whom."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,6 +23,7 @@ class ActivityRow:
     title: str
     agency: str
     kind: str
+    kind_code: str
     document: str
     """The number of a legal act, as printed."""
     places: tuple[str, ...]
@@ -47,6 +48,12 @@ def activity_sections(
     return by_section(publication.catalog, package, resource, rows, language)
 
 
+def kinds_of(sections: Iterable[Section[ActivityRow]]) -> list[tuple[str, str]]:
+    """Give code and name of every kind of activity, by name."""
+    rows = [row for section in sections for one in section.rows for row in (one, *one.members)]
+    return sorted({(row.kind_code, row.kind) for row in rows}, key=lambda pair: pair[1])
+
+
 @dataclass(frozen=True, eq=False)
 class _Teller:
     """Puts together what several tables say of one activity."""
@@ -64,6 +71,7 @@ class _Teller:
             str(row[f"title_{self.language}"]),
             label(self.package, self.resource, "agency", row["agency"]).in_(self.language),
             label(self.package, self.resource, "kind", row["kind"]).in_(self.language),
+            str(row["kind"]),
             str(row.get("document") or ""),
             tuple(self._place(one) for one in self._places.get(code, [])),
             tuple(self._partners.get(code, ())),

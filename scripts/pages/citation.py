@@ -13,12 +13,11 @@ from scripts.validation.descriptor import text
 
 def terms_of_use(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
     """Give the downloads of a package, its licences and sources, and how to cite it."""
-    files = publication.downloads[package.name]
     sources = _listed(package, "sources", language)
     figures = package.figures.records if package.figures else []
     example = next((str(row["figure"]) for row in figures), "")
     return {
-        "files": [one for one in files if one.kind != "list" and one.language in {None, language}],
+        "files": publication.files(package, language),
         "licences": _listed(package, "licenses", language),
         "sources": sources,
         "cite": _cite(publication, package, sources, language),

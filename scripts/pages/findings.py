@@ -23,14 +23,16 @@ def has_findings(package: Package) -> bool:
 
 
 def finding_kinds(
-    publication: Publication, package: Package, language: Language
+    publication: Publication, package: Package, language: Language, theme: str = ""
 ) -> list[FindingKind]:
-    """Give the findings of a package by kind, in the order of its file."""
+    """Give the findings of a package by kind, in the order of its file: all, or of one theme."""
     resource = package.resource("findings")
     if resource is None or not has_findings(package):
         return []
     found: dict[str, list[tuple[str, str]]] = {}
     for row in resource.records:
+        if theme and theme != row.get("theme"):
+            continue
         told = (str(row["finding"]), str(row[f"text_{language}"]))
         found.setdefault(str(row["kind"]), []).append(told)
     label = publication.catalog.label

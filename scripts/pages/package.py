@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from textwrap import shorten
 from typing import Any
 
-from scripts.downloads import Download
 from scripts.model import addresses
 from scripts.model.language import Language, Words
 from scripts.model.package import Field, Package, Resource
@@ -16,6 +15,7 @@ from scripts.pages.citation import terms_of_use
 from scripts.pages.environment import environment
 from scripts.pages.findings import finding_kinds, has_findings
 from scripts.pages.ledger import printed_sections
+from scripts.pages.packages import resource_title
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
 from scripts.pages.rows import sections
@@ -47,7 +47,7 @@ def package_page(publication: Publication, package: Package, language: Language)
         "home": addresses.to_language_root(path),
         "chart_table": lambda owner, chart: chart_table(owner, chart, language),
         "chart_files": lambda owner, chart: chart_files(owner, chart, language),
-        "resource_title": lambda owner, file: _resource_title(owner, file, language),
+        "resource_title": lambda owner, file: resource_title(owner, file, language),
         "kilobytes": lambda file: max(1, round(len(file.content) / 1024)),
         **_about(package, language),
         **_contents(publication, package, language),
@@ -60,15 +60,13 @@ def package_page(publication: Publication, package: Package, language: Language)
 
 
 def _about(package: Package, language: Language) -> dict[str, Any]:
-    words = package.description.words(language)
-    paragraphs = [Words(one.strip(), words.lang) for one in words.text.split("\n\n")]
     facts = [
         ("page.period", period(package.stated("period"), language)),
         ("page.version", package.stated("version")),
     ]
     return {
         "notice": not package.bilingual,
-        "about": [one for one in paragraphs if one.text],
+        "about": package.paragraphs(language),
         "facts": [(say(language, key), value) for key, value in facts if value],
     }
 
@@ -142,8 +140,3 @@ def _field(
         "list": key.resource or resource.name if key else "",
         "link": ("#fields" if own else f"{addresses.to_language_root(page)}{target}#fields"),
     }
-
-
-def _resource_title(package: Package, file: Download, language: Language) -> str:
-    resource = package.resource(file.resource)
-    return _title(resource, language).text if resource else file.resource

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from scripts.downloads import Download
 from scripts.model import addresses
 from scripts.model.language import Language, Text, plain
 from scripts.model.package import Package
@@ -61,6 +62,17 @@ def _entry(package: Package, language: Language) -> dict[str, Any]:
 
 def _first_line(text: Text) -> Text:
     return Text({tag: words.split("\n")[0] for tag, words in text.by_language.items()})
+
+
+def resource_title(package: Package, file: Download, language: Language) -> str:
+    """Name the resource that a download is of; other files go by their path."""
+    resource = package.resource(file.resource)
+    return (resource.title.in_(language) or resource.name) if resource else file.resource
+
+
+def theme_paths(publication: Publication) -> list[str]:
+    """Give the path of every theme's page, in the order of the list."""
+    return [addresses.theme_page(theme) for theme in by_theme(publication) if theme]
 
 
 def titled(publication: Publication, language: Language) -> list[tuple[str, str]]:

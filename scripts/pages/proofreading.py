@@ -9,6 +9,7 @@ from jinja2.meta import find_undeclared_variables
 
 from scripts.model.language import LANGUAGES, Language
 from scripts.model.problem import Problem
+from scripts.pages.blocks import THEMED
 from scripts.pages.environment import environment
 from scripts.pages.prose import Sources
 from scripts.pages.publication import Publication
@@ -87,7 +88,7 @@ def _fault(publication: Publication, language: Language, name: str, key: str) ->
         return "prose-masked"
     if name == "chart" and publication.chart(key, language) is None:
         return "prose-chart"
-    if name == "checks" and key not in publication.catalog.themes():
+    if name in THEMED and key not in publication.catalog.themes():
         return "prose-theme"
     return ""
 

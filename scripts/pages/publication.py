@@ -31,6 +31,11 @@ class Publication:
         """Give a package's charts in the order of its views."""
         return [chart for owner, chart in self.charts[language] if owner is package]
 
+    def files(self, package: Package, language: Language) -> list[Download]:
+        """Give the downloads that a page lists: not the code lists, and those of its language."""
+        made = self.downloads[package.name]
+        return [one for one in made if one.kind != "list" and one.language in {None, language}]
+
     def chart(self, name: str, language: Language) -> tuple[Package, Chart] | None:
         """Find a chart by ``package/view``."""
         pairs = self.charts[language]

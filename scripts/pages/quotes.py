@@ -1,21 +1,22 @@
 """What hand-written pages may call, each by the name that their templates use."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from markupsafe import Markup
 
 from scripts.model import addresses
 from scripts.model.language import Language
+from scripts.pages.blocks import Blocks
 from scripts.pages.charting import chart_files, chart_table
-from scripts.pages.checking import check_rows
 from scripts.pages.environment import environment
-from scripts.pages.packages import by_theme
 from scripts.pages.publication import Publication
 from scripts.pages.rows import figure_value
 from scripts.text.numbers import percent
 
-ARGUMENTS = {"figure": 1, "share": 2, "chart": 1, "checks": 1, "packages": 0}
+ARGUMENTS = {
+    "figure": 1, "share": 2, "chart": 1, "activities": 1, "findings": 1, "checks": 1,
+    "downloads": 1, "packages": 0, "doors": 0,
+}  # fmt: skip
 """How many names, in quotes, each function takes."""
 
 
@@ -27,10 +28,16 @@ class Quotes:
         self.language = language
         self.home = addresses.to_language_root(page)
         self.root = addresses.to_root(page)
+        self.blocks = Blocks(publication, language, page)
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """Give the functions by the names that templates use."""
-        return {name: getattr(self, name) for name in ARGUMENTS}
+        own: dict[str, Callable[..., str]] = {
+            "figure": self.figure,
+            "share": self.share,
+            "chart": self.chart,
+        }
+        return {**own, **self.blocks.functions()}
 
     def figure(self, key: str) -> Markup:
         """Write the figure with this key as a link to its row."""
@@ -54,31 +61,5 @@ class Quotes:
             "chart_table": lambda owner, one: chart_table(owner, one, self.language),
             "chart_files": lambda owner, one: chart_files(owner, one, self.language),
         }
-        return self._macro("chart_figure", context, package, chart, self.root)
-
-    def checks(self, theme: str) -> Markup:
-        """List the checks of every package of a theme."""
-        rows = [
-            row
-            for package in self.publication.catalog.theme_packages(theme)
-            for row in check_rows(self.publication, package, self.language)
-            if not row.implied
-        ]
-        return self._macro("check_list", {}, rows, self.home)
-
-    def packages(self) -> Markup:
-        """List every package with a link to its page."""
-        items = [
-            Markup('<li><a href="{}">{}</a></li>').format(
-                self.home + addresses.package_page(one.name),
-                one.named(self.language),
-            )
-            for members in by_theme(self.publication).values()
-            for one in members
-        ]
-        return Markup('<ul class="packages">{}</ul>').format(Markup("").join(items))
-
-    def _macro(self, name: str, context: Mapping[str, Any], *arguments: object) -> Markup:
-        template = environment(self.language).get_template("macros.jinja")
-        macro = getattr(template.make_module(dict(context)), name)
-        return Markup(macro(*arguments))  # noqa: S704 - the macro has escaped its words
+        module = environment(self.language).get_template("macros.jinja").make_module(context)
+        return Markup(module.chart_figure(package, chart, self.root))  # type: ignore[attr-defined] # noqa: S704

@@ -39,6 +39,11 @@ class Section(Generic[Listed]):
     rows: tuple[Listed, ...]
 
     @property
+    def size(self) -> int:
+        """How many rows it has."""
+        return len(self.rows)
+
+    @property
     def anchor(self) -> str:
         """The section's anchor on the page."""
         return "section-" + self.code.replace(".", "-").lower()

@@ -1,17 +1,18 @@
 """The MkDocs configuration of a language: what ``mkdocs.yml`` cannot say for both."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
 from scripts.model import addresses
 from scripts.model.language import LANGUAGES, Language
 from scripts.pages import Page, Publication
-from scripts.pages.packages import titled
+from scripts.pages.packages import theme_paths, titled
 from scripts.text.words import say
 
-METHOD = "method/"
-LAST = (addresses.CHECKS, METHOD)
+FIRST = (addresses.FIGURES,)
+"""Pages that come before the data, in this order."""
+LAST = (addresses.CHECKS, "method/", addresses.GLOSSARY, addresses.HELP, "about/")
 """Pages that come after the data, in this order."""
 
 
@@ -43,19 +44,32 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
 
 
 def _nav(everything: Publication, language: Language, pages: Sequence[Page]) -> list[Any]:
-    """Home, the data with every package, then all other pages in the order of their paths."""
+    """Home, the themes, the data with every package, then all other pages."""
+    titles = {page.path: page for page in pages}
+    themes = [titles[path] for path in theme_paths(everything) if path in titles]
     packages = titled(everything, language)
     data: list[Any] = [f"{addresses.PACKAGES}index.md"]
     # The theme puts titles into its HTML as they are.
     data += [{escape(title): f"{path}index.md"} for path, title in packages]
-    known = {"", addresses.PACKAGES, *LAST, *(path for path, _ in packages)}
-    others = [page for page in pages if page.path not in known]
+    placed = {
+        "",
+        addresses.PACKAGES,
+        *(one.path for one in themes),
+        *(path for path, _ in packages),
+    }
+    others = [*LAST, *sorted(set(titles) - {*FIRST, *LAST, *placed})]
     return [
         {say(language, "nav.home"): "index.md"},
+        *_entries(titles, FIRST),
+        *([{say(language, "nav.themes"): _entries(titles, [one.path for one in themes])}]
+          if themes else []),
         {say(language, "nav.packages"): data},
-        *[{escape(page.title): page.file} for path in LAST for page in pages if page.path == path],
-        *[{escape(page.title): page.file} for page in sorted(others, key=lambda one: one.path)],
-    ]
+        *_entries(titles, others),
+    ]  # fmt: skip
+
+
+def _entries(titles: Mapping[str, Page], paths: Iterable[str]) -> list[dict[str, str]]:
+    return [{escape(titles[path].title): titles[path].file} for path in paths if path in titles]
 
 
 def _palette(language: Language) -> list[dict[str, Any]]:

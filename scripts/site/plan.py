@@ -19,6 +19,7 @@ from scripts.pages.package import package_page
 from scripts.pages.packages import packages_page
 from scripts.pages.proofreading import problems
 from scripts.pages.prose import Sources, prose_pages
+from scripts.pages.theme import theme_pages
 from scripts.site.config import config
 from scripts.site.settings import Settings
 from scripts.text import fonts
@@ -83,6 +84,7 @@ def _pages(everything: Publication, language: Language, sources: Sources) -> lis
     """Make all pages of a language; what is written by hand takes the place of a generated one."""
     written = prose_pages(everything, language, sources)
     made = [packages_page(everything, language), checks_page(everything, language)]
+    made += theme_pages(everything, language)
     made += [package_page(everything, one, language) for one in everything.catalog.packages]
     taken = {page.path for page in written}
     return written + [page for page in made if page.path not in taken]

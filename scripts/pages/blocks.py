@@ -1,0 +1,88 @@
+"""What a page places as a whole: the activities, findings, checks and downloads of a theme."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from scripts.model import addresses
+from scripts.model.language import Language
+from scripts.model.package import Package
+from scripts.pages.activities import kinds_of
+from scripts.pages.checking import implied, summary
+from scripts.pages.environment import environment
+from scripts.pages.packages import by_theme, resource_title, theme_name
+from scripts.pages.publication import Publication
+from scripts.pages.themes import theme_activities, theme_checks, theme_findings
+
+THEMED = ("activities", "findings", "checks", "downloads")
+"""The blocks that take the name of a theme."""
+
+
+class Blocks:
+    """Writes blocks for one page of one language as HTML."""
+
+    def __init__(self, publication: Publication, language: Language, page: str) -> None:
+        self.publication = publication
+        self.language = language
+        self.home = addresses.to_language_root(page)
+        self.root = addresses.to_root(page)
+
+    def functions(self) -> dict[str, Callable[..., str]]:
+        """Give the blocks by the names that templates use."""
+        return {name: getattr(self, name) for name in (*THEMED, "packages", "doors")}
+
+    def activities(self, theme: str) -> Markup:
+        """List the activities of a theme by section of the report; a script can filter them."""
+        sections = theme_activities(self.publication, theme, self.language)
+        return self._macro("activity_groups", sections, kinds_of(sections), self.home)
+
+    def findings(self, theme: str) -> Markup:
+        """List what reports conclude on a theme, by kind."""
+        kinds = theme_findings(self.publication, theme, self.language)
+        return self._macro("finding_list", kinds)
+
+    def checks(self, theme: str) -> Markup:
+        """Show the checks that concern a theme: those that differ first, the others to open."""
+        found = theme_checks(self.publication, theme, self.language)
+        words = summary(found.every, self.language)
+        counts = implied(found.every, self.language)
+        return self._macro("theme_checks", found, words, counts, self.home)
+
+    def downloads(self, theme: str) -> Markup:
+        """List the downloads of a theme's packages."""
+        packages = [
+            (one, self.publication.files(one, self.language))
+            for one in self.publication.catalog.theme_packages(theme)
+        ]
+        return self._macro("theme_downloads", packages, self.home, self.root)
+
+    def packages(self) -> Markup:
+        """List every package with a link to its page."""
+        pages = [
+            (addresses.package_page(one.name), one.named(self.language))
+            for members in by_theme(self.publication).values()
+            for one in members
+        ]
+        return self._macro("page_list", pages, self.home)
+
+    def doors(self) -> Markup:
+        """Give a way to the page of every theme."""
+        pages = [
+            (addresses.theme_page(theme), theme_name(theme, self.language))
+            for theme in by_theme(self.publication)
+            if theme
+        ]
+        return self._macro("page_list", pages, self.home, "doors")
+
+    def _macro(self, name: str, *arguments: object) -> Markup:
+        context: Mapping[str, Any] = {
+            "resource_title": self._resource_title,
+            "kilobytes": lambda file: max(1, round(len(file.content) / 1024)),
+        }
+        template = environment(self.language).get_template("blocks.jinja")
+        macro = getattr(template.make_module(dict(context)), name)
+        return Markup(macro(*arguments))  # noqa: S704 - the macro has escaped its words
+
+    def _resource_title(self, package: Package, file: Any) -> str:  # noqa: ANN401
+        return resource_title(package, file, self.language)
