@@ -2,6 +2,8 @@
 
 from textwrap import shorten
 
+from markupsafe import escape
+
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
@@ -11,11 +13,20 @@ from scripts.pages.page import Page
 from scripts.pages.publication import Publication
 from scripts.pages.quotes import Quotes
 from scripts.pages.themes import theme_activities, theme_checks, theme_findings
+from scripts.text.words import say
 
 
 def theme_pages(publication: Publication, language: Language) -> list[Page]:
-    """Make a page for every theme that packages name."""
-    return [_page(publication, theme, language) for theme in by_theme(publication) if theme]
+    """Make a page for every theme that packages name, and one that lists them."""
+    pages = [_page(publication, theme, language) for theme in by_theme(publication) if theme]
+    return [_list(publication, language), *pages] if pages else []
+
+
+def _list(publication: Publication, language: Language) -> Page:
+    title, intro = say(language, "nav.themes"), say(language, "page.themes_intro")
+    doors = Quotes(publication, language, addresses.THEMES).blocks.doors()
+    text = f"# {title} {{#top}}\n\n<p>{escape(intro)}</p>\n\n{doors}"
+    return Page(addresses.THEMES, title, text, intro)
 
 
 def _page(publication: Publication, theme: str, language: Language) -> Page:

@@ -46,7 +46,7 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
 def _nav(everything: Publication, language: Language, pages: Sequence[Page]) -> list[Any]:
     """Home, the themes, the data with every package, then all other pages."""
     titles = {page.path: page for page in pages}
-    themes = [titles[path] for path in theme_paths(everything) if path in titles]
+    themes = [addresses.THEMES, *theme_paths(everything)]
     packages = titled(everything, language)
     data: list[Any] = [f"{addresses.PACKAGES}index.md"]
     # The theme puts titles into its HTML as they are.
@@ -54,15 +54,14 @@ def _nav(everything: Publication, language: Language, pages: Sequence[Page]) -> 
     placed = {
         "",
         addresses.PACKAGES,
-        *(one.path for one in themes),
+        *themes,
         *(path for path, _ in packages),
     }
     others = [*LAST, *sorted(set(titles) - {*FIRST, *LAST, *placed})]
     return [
         {say(language, "nav.home"): "index.md"},
         *_entries(titles, FIRST),
-        *([{say(language, "nav.themes"): _entries(titles, [one.path for one in themes])}]
-          if themes else []),
+        *([{say(language, "nav.themes"): _entries(titles, themes)}] if themes[1:] else []),
         {say(language, "nav.packages"): data},
         *_entries(titles, others),
     ]  # fmt: skip
