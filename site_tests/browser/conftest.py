@@ -12,6 +12,30 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from site_tests import chromium
 
+THEMES = ("situation", "policy", "prevention", "prosecution", "protection", "cooperation")
+KINDS = (
+    "",
+    "themes/",
+    *(f"themes/{theme}/" for theme in (*THEMES, "activities")),
+    "figures/",
+    "packages/",
+    "packages/prosecution-2022/",
+    "packages/situation-2022/",
+    "packages/prevention-2022/",
+    "packages/cooperation-2022/",
+    "packages/activities-2022/",
+    "packages/report-2022/",
+    "packages/codelists/",
+    "checks/",
+    "method/",
+    "glossary/",
+    "help/",
+    "about/",
+)
+"""A page of every kind."""
+PAGES = tuple(f"{language}/{path}" for language in ("lo", "en") for path in KINDS)
+NO_SCRIPT = {"java_script_enabled": False}
+
 
 class Quiet(SimpleHTTPRequestHandler):
     """A file server that does not write a line for each request."""

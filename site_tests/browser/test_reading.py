@@ -6,25 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from site_tests.browser.conftest import Seen
+from site_tests.browser.conftest import KINDS, NO_SCRIPT, PAGES, Seen
 
 pytestmark = pytest.mark.browser
-
-KINDS = (
-    "",
-    "method/",
-    "packages/",
-    "packages/prosecution-2022/",
-    "packages/situation-2022/",
-    "packages/prevention-2022/",
-    "packages/cooperation-2022/",
-    "packages/activities-2022/",
-    "packages/report-2022/",
-    "packages/codelists/",
-    "checks/",
-)
-PAGES = [f"{language}/{path}" for language in ("lo", "en") for path in KINDS]
-NO_SCRIPT = {"java_script_enabled": False}
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -38,14 +22,15 @@ def test_a_page_asks_no_other_host_and_logs_no_error(
     assert [one for one in seen.requests if not one.startswith(address)] == []
 
 
-@pytest.mark.parametrize("context", [{"viewport": {"width": 320, "height": 700}}], indirect=True)
 @pytest.mark.parametrize("path", PAGES)
-def test_nothing_is_wider_than_a_small_phone(page: Page, address: str, path: str) -> None:
-    """No page scrolls sideways at 320 pixels, with all that can be opened open."""
+def test_nothing_is_wider_than_the_window(page: Page, address: str, path: str) -> None:
+    """No page scrolls sideways on phones, tablets and desktops, with all details open."""
     page.goto(address + path)
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-    assert wide <= 0
+    for width in (320, 390, 768, 1280):
+        page.set_viewport_size({"width": width, "height": 700})
+        wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert wide <= 0, f"{wide} pixels too wide at {width}"
 
 
 @pytest.mark.parametrize("context", [NO_SCRIPT], indirect=True)
@@ -173,10 +158,55 @@ def test_the_entrance_takes_the_language_of_the_browser(page: Page, address: str
         expect(page.locator("a.enter")).to_have_count(2)
 
 
-def test_search_finds_a_page(page: Page, seen: Seen, address: str) -> None:
-    """The search box finds an English word and leads to its page."""
-    page.goto(f"{address}en/")
+def test_search_loads_when_it_is_first_used(page: Page, seen: Seen, address: str) -> None:
+    """The index and its worker are fetched with the first use of the box, which then finds."""
+    page.goto(f"{address}en/", wait_until="networkidle")
+    assert [one for one in seen.requests if "search" in one] == []
     page.locator("label[for='__search']").first.click()
     page.locator("input.md-search__input").press_sequentially("prosecutor")
     expect(page.locator(".md-search-result__item").first).to_be_visible()
+    assert sum("search_index.json" in one for one in seen.requests) == 1
     assert seen.errors == []
+
+
+def test_search_tries_again_after_a_failure(page: Page, address: str) -> None:
+    """Where the index could not be fetched, the next use of the box fetches it."""
+    page.goto(f"{address}en/", wait_until="networkidle")
+    page.route("**/search_index.json", lambda route: route.abort())
+    box = page.locator("input.md-search__input")
+    page.locator("label[for='__search']").first.click()
+    expect(box).to_be_focused()
+    page.unroute("**/search_index.json")
+    box.blur()
+    box.press_sequentially("prosecutor")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+
+
+def test_a_list_of_activities_is_filtered(page: Page, seen: Seen, address: str) -> None:
+    """Words and a kind leave the activities that fit, say how many, and open their groups."""
+    page.goto(f"{address}en/themes/policy/")
+    form = page.locator("form.filter")
+    items = page.locator(".activity-groups > details > ul > li")
+    everything = items.count()
+    form.locator("input").fill("hotline guide")
+    expect(items.locator("visible=true")).to_have_count(1)
+    expect(items.locator("visible=true")).to_contain_text("guide to counselling by hotline")
+    form.locator("input").fill("nothing has these words")
+    expect(form.locator("output")).to_contain_text("No activity fits")
+    form.locator("input").fill("")
+    form.locator("select").select_option("ceremony")
+    for kind in items.locator("visible=true").evaluate_all("all => all.map(one => one.innerText)"):
+        assert "Commemorations" in kind
+    assert 0 < items.locator("visible=true").count() < everything
+    form.locator("select").select_option("")
+    expect(page.locator("details.group[open]")).to_have_count(0)
+    assert seen.errors == []
+
+
+@pytest.mark.parametrize("context", [NO_SCRIPT], indirect=True)
+def test_activities_are_listed_without_javascript(page: Page, address: str) -> None:
+    """Groups open without a script, and there is no filter that would do nothing."""
+    page.goto(f"{address}lo/themes/policy/")
+    expect(page.locator("form.filter")).to_be_hidden()
+    page.locator("details.group summary").first.click()
+    expect(page.locator("details.group li").first).to_be_visible()
