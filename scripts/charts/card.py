@@ -10,7 +10,7 @@ from scripts.model.language import Language
 WIDTH, HEIGHT = 1200, 630
 """What Open Graph asks for; smaller pictures are shown as thumbnails."""
 EDGE = 100
-SIZES = (64, 56, 48, 40)
+SIZES = (60, 52, 46, 40)
 """Sizes of the title: the largest at which it fits is taken. Larger ones make larger files."""
 LINES = 3
 LINE = 1.65
