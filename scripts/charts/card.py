@@ -25,16 +25,17 @@ def card(title: str, site: str, language: Language) -> bytes:
 
 
 def card_svg(title: str, site: str, language: Language) -> str:
-    """Write the card of a page as SVG: a stripe, the title in the middle, the site's name below."""
+    """Write the card of a page as SVG: a stripe, the title, below it the site's name, if given."""
     size, lines = _fitted(title, language)
     foot = HEIGHT - EDGE
     first = (foot - NAME * LINE - (len(lines) - 1) * size * LINE + size) / 2
     drawn = [_line(one, first + place * LINE * size, size, TITLE)
              for place, one in enumerate(lines)]  # fmt: skip
+    name = _line(site, foot, NAME, ACCENT) if site else ""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}"'
         f' font-family="{FAMILIES}"><path d="M0 0h28v{HEIGHT}H0z" fill="{ACCENT}"/>'
-        f"{''.join(drawn)}{_line(site, foot, NAME, ACCENT)}</svg>"
+        f"{''.join(drawn)}{name}</svg>"
     )
 
 
