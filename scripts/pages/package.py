@@ -16,7 +16,7 @@ from scripts.pages.correction import corrections
 from scripts.pages.environment import environment
 from scripts.pages.findings import finding_kinds, has_findings
 from scripts.pages.ledger import printed_sections
-from scripts.pages.page import Page
+from scripts.pages.page import SHORTEST, Page, titled
 from scripts.pages.publication import Publication
 from scripts.pages.rows import sections
 from scripts.pages.tables import PREVIEW, columns, preview
@@ -58,10 +58,12 @@ def package_page(publication: Publication, package: Package, language: Language)
 
 
 def _summary(package: Package, title: str, language: Language) -> str:
-    """Give the first paragraph of a package's description, else name its tables."""
-    tables = ", ".join(_title(one, language).text for one in package.resources)
+    """Give the first paragraph of a package's description; where that says little, its tables."""
     words = package.description.in_(language).strip().split("\n")[0]
-    return words or say(language, "summary.tables", title=title, tables=tables)
+    if len(words) >= SHORTEST:
+        return words
+    tables = ", ".join(_title(one, language).text for one in package.resources)
+    return f"{titled(title, words)} {say(language, 'summary.tables', tables=tables)}"
 
 
 def _about(package: Package, language: Language) -> dict[str, Any]:

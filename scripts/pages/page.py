@@ -44,6 +44,11 @@ def described(page: Page, language: Language) -> Page:
     """Give a page with a description of a length that searches and shared links can show."""
     words = brief(page.description)
     if len(words) < SHORTEST:
-        title = page.title.removesuffix(".")
-        words = brief(f"{title}. {words} {say(language, 'site.description')}")
+        words = brief(f"{titled(page.title, words)} {say(language, 'site.description')}")
     return replace(page, description=words)
+
+
+def titled(title: str, words: str) -> str:
+    """Put a title before short words that do not say it already."""
+    title = title.removesuffix(".")
+    return words if title in words else f"{title}. {words}".strip()
