@@ -15,8 +15,9 @@ from scripts.pages.citation import terms_of_use
 from scripts.pages.correction import corrections
 from scripts.pages.environment import environment
 from scripts.pages.findings import finding_kinds, has_findings
+from scripts.pages.introducing import introduction
 from scripts.pages.ledger import printed_sections
-from scripts.pages.page import SHORTEST, Page, titled
+from scripts.pages.page import Page
 from scripts.pages.publication import Publication
 from scripts.pages.rows import sections
 from scripts.pages.tables import PREVIEW, columns, preview
@@ -54,16 +55,7 @@ def package_page(publication: Publication, package: Package, language: Language)
         **terms_of_use(publication, package, language),
     }
     template = environment(language).get_template("package.md.jinja")
-    return Page(path, title, template.render(context), _summary(package, title, language))
-
-
-def _summary(package: Package, title: str, language: Language) -> str:
-    """Give the first paragraph of a package's description; where that says little, its tables."""
-    words = package.description.in_(language).strip().split("\n")[0]
-    if len(words) >= SHORTEST:
-        return words
-    tables = ", ".join(_title(one, language).text for one in package.resources)
-    return f"{titled(title, words)} {say(language, 'summary.tables', tables=tables)}"
+    return Page(path, title, template.render(context), introduction(publication, package, language))
 
 
 def _about(package: Package, language: Language) -> dict[str, Any]:

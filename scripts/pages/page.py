@@ -1,15 +1,8 @@
 """A page: an address within a language, and its Markdown."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import escape
-
-from scripts.model.language import Language
-from scripts.text.brief import brief
-from scripts.text.words import say
-
-SHORTEST = 50
-"""A description of fewer characters says too little where only it and the title are shown."""
 
 
 @dataclass(frozen=True)
@@ -38,17 +31,3 @@ class Page:
         if self.description:
             head += f"description: {json.dumps(escape(self.description), ensure_ascii=False)}\n"
         return f"---\n{head}---\n{self.markdown.strip()}\n"
-
-
-def described(page: Page, language: Language) -> Page:
-    """Give a page with a description of a length that searches and shared links can show."""
-    words = brief(page.description)
-    if len(words) < SHORTEST:
-        words = brief(f"{titled(page.title, words)} {say(language, 'site.description')}")
-    return replace(page, description=words)
-
-
-def titled(title: str, words: str) -> str:
-    """Put a title before short words that do not say it already."""
-    title = title.removesuffix(".")
-    return words if title in words else f"{title}. {words}".strip()

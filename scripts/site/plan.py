@@ -15,9 +15,9 @@ from scripts.model.problem import distinct
 from scripts.pages import Page, Publication
 from scripts.pages.checks import checks_page
 from scripts.pages.entrance import entrance_files
+from scripts.pages.introducing import described
 from scripts.pages.package import package_page
 from scripts.pages.packages import packages_page
-from scripts.pages.page import described
 from scripts.pages.proofreading import problems
 from scripts.pages.prose import Sources, prose_pages
 from scripts.site.config import config

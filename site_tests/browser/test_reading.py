@@ -12,6 +12,7 @@ pytestmark = pytest.mark.browser
 
 KINDS = (
     "",
+    "about/",
     "method/",
     "packages/",
     "packages/prosecution-2022/",

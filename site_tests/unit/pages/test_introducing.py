@@ -3,8 +3,9 @@
 import pytest
 
 from scripts.model.language import LANGUAGES, Language
+from scripts.pages.introducing import SHORTEST, described
 from scripts.pages.package import package_page
-from scripts.pages.page import SHORTEST, Page, described
+from scripts.pages.page import Page
 from site_tests.mini import STRANGER, catalog, package, published
 
 LONG = "A sentence of some length that says something of the page. " * 9
