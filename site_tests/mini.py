@@ -13,7 +13,7 @@ from scripts.model.package import Package
 from scripts.pages import Publication
 from scripts.pages.prose import Sources
 from scripts.site import inspect
-from scripts.site.plan import Plan, plan_docs, plan_files, publication
+from scripts.site.plan import Plan, all_pages, plan_cards, plan_docs, plan_files, publication
 from scripts.site.settings import Settings, settings
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
@@ -47,7 +47,9 @@ def published(case: str) -> Publication:
 def plan(known: Settings, read: Catalog, sources: Mapping[Language, Sources]) -> Plan:
     """Plan everything that a build writes."""
     everything = publication(known, read, sources)
-    return plan_docs(known, everything, sources) | plan_files(everything)
+    pages = all_pages(everything, sources)
+    planned = plan_docs(known, everything, pages) | plan_files(everything)
+    return planned | plan_cards(pages)
 
 
 def package(case: str, name: str) -> Package:

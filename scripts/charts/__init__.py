@@ -1,8 +1,9 @@
 """Frames to charts: Vega-Lite specs by Altair, static SVG and PNG, alt text and tables."""
 
+from scripts.charts.card import card
 from scripts.charts.defaults import views
 from scripts.charts.draw import Chart, draw
 from scripts.charts.frame import rows_csv, spec_json
 from scripts.charts.problems import problems
 
-__all__ = ["Chart", "draw", "problems", "rows_csv", "spec_json", "views"]
+__all__ = ["Chart", "card", "draw", "problems", "rows_csv", "spec_json", "views"]

@@ -43,11 +43,16 @@ def svg(spec: Mapping[str, Any]) -> str:
 
 
 def png(picture: str) -> bytes:
-    """Draw an SVG as PNG on white."""
+    """Draw an SVG of a chart as PNG on white."""
+    return raster(picture, "#ffffff", SCALE)
+
+
+def raster(picture: str, ground: str, zoom: float = 1) -> bytes:
+    """Draw an SVG as PNG on a ground of one colour."""
     return resvg_py.svg_to_bytes(
         svg_string=picture,
-        background="#ffffff",
-        zoom=SCALE,
+        background=ground,
+        zoom=zoom,
         skip_system_fonts=True,
         font_files=[f"{_fonts().name}/{FONT_FILE}"],
     )

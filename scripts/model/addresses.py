@@ -72,6 +72,11 @@ def to_language_root(page: str) -> str:
     return "../" * page.count("/") or "./"
 
 
+def card(language: Language, page: str) -> str:
+    """Give the path of the picture that a link to a page shows where it is shared."""
+    return f"social/{language}/{page.removesuffix('/') or 'index'}.png"
+
+
 def chart_file(package: str, view: str, language: Language, kind: str) -> str:
     """Give the path of a chart's download below ``data/``."""
     return f"{package}/charts/{view}.{language}.{kind}"

@@ -1,5 +1,6 @@
 """What stands at the root, before a language is chosen: the entrance, 404, robots, sitemap."""
 
+from scripts.model import addresses
 from scripts.model.addresses import Site
 from scripts.model.language import LANGUAGES
 from scripts.pages.environment import environment
@@ -15,13 +16,24 @@ def entrance_files(site: Site) -> dict[str, bytes]:
             "name": say(language, "site.name"),
             "about": say(language, "site.description"),
             "enter": say(language, "root.enter"),
+            "locale": say(language, "site.locale"),
             "missing": say(language, "root.missing"),
+            "advice": say(language, "root.advice"),
+            "search_for": say(language, "root.search_for"),
+            "search": say(language, "root.search"),
+            "data": say(language, "nav.packages"),
             "home": say(language, "root.home"),
             "edition": say(language, "site.edition"),
         }
         for language in LANGUAGES
     ]
-    context = {"languages": both, "site": site, "title": say("lo", "root.title")}
+    context = {
+        "languages": both,
+        "site": site,
+        "title": say("lo", "root.title"),
+        "packages": addresses.PACKAGES,
+        "card": f"{site.url}{addresses.card('lo', '')}",
+    }
     files = {name: engine.get_template(f"{name}.jinja").render(context) for name in TEMPLATES}
     return {name: text.encode() for name, text in files.items()} | {".nojekyll": b""}
 

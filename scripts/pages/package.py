@@ -1,7 +1,6 @@
 """The page of a package: charts, all figures or rows, fields, downloads, licence, citation."""
 
 from collections.abc import Mapping
-from textwrap import shorten
 from typing import Any
 
 from scripts.model import addresses
@@ -12,8 +11,10 @@ from scripts.pages.activities import activity_sections
 from scripts.pages.charting import chart_files, chart_table
 from scripts.pages.checking import check_rows, implied, summary
 from scripts.pages.citation import terms_of_use
+from scripts.pages.correction import corrections
 from scripts.pages.environment import environment
 from scripts.pages.findings import finding_kinds, has_findings
+from scripts.pages.introducing import introduction
 from scripts.pages.ledger import printed_sections
 from scripts.pages.packages import resource_title
 from scripts.pages.page import Page
@@ -54,9 +55,7 @@ def package_page(publication: Publication, package: Package, language: Language)
         **terms_of_use(publication, package, language),
     }
     template = environment(language).get_template("package.md.jinja")
-    about = package.description.in_(language)
-    summary_line = shorten(about.split("\n")[0], 300, placeholder=" …")
-    return Page(path, title, template.render(context), summary_line)
+    return Page(path, title, template.render(context), introduction(publication, package, language))
 
 
 def _about(package: Package, language: Language) -> dict[str, Any]:
@@ -81,6 +80,7 @@ def _contents(publication: Publication, package: Package, language: Language) ->
         "charts": publication.charts_of(package, language),
         "sections": sections(publication.catalog, package, namer, printed) if namer else [],
         "ledger": addresses.package_page(ledger.name) if ledger else "",
+        "corrections": corrections(publication, package, language),
         "printed": printed_sections(publication, package, language),
         "activities": activity_sections(publication, package, language),
         "findings": finding_kinds(publication, package, language),

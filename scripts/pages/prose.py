@@ -40,4 +40,4 @@ def _plain(text: str) -> tuple[str, str]:
     title = next((line[2:] for line in text.split("\n") if line.startswith("# ")), "")
     lead = next((part for part in text.split("\n\n")[1:] if part[:1].isalpha()), "")
     words = [Markup(one).striptags() for one in (ATTRIBUTES.sub("", title), lead)]  # noqa: S704
-    return words[0], words[1][:300]
+    return words[0], words[1]

@@ -26,6 +26,8 @@ class Publication:
     report: str
     charts: Mapping[Language, Sequence[tuple[Package, Chart]]]
     downloads: Mapping[str, Sequence[Download]]
+    repository: str = ""
+    """Where a reader reports what looks wrong; empty where no repository is named."""
 
     def charts_of(self, package: Package, language: Language) -> list[Chart]:
         """Give a package's charts in the order of its views."""

@@ -1,13 +1,12 @@
 """Build the site: inspect, plan, write aside, let MkDocs run, swap in whole."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from time import perf_counter
 
-from scripts.model.catalog import Catalog
+from scripts.site.edition import newest
 from scripts.site.inspection import inspect, prose
 from scripts.site.mkdocs import building
-from scripts.site.plan import plan_docs, plan_files, publication
+from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, publication
 from scripts.site.settings import Settings
 from scripts.site.writer import clear, restore, swap, write
 
@@ -34,9 +33,10 @@ def build(settings: Settings) -> Built:
     fresh = settings.build.with_name("build.next")
     try:
         clear(fresh)
-        write(plan_docs(settings, everything, sources), fresh)
+        pages = all_pages(everything, sources)
+        write(plan_docs(settings, everything, pages), fresh)
         with building(fresh, newest(catalog)):
-            write(plan_files(everything), fresh)
+            write(plan_files(everything) | plan_cards(pages), fresh)
         swap(fresh, settings.build)
     finally:
         clear(fresh)
@@ -48,17 +48,3 @@ def build(settings: Settings) -> Built:
         "all": ended - started,
     }
     return Built(sum(1 for one in settings.build.rglob("*") if one.is_file()), seconds)
-
-
-def newest(catalog: Catalog) -> int:
-    """Give the time of the newest package (``created``), in seconds since 1970."""
-    times = [_moment(package.stated("created")) for package in catalog.packages]
-    return max([0, *times])
-
-
-def _moment(iso: str) -> int:
-    try:
-        moment = datetime.fromisoformat(iso)
-    except ValueError:
-        return 0
-    return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())

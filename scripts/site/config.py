@@ -8,6 +8,7 @@ from scripts.model import addresses
 from scripts.model.language import LANGUAGES, Language
 from scripts.pages import Page, Publication
 from scripts.pages.packages import theme_paths, titled
+from scripts.site.edition import edition_lines
 from scripts.text.words import say
 
 FIRST = (addresses.FIGURES,)
@@ -34,10 +35,15 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
         "extra": {
             "language": language,
             "site_root": everything.site.url,
-            "languages": [{"code": one, "name": say(one, "site.language")} for one in LANGUAGES],
+            "languages": [
+                {"code": one, "name": say(one, "site.language"), "locale": say(one, "site.locale")}
+                for one in LANGUAGES
+            ],
+            "edition": edition_lines(everything.catalog, everything.report, language),
             "words": {
                 **{name: say(language, f"site.{name}") for name in ("edition", "licence")},
-                **{name: say(language, f"root.{name}") for name in ("missing", "home")},
+                **{name: say(language, f"root.{name}") for name in ("missing", "advice", "home")},
+                "data": say(language, "nav.packages"),
             },
         },
     }

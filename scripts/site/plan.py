@@ -1,11 +1,11 @@
 """The plan: every file to publish, by its path below ``build/``, before any is written."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import yaml
 
-from scripts.charts import draw, rows_csv, spec_json, views
+from scripts.charts import card, draw, rows_csv, spec_json, views
 from scripts.downloads import downloads, results_csv
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
@@ -15,6 +15,7 @@ from scripts.model.problem import distinct
 from scripts.pages import Page, Publication
 from scripts.pages.checks import checks_page
 from scripts.pages.entrance import entrance_files
+from scripts.pages.introducing import described
 from scripts.pages.package import package_page
 from scripts.pages.packages import packages_page
 from scripts.pages.proofreading import problems
@@ -23,8 +24,10 @@ from scripts.pages.theme import theme_pages
 from scripts.site.config import config
 from scripts.site.settings import Settings
 from scripts.text import fonts
+from scripts.text.words import say
 
 Plan = dict[str, bytes]
+Pages = Mapping[Language, Sequence[Page]]
 
 
 def publication(
@@ -40,25 +43,29 @@ def publication(
         for language in LANGUAGES
     }
     made = {package.name: downloads(catalog, package) for package in catalog.packages}
-    everything = Publication(catalog, settings.site, settings.report, charts, made)
+    everything = Publication(
+        catalog, settings.site, settings.report, charts, made, settings.repository
+    )
     found = problems(everything, sources)
     if found:
         raise InputInvalid(distinct(found))
     return everything
 
 
-def plan_docs(
-    settings: Settings, everything: Publication, sources: Mapping[Language, Sources]
-) -> Plan:
+def all_pages(everything: Publication, sources: Mapping[Language, Sources]) -> Pages:
+    """Make the pages of every language, once."""
+    return {one: _pages(everything, one, sources[one]) for one in LANGUAGES}
+
+
+def plan_docs(settings: Settings, everything: Publication, pages: Pages) -> Plan:
     """Plan what MkDocs reads: pages, assets and a configuration for each language."""
     planned: Plan = {}
     for language in LANGUAGES:
-        pages = _pages(everything, language, sources[language])
-        for page in pages:
+        for page in pages[language]:
             _add(planned, f"docs/{language}/{page.file}", page.source.encode())
         for path, content in _assets(settings.root / "docs" / "assets").items():
             _add(planned, f"docs/{language}/assets/{path}", content)
-        text = yaml.safe_dump(config(everything, language, pages), allow_unicode=True)
+        text = yaml.safe_dump(config(everything, language, pages[language]), allow_unicode=True)
         _add(planned, f"mkdocs.{language}.yml", text.encode())
     return planned
 
@@ -68,6 +75,19 @@ def plan_files(everything: Publication) -> Plan:
     planned: Plan = {}
     for path, content in {**_data(everything), **entrance_files(everything.site)}.items():
         _add(planned, f"site/{path}", content)
+    return planned
+
+
+def plan_cards(pages: Pages) -> Plan:
+    """Plan the pictures that links to the pages show where they are shared."""
+    planned: Plan = {}
+    for language in LANGUAGES:
+        site = say(language, "site.name")
+        for page in pages[language]:
+            # The title of the home page is the name already.
+            name = site if page.path else ""
+            drawn = card(page.title, name, language)
+            _add(planned, f"site/{addresses.card(language, page.path)}", drawn)
     return planned
 
 
@@ -87,7 +107,8 @@ def _pages(everything: Publication, language: Language, sources: Sources) -> lis
     made += theme_pages(everything, language)
     made += [package_page(everything, one, language) for one in everything.catalog.packages]
     taken = {page.path for page in written}
-    return written + [page for page in made if page.path not in taken]
+    pages = written + [page for page in made if page.path not in taken]
+    return [described(page, language) for page in pages]
 
 
 def _assets(folder: Path) -> Plan:

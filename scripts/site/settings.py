@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -31,8 +32,17 @@ class Settings:
     @property
     def report(self) -> str:
         """The report that prose quotes when it names none (``extra.report`` in mkdocs.yml)."""
-        tree = yaml.safe_load((self.root / "mkdocs.yml").read_text(encoding="utf-8"))
-        return str(((tree or {}).get("extra") or {}).get("report") or "")
+        return str((self._shared.get("extra") or {}).get("report") or "")
+
+    @property
+    def repository(self) -> str:
+        """The address of the project's repository (``repo_url`` in mkdocs.yml), or nothing."""
+        return str(self._shared.get("repo_url") or "")
+
+    @property
+    def _shared(self) -> Mapping[str, Any]:
+        """What both languages share, as MkDocs reads it too."""
+        return yaml.safe_load((self.root / "mkdocs.yml").read_text(encoding="utf-8")) or {}
 
 
 def settings(

@@ -3,6 +3,7 @@
 import functools
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -53,17 +54,23 @@ class Seen:
     failed: list[str] = field(default_factory=list)
 
 
-@pytest.fixture(scope="session")
-def address(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the built site below a sub-path, as project pages are, and give its address."""
-    folder = tmp_path_factory.mktemp("host")
-    (folder / "project").symlink_to(built_site, target_is_directory=True)
+@contextmanager
+def served(site: Path, folder: Path) -> Iterator[str]:
+    """Serve a built site below a sub-path, as project pages are, and give its address."""
+    (folder / "project").symlink_to(site, target_is_directory=True)
     handler = functools.partial(Quiet, directory=str(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/project/"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def address(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the built site and give its address."""
+    with served(built_site, tmp_path_factory.mktemp("host")) as place:
+        yield place
 
 
 @pytest.fixture(scope="session")

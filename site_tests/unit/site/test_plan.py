@@ -40,6 +40,15 @@ def test_both_languages_have_the_same_pages(planned: Plan) -> None:
     assert {"index.md", "packages/index.md", "packages/zone-2022/index.md"} <= pages["lo"]
 
 
+def test_every_page_has_its_card(planned: Plan) -> None:
+    """A picture for shared links is planned for each page, with the language in its address."""
+    pages = [one.split("/", 1)[1] for one in planned if one.endswith("/index.md")]
+    cards = [one.removeprefix("site/social/") for one in planned if one.startswith("site/social/")]
+    names = [one.removesuffix("/index.md") for one in pages]
+    assert sorted(cards) == sorted(f"{one if '/' in one else one + '/index'}.png" for one in names)
+    assert planned["site/social/lo/packages/zone-2022.png"].startswith(b"\x89PNG")
+
+
 def test_the_committed_tables_are_planned_as_they_are(planned: Plan) -> None:
     """What was validated is what goes out, byte for byte."""
     source = root(FIGURES) / "datapackages/zone-2022/data/figures.csv"

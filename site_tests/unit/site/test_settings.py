@@ -47,3 +47,19 @@ def test_the_default_report_is_read_from_the_shared_settings(
     """Prose quotes the report that ``mkdocs.yml`` names, or none."""
     (project / "mkdocs.yml").write_text(text, encoding="utf-8")
     assert settings(project, environment={}).report == report
+
+
+@pytest.mark.parametrize(
+    ("text", "repository"),
+    [
+        ("repo_url: https://git.example.org/a", "https://git.example.org/a"),
+        ("repo_url:", ""),
+        ("", ""),
+    ],
+)
+def test_the_repository_is_read_from_the_shared_settings(
+    project: Path, text: str, repository: str
+) -> None:
+    """Corrections go to the repository that ``mkdocs.yml`` names, or nowhere."""
+    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
+    assert settings(project, environment={}).repository == repository

@@ -1,0 +1,64 @@
+"""The picture that a link to a page shows where it is shared: its title and the site's name."""
+
+from xml.sax.saxutils import escape
+
+from scripts.charts.render import raster
+from scripts.charts.theme import FAMILIES
+from scripts.charts.wrapping import wrap
+from scripts.model.language import Language
+
+WIDTH, HEIGHT = 1200, 630
+"""What Open Graph asks for; smaller pictures are shown as thumbnails."""
+EDGE = 100
+SIZES = (60, 52, 46, 40)
+"""Sizes of the title: the largest at which it fits is taken."""
+LINES = 3
+LINE = 1.65
+"""Height of a line in units of its size: Lao letters carry marks above and below."""
+NAME = 32
+GROUND, TITLE, ACCENT = "#ffffff", "#111111", "#17456b"
+HEAVY = 24_000
+"""Bytes of a picture above which the edges of its letters get four shades only."""
+COARSE = (
+    '<filter id="coarse" color-interpolation-filters="sRGB" x="0" y="-.2" width="1" height="1.4">'
+    '<feComponentTransfer><feFuncA type="discrete" tableValues="0 .25 .5 .75 1"/>'
+    "</feComponentTransfer></filter><style>text{filter:url(#coarse)}</style>"
+)
+
+
+def card(title: str, site: str, language: Language) -> bytes:
+    """Draw the card of a page as PNG, and make it lighter where the title is long."""
+    picture = card_svg(title, site, language)
+    drawn = raster(picture, GROUND)
+    if len(drawn) <= HEAVY:
+        return drawn
+    return raster(picture.replace("<path", f"{COARSE}<path", 1), GROUND)
+
+
+def card_svg(title: str, site: str, language: Language) -> str:
+    """Write the card of a page as SVG: a stripe, the title, below it the site's name, if given."""
+    size, lines = _fitted(title, language)
+    foot = HEIGHT - EDGE
+    first = (foot - NAME * LINE - (len(lines) - 1) * size * LINE + size) / 2
+    drawn = [_line(one, first + place * LINE * size, size, TITLE)
+             for place, one in enumerate(lines)]  # fmt: skip
+    name = _line(site, foot, NAME, ACCENT) if site else ""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}"'
+        f' font-family="{FAMILIES}"><path d="M0 0h28v{HEIGHT}H0z" fill="{ACCENT}"/>'
+        f"{''.join(drawn)}{name}</svg>"
+    )
+
+
+def _fitted(title: str, language: Language) -> tuple[int, list[str]]:
+    """Give the size of a title and its lines; what fits at no size is cut, and shows it."""
+    for size in SIZES:
+        lines = wrap(title, WIDTH - 2 * EDGE, size, language)
+        if len(lines) <= LINES:
+            return size, lines
+    return SIZES[-1], [*lines[: LINES - 1], f"{lines[LINES - 1]} …"]
+
+
+def _line(words: str, baseline: float, size: int, colour: str) -> str:
+    place = f'x="{EDGE}" y="{baseline:.0f}" font-size="{size}" fill="{colour}"'
+    return f"<text {place}>{escape(words)}</text>"

@@ -1,0 +1,57 @@
+"""The picture of a shared link: its title whole, in its size, in a small file."""
+
+import struct
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from scripts.charts.card import EDGE, HEIGHT, LINES, SIZES, WIDTH, card, card_svg
+from scripts.charts.wrapping import width
+from scripts.model.language import Language
+
+LAO = "ການປົກປ້ອງ ແລະ ຊ່ວຍເຫຼືອຜູ້ຖືກເຄາະຮ້າຍ ຈຳນວນທັງໝົດ ປີ 2022"
+ENGLISH = "The 2022 report: printed numbers, checks and findings"
+
+
+def texts(picture: str) -> list[tuple[str, int, float]]:
+    """Give the words, size and baseline of every line of a card."""
+    found = ET.fromstring(picture).iter("{http://www.w3.org/2000/svg}text")  # noqa: S314 - our own
+    return [(one.text or "", int(one.attrib["font-size"]), float(one.attrib["y"]))
+            for one in found]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "language"), [(LAO, "lo"), (ENGLISH, "en")])
+def test_a_card_is_a_small_png_of_its_size(title: str, language: Language) -> None:
+    """It is 1200 to 630 pixels, less than 25 kilobytes, and the same each time."""
+    made = card(title, "Lao counter-trafficking open data", language)
+    assert made[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", made[16:24]) == (WIDTH, HEIGHT) == (1200, 630)
+    assert len(made) < 25_000
+    assert made == card(title, "Lao counter-trafficking open data", language)
+    assert made != card(title, "", language)
+
+
+@pytest.mark.parametrize(("title", "language"), [(LAO, "lo"), (ENGLISH, "en"), ("a", "en")])
+def test_every_letter_of_a_title_is_on_its_card(title: str, language: Language) -> None:
+    """Lines are cut between words, stay inside, and together are the title."""
+    *lines, (site, _, foot) = texts(card_svg(title, "Site", language))
+    assert site == "Site"
+    assert "".join(words for words, _, _ in lines).replace(" ", "") == title.replace(" ", "")
+    # A vowel that is drawn over or after its consonant never begins a line.
+    assert not any(words[0] in "ຳະັາິີຶືຸູົຼ່້" for words, _, _ in lines)
+    for words, size, baseline in lines:
+        assert width(words, size) <= WIDTH - 2 * EDGE
+        assert size < baseline < foot - size
+
+
+def test_a_title_too_long_for_any_size_shows_that_it_is_cut() -> None:
+    """The last line ends in an ellipsis, and nothing runs out of the picture."""
+    lines = texts(card_svg(f"{ENGLISH} " * 9, "", "en"))
+    assert len(lines) == LINES
+    assert {size for _, size, _ in lines} == {SIZES[-1]}
+    assert lines[-1][0].endswith(" …")
+
+
+def test_a_title_is_no_markup() -> None:
+    """Signs of markup in a title are drawn as they are."""
+    assert texts(card_svg("<b> & co", "", "en"))[0][0] == "<b> & co"
