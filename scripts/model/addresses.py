@@ -34,6 +34,9 @@ PACKAGES = "packages/"
 CHECKS = "checks/"
 CHECKS_CSV = "checks.csv"
 """The results of all checks, below ``data/``."""
+FIGURES = "figures/"
+FIGURES_CSV = "figures.csv"
+"""All figures of all packages, below ``data/``."""
 
 
 def package_page(name: str) -> str:

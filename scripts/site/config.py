@@ -43,15 +43,16 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
 
 
 def _nav(everything: Publication, language: Language, pages: Sequence[Page]) -> list[Any]:
-    """Home, the data with every package, then all other pages in the order of their paths."""
+    """Home, the finder, the data with every package, then all other pages by their paths."""
     packages = titled(everything, language)
     data: list[Any] = [f"{addresses.PACKAGES}index.md"]
     # The theme puts titles into its HTML as they are.
     data += [{escape(title): f"{path}index.md"} for path, title in packages]
-    known = {"", addresses.PACKAGES, *LAST, *(path for path, _ in packages)}
+    known = {"", addresses.PACKAGES, addresses.FIGURES, *LAST, *(path for path, _ in packages)}
     others = [page for page in pages if page.path not in known]
     return [
         {say(language, "nav.home"): "index.md"},
+        *[{escape(page.title): page.file} for page in pages if page.path == addresses.FIGURES],
         {say(language, "nav.packages"): data},
         *[{escape(page.title): page.file} for path in LAST for page in pages if page.path == path],
         *[{escape(page.title): page.file} for page in sorted(others, key=lambda one: one.path)],
