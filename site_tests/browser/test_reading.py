@@ -22,6 +22,7 @@ KINDS = (
     "packages/report-2022/",
     "packages/codelists/",
     "checks/",
+    "figures/",
 )
 PAGES = [f"{language}/{path}" for language in ("lo", "en") for path in KINDS]
 NO_SCRIPT = {"java_script_enabled": False}
