@@ -36,7 +36,7 @@ function describe(group, element) {
 
 /** What a row is found by; made again when the names in the other language have come. */
 function told(row) {
-  if (row.told?.names !== names) {
+  if (!row.told || row.told.names !== names) {
     const [name, value, key] = [...row.element.cells].map((cell) => cell.textContent);
     const text = plain(`${name} ${value} ${names?.get(row.id)?.names ?? ""}`);
     row.told = { names, text, keys: [plain(row.figure), plain(key)], value: row.value };
