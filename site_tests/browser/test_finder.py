@@ -205,7 +205,23 @@ def test_unknown_values_in_the_address_are_ignored(
     page.goto(f"{address}en/figures/?sex=X&theme=%22%3E&agency=labour%20health&colour=red&q=x")
     settled(page, len(figures))
     assert shown(page) == places(figures)
+    assert page.url == f"{address}en/figures/"
     assert seen.errors == []
+
+
+def test_a_choice_goes_along_to_the_other_language(
+    page: Page, address: str, figures: pd.DataFrame
+) -> None:
+    """The switch leads to the same page with the same rows."""
+    page.goto(f"{address}en/figures/?sex=F&province=LA-BK")
+    page.locator("#find-theme").select_option("cooperation")
+    page.wait_for_url("**theme=cooperation**")
+    chosen = shown(page)
+    assert 0 < len(chosen) < len(figures)
+    page.locator("a.language-switch__link").click()
+    page.wait_for_url("**/lo/figures/**")
+    settled(page, len(chosen))
+    assert shown(page) == chosen
 
 
 def saved(page: Page) -> tuple[str, bytes]:

@@ -108,10 +108,12 @@ function left() {
   return rows.filter((row) => !row.element.hidden);
 }
 
+/** Write the choice into the address, and into the way to this page in the other language. */
 function write() {
   const query = new URLSearchParams(choice()).toString();
   const address = location.pathname + (query && `?${query}`) + location.hash;
   history.replaceState(history.state, "", address);
+  for (const link of document.querySelectorAll("a.language-switch__link")) link.search = query;
 }
 
 /** Take the choice from the address; what no control knows is ignored. */
@@ -121,9 +123,10 @@ function read() {
     control.value = query.get(control.name) ?? "";
     if (control.selectedIndex === -1) control.value = "";
   }
-  show();
+  change();
 }
 
+/** Show what fits, and keep the choice. */
 function change() {
   show();
   write();
@@ -173,4 +176,4 @@ save.addEventListener("click", download);
 addEventListener("popstate", read);
 
 form.hidden = false;
-read();
+if (location.search) read(); // without a choice the page is right as it came
