@@ -40,6 +40,9 @@ HELP = "help/"
 CHECKS = "checks/"
 CHECKS_CSV = "checks.csv"
 """The results of all checks, below ``data/``."""
+FIGURES = "figures/"
+FIGURES_CSV = "figures.csv"
+"""All figures of all packages, below ``data/``."""
 
 
 def package_page(name: str) -> str:

@@ -15,6 +15,8 @@ class Page:
     description: str = ""
     written: str = ""
     """The file that it was written in by hand, so that its links mean what they say."""
+    searched: bool = True
+    """False where its words are on other pages as well, and the search need not find them twice."""
 
     @property
     def file(self) -> str:
@@ -30,4 +32,6 @@ class Page:
         head = f"title: {json.dumps(escape(self.title), ensure_ascii=False)}\n"
         if self.description:
             head += f"description: {json.dumps(escape(self.description), ensure_ascii=False)}\n"
+        if not self.searched:
+            head += "search:\n  exclude: true\n"
         return f"---\n{head}---\n{self.markdown.strip()}\n"

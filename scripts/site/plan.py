@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from scripts.charts import card, draw, rows_csv, spec_json, views
-from scripts.downloads import downloads, results_csv
+from scripts.downloads import downloads, figures_csv, results_csv
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.model.errors import BuildFailed, InputInvalid
@@ -15,6 +15,7 @@ from scripts.model.problem import distinct
 from scripts.pages import Page, Publication
 from scripts.pages.checks import checks_page
 from scripts.pages.entrance import entrance_files
+from scripts.pages.finder import finder_page
 from scripts.pages.introducing import described
 from scripts.pages.package import package_page
 from scripts.pages.packages import packages_page
@@ -105,6 +106,7 @@ def _pages(everything: Publication, language: Language, sources: Sources) -> lis
     written = prose_pages(everything, language, sources)
     made = [packages_page(everything, language), checks_page(everything, language)]
     made += theme_pages(everything, language)
+    made += [finder_page(everything, language)] if everything.figures else []
     made += [package_page(everything, one, language) for one in everything.catalog.packages]
     taken = {page.path for page in written}
     pages = written + [page for page in made if page.path not in taken]
@@ -122,6 +124,8 @@ def _data(everything: Publication) -> Plan:
     """Give all downloads: the files of each package and of each of its charts."""
     planned: Plan = {}
     _add(planned, f"data/{addresses.CHECKS_CSV}", results_csv(everything.catalog))
+    if everything.figures:
+        _add(planned, f"data/{addresses.FIGURES_CSV}", figures_csv(everything.catalog))
     for name, files in everything.downloads.items():
         for file in files:
             _add(planned, f"data/{name}/{file.path}", file.content)
