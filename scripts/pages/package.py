@@ -15,6 +15,7 @@ from scripts.pages.checking import check_rows, implied, summary
 from scripts.pages.citation import terms_of_use
 from scripts.pages.environment import environment
 from scripts.pages.findings import finding_kinds, has_findings
+from scripts.pages.help import concerns_people, help_box
 from scripts.pages.ledger import printed_sections
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
@@ -40,6 +41,7 @@ def package_page(publication: Publication, package: Package, language: Language)
     """Make the page of one package in one language."""
     path = addresses.package_page(package.name)
     title = package.named(language)
+    helping = concerns_people(publication, package)
     context = {
         "package": package,
         "title": package.title.words(language) if package.title else Words(package.name, ""),
@@ -52,11 +54,12 @@ def package_page(publication: Publication, package: Package, language: Language)
         **_about(package, language),
         **_contents(publication, package, language),
         **terms_of_use(publication, package, language),
+        "help": help_box(publication, language) if helping else None,
     }
     template = environment(language).get_template("package.md.jinja")
     about = package.description.in_(language)
     summary_line = shorten(about.split("\n")[0], 300, placeholder=" …")
-    return Page(path, title, template.render(context), summary_line)
+    return Page(path, title, template.render(context), summary_line, help=helping)
 
 
 def _about(package: Package, language: Language) -> dict[str, Any]:

@@ -10,13 +10,17 @@ from scripts.model.language import Language
 from scripts.pages.charting import chart_files, chart_table
 from scripts.pages.checking import check_rows
 from scripts.pages.environment import environment
+from scripts.pages.help import help_box
 from scripts.pages.packages import by_theme
 from scripts.pages.publication import Publication
 from scripts.pages.rows import figure_value
 from scripts.text.numbers import percent
 
 ARGUMENTS = {"figure": 1, "share": 2, "chart": 1, "checks": 1, "packages": 0}
+ARGUMENTS |= {"term": 1, "hotlines": 0}
 """How many names, in quotes, each function takes."""
+WORDED = {"term": 1}
+"""How many words of the page, in quotes as well, a function takes after its names."""
 
 
 class Quotes:
@@ -27,6 +31,7 @@ class Quotes:
         self.language = language
         self.home = addresses.to_language_root(page)
         self.root = addresses.to_root(page)
+        self.helping = False
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """Give the functions by the names that templates use."""
@@ -77,6 +82,19 @@ class Quotes:
             for one in members
         ]
         return Markup('<ul class="packages">{}</ul>').format(Markup("").join(items))
+
+    def term(self, code: str, words: str = "") -> Markup:
+        """Write the term with this code, or other words for it, as a link to the glossary."""
+        _, _, row = self.publication.terms[code]
+        link = self.home + addresses.term(code)
+        name = words or str(row[f"name_{self.language}"])
+        return Markup('<a class="term" href="{}">{}</a>').format(link, name)
+
+    def hotlines(self) -> Markup:
+        """Place the box of hotlines; the page then has the way out of the site as well."""
+        self.helping = True
+        box = help_box(self.publication, self.language)
+        return self._macro("help_box", {}, box, self.home) if box else Markup()
 
     def _macro(self, name: str, context: Mapping[str, Any], *arguments: object) -> Markup:
         template = environment(self.language).get_template("macros.jinja")

@@ -35,6 +35,7 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
             "site_root": everything.site.url,
             "languages": [{"code": one, "name": say(one, "site.language")} for one in LANGUAGES],
             "words": {
+                "leave": say(language, "help.leave"),
                 **{name: say(language, f"site.{name}") for name in ("edition", "licence")},
                 **{name: say(language, f"root.{name}") for name in ("missing", "home")},
             },

@@ -15,6 +15,8 @@ from scripts.model.problem import distinct
 from scripts.pages import Page, Publication
 from scripts.pages.checks import checks_page
 from scripts.pages.entrance import entrance_files
+from scripts.pages.glossary import glossary_pages
+from scripts.pages.help import help_pages
 from scripts.pages.package import package_page
 from scripts.pages.packages import packages_page
 from scripts.pages.proofreading import problems
@@ -39,7 +41,9 @@ def publication(
         for language in LANGUAGES
     }
     made = {package.name: downloads(catalog, package) for package in catalog.packages}
-    everything = Publication(catalog, settings.site, settings.report, charts, made)
+    everything = Publication(
+        catalog, settings.site, settings.report, charts, made, settings.checked, settings.quick_exit
+    )
     found = problems(everything, sources)
     if found:
         raise InputInvalid(distinct(found))
@@ -84,6 +88,7 @@ def _pages(everything: Publication, language: Language, sources: Sources) -> lis
     written = prose_pages(everything, language, sources)
     made = [packages_page(everything, language), checks_page(everything, language)]
     made += [package_page(everything, one, language) for one in everything.catalog.packages]
+    made += [*glossary_pages(everything, language), *help_pages(everything, language)]
     taken = {page.path for page in written}
     return written + [page for page in made if page.path not in taken]
 
