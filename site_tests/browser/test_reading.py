@@ -22,6 +22,8 @@ KINDS = (
     "packages/report-2022/",
     "packages/codelists/",
     "checks/",
+    "glossary/",
+    "help/",
 )
 PAGES = [f"{language}/{path}" for language in ("lo", "en") for path in KINDS]
 NO_SCRIPT = {"java_script_enabled": False}
