@@ -34,6 +34,8 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
             "language": language,
             "site_root": everything.site.url,
             "languages": [{"code": one, "name": say(one, "site.language")} for one in LANGUAGES],
+            # As text: Zensical takes no date that stands without quotes in mkdocs.yml.
+            "help": {"checked": everything.checked},
             "words": {
                 "leave": say(language, "help.leave"),
                 **{name: say(language, f"site.{name}") for name in ("edition", "licence")},
