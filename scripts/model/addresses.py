@@ -38,6 +38,8 @@ FIGURES = "figures/"
 GLOSSARY = "glossary/"
 HELP = "help/"
 CHECKS = "checks/"
+GLOSSARY = "glossary/"
+HELP = "help/"
 CHECKS_CSV = "checks.csv"
 """The results of all checks, below ``data/``."""
 FIGURES = "figures/"
@@ -63,6 +65,11 @@ def figure(package: str, key: str) -> str:
 def activity(package: str, code: str) -> str:
     """Give the path of an activity within a language: its package's page and its own anchor."""
     return f"{package_page(package)}#{code}"
+
+
+def term(code: str) -> str:
+    """Give the path of a term within a language: the glossary and its own anchor."""
+    return f"{GLOSSARY}#{code}"
 
 
 def to_root(page: str) -> str:

@@ -162,6 +162,20 @@ class Package:
         needed = ("activity", "section", "agency", "kind", "title_lo", "title_en")
         return found if found and found.readable and found.has(*needed) else None
 
+    @property
+    def terms(self) -> Resource | None:
+        """The list of terms and what they mean, where the package has one."""
+        found = self.resource("terms")
+        needed = ("code", "group", "name_lo", "name_en", "definition_lo", "definition_en")
+        return found if found and found.readable and found.has(*needed) else None
+
+    @property
+    def hotlines(self) -> Resource | None:
+        """The list of telephone numbers for help that a report prints, where there is one."""
+        found = self.resource("hotlines")
+        needed = ("hotline", "agency", "purpose_lo", "purpose_en", "section", "position")
+        return found if found and found.readable and found.has(*needed) else None
+
     def file_path(self, resource: Resource) -> str:
         """Give the path of a resource's file, relative to the project."""
         return f"{self.path.rsplit('/', 1)[0]}/{resource.path}"

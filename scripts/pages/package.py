@@ -14,6 +14,7 @@ from scripts.pages.citation import terms_of_use
 from scripts.pages.correction import corrections
 from scripts.pages.environment import environment
 from scripts.pages.findings import finding_kinds, has_findings
+from scripts.pages.help import concerns_people, help_box
 from scripts.pages.introducing import introduction
 from scripts.pages.ledger import printed_sections
 from scripts.pages.packages import resource_title
@@ -41,6 +42,7 @@ def package_page(publication: Publication, package: Package, language: Language)
     """Make the page of one package in one language."""
     path = addresses.package_page(package.name)
     title = package.named(language)
+    helping = concerns_people(publication, package)
     context = {
         "package": package,
         "title": package.title.words(language) if package.title else Words(package.name, ""),
@@ -53,9 +55,11 @@ def package_page(publication: Publication, package: Package, language: Language)
         **_about(package, language),
         **_contents(publication, package, language),
         **terms_of_use(publication, package, language),
+        "help": help_box(publication, language) if helping else None,
     }
     template = environment(language).get_template("package.md.jinja")
-    return Page(path, title, template.render(context), introduction(publication, package, language))
+    about = introduction(publication, package, language)
+    return Page(path, title, template.render(context), about, help=helping)
 
 
 def _about(package: Package, language: Language) -> dict[str, Any]:

@@ -17,6 +17,8 @@ class Page:
     """The file that it was written in by hand, so that its links mean what they say."""
     searched: bool = True
     """False where its words are on other pages as well, and the search need not find them twice."""
+    help: bool = False
+    """True where its readers may need help: such a page has the way out of the site."""
 
     @property
     def file(self) -> str:
@@ -34,4 +36,5 @@ class Page:
             head += f"description: {json.dumps(escape(self.description), ensure_ascii=False)}\n"
         if not self.searched:
             head += "search:\n  exclude: true\n"
+        head += "help: true\n" if self.help else ""
         return f"---\n{head}---\n{self.markdown.strip()}\n"

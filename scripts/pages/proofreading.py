@@ -13,7 +13,7 @@ from scripts.pages.blocks import THEMED
 from scripts.pages.environment import environment
 from scripts.pages.prose import Sources
 from scripts.pages.publication import Publication
-from scripts.pages.quotes import ARGUMENTS, Quotes
+from scripts.pages.quotes import ARGUMENTS, WORDED, Quotes
 from scripts.text.spelling import misspelt
 
 
@@ -70,11 +70,12 @@ def _call(
     wanted = ARGUMENTS.get(name)
     if wanted is None:
         return
-    if len(words) != wanted or len(call.args) + len(call.kwargs) != wanted:
-        note = f"{name} takes {wanted} names in quotes"
+    most = wanted + WORDED.get(name, 0)
+    if not wanted <= len(words) <= most or len(call.args) + len(call.kwargs) != len(words):
+        note = f"{name} takes {wanted}{f' to {most}' if most > wanted else ''} names in quotes"
         yield Problem("prose-syntax", place, call.lineno, details={"note": note})
         return
-    codes = {key: _fault(publication, language, name, key) for key in words}
+    codes = {key: _fault(publication, language, name, key) for key in words[:wanted]}
     for key, code in codes.items():
         if code:
             yield Problem(code, place, call.lineno, cell=key)
@@ -90,6 +91,8 @@ def _fault(publication: Publication, language: Language, name: str, key: str) ->
         return "prose-chart"
     if name in THEMED and key not in publication.catalog.themes():
         return "prose-theme"
+    if name == "term" and key not in publication.terms:
+        return "prose-term"
     return ""
 
 

@@ -29,9 +29,10 @@ def prose_pages(publication: Publication, language: Language, sources: Sources) 
     for file, source in sorted(sources.items()):
         path = address(file)
         template = environment(language).from_string(source)
-        text = template.render(Quotes(publication, language, path).functions())
+        quotes = Quotes(publication, language, path)
+        text = template.render(quotes.functions())
         title, description = _plain(text)
-        pages.append(Page(path, title or path, text, description, file))
+        pages.append(Page(path, title or path, text, description, file, help=quotes.helping))
     return pages
 
 

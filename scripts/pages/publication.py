@@ -28,6 +28,10 @@ class Publication:
     downloads: Mapping[str, Sequence[Download]]
     repository: str = ""
     """Where a reader reports what looks wrong; empty where no repository is named."""
+    checked: str = ""
+    """The day on which the hotlines were last checked (ISO 8601); empty: they were not."""
+    quick_exit: str = ""
+    """Where the way out of the site leads; empty: there is none."""
 
     def charts_of(self, package: Package, language: Language) -> list[Chart]:
         """Give a package's charts in the order of its views."""
@@ -76,6 +80,26 @@ class Publication:
                 found[f"{package.stated('report')}:{row['activity']}"] = (package, row)
                 found.setdefault(str(row["activity"]), (package, row))
         return found
+
+    @cached_property
+    def terms(self) -> Mapping[str, tuple[Package, Resource, Row]]:
+        """Every term of the glossary by its code, in the order of the lists."""
+        found: dict[str, tuple[Package, Resource, Row]] = {}
+        for package in self.catalog.packages:
+            if package.terms is not None:
+                for row in package.terms.records:
+                    found.setdefault(str(row["code"]), (package, package.terms, row))
+        return found
+
+    @cached_property
+    def hotlines(self) -> Sequence[tuple[Package, Resource, Row]]:
+        """The hotlines that the default report prints, in the order of its list."""
+        return [
+            (package, package.hotlines, row)
+            for package in self.catalog.packages
+            if package.hotlines is not None and package.stated("report") == self.report
+            for row in package.hotlines.records
+        ]
 
     @cached_property
     def figures(self) -> Mapping[str, tuple[Package, Resource, Row]]:

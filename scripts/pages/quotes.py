@@ -1,6 +1,7 @@
 """What hand-written pages may call, each by the name that their templates use."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from markupsafe import Markup
 
@@ -9,15 +10,18 @@ from scripts.model.language import Language
 from scripts.pages.blocks import Blocks
 from scripts.pages.charting import chart_files, chart_table
 from scripts.pages.environment import environment
+from scripts.pages.help import help_box
 from scripts.pages.publication import Publication
 from scripts.pages.rows import figure_value
 from scripts.text.numbers import percent
 
 ARGUMENTS = {
     "figure": 1, "share": 2, "chart": 1, "activities": 1, "findings": 1, "checks": 1,
-    "downloads": 1, "packages": 0, "doors": 0,
+    "downloads": 1, "packages": 0, "doors": 0, "term": 1, "hotlines": 0,
 }  # fmt: skip
 """How many names, in quotes, each function takes."""
+WORDED = {"term": 1}
+"""How many words of the page, in quotes as well, a function takes after its names."""
 
 
 class Quotes:
@@ -29,15 +33,12 @@ class Quotes:
         self.home = addresses.to_language_root(page)
         self.root = addresses.to_root(page)
         self.blocks = Blocks(publication, language, page)
+        self.helping = False
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """Give the functions by the names that templates use."""
-        own: dict[str, Callable[..., str]] = {
-            "figure": self.figure,
-            "share": self.share,
-            "chart": self.chart,
-        }
-        return {**own, **self.blocks.functions()}
+        own = ("figure", "share", "chart", "term", "hotlines")
+        return {**{name: getattr(self, name) for name in own}, **self.blocks.functions()}
 
     def figure(self, key: str) -> Markup:
         """Write the figure with this key as a link to its row."""
@@ -61,5 +62,21 @@ class Quotes:
             "chart_table": lambda owner, one: chart_table(owner, one, self.language),
             "chart_files": lambda owner, one: chart_files(owner, one, self.language),
         }
-        module = environment(self.language).get_template("macros.jinja").make_module(context)
-        return Markup(module.chart_figure(package, chart, self.root))  # type: ignore[attr-defined] # noqa: S704
+        return self._macro("chart_figure", context, package, chart, self.root)
+
+    def term(self, code: str, words: str = "") -> Markup:
+        """Write the term with this code, or other words for it, as a link to the glossary."""
+        _, _, row = self.publication.terms[code]
+        link = self.home + addresses.term(code)
+        name = words or str(row[f"name_{self.language}"])
+        return Markup('<a class="term" href="{}">{}</a>').format(link, name)
+
+    def hotlines(self) -> Markup:
+        """Place the box of hotlines; the page then has the way out of the site as well."""
+        self.helping = True
+        box = help_box(self.publication, self.language)
+        return self._macro("help_box", {}, box, self.home) if box else Markup()
+
+    def _macro(self, name: str, context: Mapping[str, Any], *arguments: object) -> Markup:
+        module = environment(self.language).get_template("macros.jinja").make_module(dict(context))
+        return Markup(getattr(module, name)(*arguments))  # noqa: S704 - the macro has escaped its words

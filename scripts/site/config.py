@@ -40,7 +40,10 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
                 for one in LANGUAGES
             ],
             "edition": edition_lines(everything.catalog, everything.report, language),
+            # As text: Zensical takes no date that stands without quotes in mkdocs.yml.
+            "help": {"checked": everything.checked},
             "words": {
+                "leave": say(language, "help.leave"),
                 **{name: say(language, f"site.{name}") for name in ("edition", "licence")},
                 **{name: say(language, f"root.{name}") for name in ("missing", "advice", "home")},
                 "data": say(language, "nav.packages"),

@@ -16,6 +16,8 @@ from scripts.pages import Page, Publication
 from scripts.pages.checks import checks_page
 from scripts.pages.entrance import entrance_files
 from scripts.pages.finder import finder_page
+from scripts.pages.glossary import glossary_pages
+from scripts.pages.help import help_pages
 from scripts.pages.introducing import described
 from scripts.pages.package import package_page
 from scripts.pages.packages import packages_page
@@ -45,7 +47,14 @@ def publication(
     }
     made = {package.name: downloads(catalog, package) for package in catalog.packages}
     everything = Publication(
-        catalog, settings.site, settings.report, charts, made, settings.repository
+        catalog,
+        settings.site,
+        settings.report,
+        charts,
+        made,
+        repository=settings.repository,
+        checked=settings.checked,
+        quick_exit=settings.quick_exit,
     )
     found = problems(everything, sources)
     if found:
@@ -108,6 +117,7 @@ def _pages(everything: Publication, language: Language, sources: Sources) -> lis
     made += theme_pages(everything, language)
     made += [finder_page(everything, language)] if everything.figures else []
     made += [package_page(everything, one, language) for one in everything.catalog.packages]
+    made += [*glossary_pages(everything, language), *help_pages(everything, language)]
     taken = {page.path for page in written}
     pages = written + [page for page in made if page.path not in taken]
     return [described(page, language) for page in pages]

@@ -3,8 +3,10 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, urlsplit
 
 import yaml
 
@@ -15,6 +17,8 @@ from scripts.text.words import say
 
 PREVIEW = "http://127.0.0.1:8000/"
 """Where ``make serve`` shows the site, and the address of a site nobody deploys."""
+SAFE = ":/?#[]@!$&()*+,;=%~"
+"""What stands in an address beside letters and digits; a quote or a blank does not."""
 
 
 @dataclass(frozen=True)
@@ -32,17 +36,32 @@ class Settings:
     @property
     def report(self) -> str:
         """The report that prose quotes when it names none (``extra.report`` in mkdocs.yml)."""
-        return str((self._shared.get("extra") or {}).get("report") or "")
+        return _shared(self.root, "extra", "report")
 
     @property
     def repository(self) -> str:
         """The address of the project's repository (``repo_url`` in mkdocs.yml), or nothing."""
-        return str(self._shared.get("repo_url") or "")
+        return _shared(self.root, "repo_url")
 
     @property
-    def _shared(self) -> Mapping[str, Any]:
-        """What both languages share, as MkDocs reads it too."""
-        return yaml.safe_load((self.root / "mkdocs.yml").read_text(encoding="utf-8")) or {}
+    def checked(self) -> str:
+        """The day on which the hotlines were last checked (``extra.help.checked``), or nothing."""
+        return _shared(self.root, "extra", "help", "checked")
+
+    @property
+    def quick_exit(self) -> str:
+        """Where the way out of the site leads (``extra.quick_exit``), or nothing."""
+        return _shared(self.root, "extra", "quick_exit")
+
+
+def _shared(root: Path, *names: str) -> str:
+    """Give a value of mkdocs.yml as it is written; nothing where there is none."""
+    text = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    # The base loader makes texts only: an impossible date gets our message and not its error.
+    found: Any = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506
+    for name in names:
+        found = found.get(name) if isinstance(found, Mapping) else None
+    return str(found or "")
 
 
 def settings(
@@ -54,8 +73,8 @@ def settings(
 ) -> Settings:
     """Read the settings; with ``deploy``, ``SITE_URL`` must be set.
 
-    Raises SettingInvalid where it is missing then, or is no address that ends in ``/``, and where
-    ``root`` is no project.
+    Raises SettingInvalid where it is missing then, or is no address that ends in ``/``, where
+    ``root`` is no project, and where what mkdocs.yml says for readers who need help is wrong.
     """
     if not (root / "mkdocs.yml").is_file():
         raise SettingInvalid(say(language, "cli.no_project", root=root.resolve()))
@@ -65,4 +84,25 @@ def settings(
     url = url or PREVIEW
     if not url.startswith(("http://", "https://")) or not url.endswith("/"):
         raise SettingInvalid(say(language, "cli.bad_site_url", url=url))
-    return Settings(root.resolve(), Site(url))
+    known = Settings(root.resolve(), Site(url))
+    if known.checked and not _is_day(known.checked):
+        raise SettingInvalid(say(language, "cli.bad_checked", value=known.checked))
+    if known.quick_exit and not _is_address(known.quick_exit):
+        raise SettingInvalid(say(language, "cli.bad_quick_exit", value=known.quick_exit))
+    return known
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _is_address(text: str) -> bool:
+    """Tell whether a link to this leads to a host of the web."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and text == quote(text, SAFE)

@@ -129,3 +129,4 @@ def test_zensical_builds_the_same_pages(site: Site, by_zensical: Path) -> None:
     other = Site(by_zensical).pages["lo/packages/prosecution-2022/index.html"]
     assert other.lang == "lo"
     assert other.values == site.pages["lo/packages/prosecution-2022/index.html"].values
+    assert [one for one in other.all("a") if one.get("class") == "leave"]

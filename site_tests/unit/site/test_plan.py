@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
 from scripts.model.errors import InputInvalid, SiteError
 from scripts.site.inspection import inspect, prose
 from scripts.site.plan import Plan, _add
+from scripts.site.settings import settings
 from site_tests.mini import FIGURES, STRANGER, catalog, copied, edited, plan, root, settings_of
 
 
@@ -91,3 +93,13 @@ def test_prose_that_is_not_utf_8_is_a_problem(tmp_path: Path) -> None:
     assert [(one.code, one.path) for one in caught.value.problems] == [
         ("encoding", "docs/lo/index.md")
     ]
+
+
+def test_the_day_of_the_last_check_is_planned_as_text(tmp_path: Path) -> None:
+    """A day without quotes in the shared settings is a text in those of a language."""
+    project = copied(STRANGER, tmp_path)
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("\nextra: {help: {checked: 2026-01-31}}\n")
+    known = settings(project, environment={})
+    made = plan(known, inspect(project), prose(project))
+    assert yaml.safe_load(made["mkdocs.lo.yml"])["extra"]["help"] == {"checked": "2026-01-31"}

@@ -63,3 +63,45 @@ def test_the_repository_is_read_from_the_shared_settings(
     """Corrections go to the repository that ``mkdocs.yml`` names, or nowhere."""
     (project / "mkdocs.yml").write_text(text, encoding="utf-8")
     assert settings(project, environment={}).repository == repository
+
+
+@pytest.mark.parametrize(
+    ("text", "checked", "quick_exit"),
+    [
+        ("extra: {help: {checked: 2026-01-31}, quick_exit: 'https://a.org/'}", "2026-01-31",
+         "https://a.org/"),
+        ("extra: {help: {checked: '2026-01-31'}}", "2026-01-31", ""),
+        ("extra: {help: {checked: }, quick_exit: ''}", "", ""),
+        ("extra: {help: }", "", ""),
+        ("", "", ""),
+    ],
+)  # fmt: skip
+def test_what_is_set_for_readers_who_need_help(
+    project: Path, text: str, checked: str, quick_exit: str
+) -> None:
+    """The day of the last check and the way out are read as written, with quotes or without."""
+    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
+    found = settings(project, environment={})
+    assert (found.checked, found.quick_exit) == (checked, quick_exit)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        *(("extra.help.checked", f"extra: {{help: {{checked: {one}}}}}", one)
+          for one in ("2026-02-31", "31.1.2026", "2026-01", "20260131", "2026-W01-1")),
+        *(("extra.quick_exit", f"extra: {{quick_exit: '{one}'}}", one)
+          for one in ("www.example.org", "/", "javascript:alert(1)", "https://", "ftp://a.org/",
+                      "https://[a/", 'https://a.org/" onclick="x')),
+    ],
+)  # fmt: skip
+def test_a_wrong_setting_for_help_is_refused(
+    project: Path, name: str, text: str, value: str
+) -> None:
+    """The message names the file, the setting, the value and what to write, in either language."""
+    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
+    for language in LANGUAGES:
+        with pytest.raises(SettingInvalid) as caught:
+            settings(project, environment={}, language=language)
+        said = str(caught.value)
+        assert all(words in said for words in ("mkdocs.yml", name, value))
