@@ -107,7 +107,7 @@ def _data(everything: Publication) -> Plan:
             for kind, content in (
                 ("svg", chart.svg.encode()),
                 ("png", chart.png),
-                ("vl.json", spec_json(chart.spec)),
+                ("vl.json", spec_json(chart.interactive)),
             ):
                 path = addresses.chart_file(package.name, chart.view.name, language, kind)
                 _add(planned, f"data/{path}", content)
