@@ -34,6 +34,8 @@ PACKAGES = "packages/"
 CHECKS = "checks/"
 CHECKS_CSV = "checks.csv"
 """The results of all checks, below ``data/``."""
+RUNTIME = "assets/vega.js"
+"""What makes charts interactive, below the root: one for both languages."""
 
 
 def package_page(name: str) -> str:
@@ -44,6 +46,21 @@ def package_page(name: str) -> str:
 def figure(package: str, key: str) -> str:
     """Give the path of a figure within a language: its package's page and its own anchor."""
     return f"{package_page(package)}#{key}"
+
+
+def section_anchor(code: str) -> str:
+    """Give the anchor of a section of the report on a package's page."""
+    return "section-" + code.replace(".", "-").lower()
+
+
+def section(package: str, code: str) -> str:
+    """Give the path of a section within a language: where a package's page lists it."""
+    return f"{package_page(package)}#{section_anchor(code)}"
+
+
+def chart(package: str, view: str) -> str:
+    """Give the path of a chart within a language: its package's page and its own anchor."""
+    return f"{package_page(package)}#chart-{view}"
 
 
 def activity(package: str, code: str) -> str:

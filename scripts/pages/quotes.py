@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from scripts.model import addresses
 from scripts.model.language import Language
-from scripts.pages.charting import chart_files, chart_table
+from scripts.pages.charting import furniture
 from scripts.pages.checking import check_rows
 from scripts.pages.environment import environment
 from scripts.pages.packages import by_theme
@@ -50,11 +50,8 @@ class Quotes:
         if found is None:
             raise KeyError(name)
         package, chart = found
-        context = {
-            "chart_table": lambda owner, one: chart_table(owner, one, self.language),
-            "chart_files": lambda owner, one: chart_files(owner, one, self.language),
-        }
-        return self._macro("chart_figure", context, package, chart, self.root)
+        context = furniture(self.publication, self.language)
+        return self._macro("chart_figure", context, package, chart, self.root, self.home)
 
     def checks(self, theme: str) -> Markup:
         """List the checks of every package of a theme."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from scripts.charts import draw, rows_csv, spec_json, views
+from scripts.charts import draw, rows_csv, runtime, spec_json, views
 from scripts.downloads import downloads, results_csv
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
@@ -63,9 +63,12 @@ def plan_docs(
 
 
 def plan_files(everything: Publication) -> Plan:
-    """Plan what goes out as it is: downloads, and the entrance to both languages."""
+    """Plan what goes out as it is: downloads, the runtime, the entrance to both languages."""
     planned: Plan = {}
-    for path, content in {**_data(everything), **entrance_files(everything.site)}.items():
+    plain = {**_data(everything), **entrance_files(everything.site)}
+    if any(everything.charts.values()):
+        plain[addresses.RUNTIME] = runtime()
+    for path, content in plain.items():
         _add(planned, f"site/{path}", content)
     return planned
 
