@@ -7,24 +7,28 @@ const marks = (stage) => [...stage.querySelectorAll("svg *")].filter((one) => on
 /** Makes the elements that an interactive chart needs, around an empty place for the drawing. */
 function frame(button, description) {
   const stage = document.createElement("div");
+  const picture = document.createElement("div");
   const drawing = document.createElement("div");
   const choices = document.createElement("div");
   stage.className = "stage";
   stage.tabIndex = 0;
   stage.setAttribute("role", "group");
   stage.setAttribute("aria-label", button.dataset.hint);
-  drawing.setAttribute("role", "img");
-  drawing.setAttribute("aria-label", description);
+  picture.setAttribute("role", "img");
+  picture.setAttribute("aria-label", description);
+  // The runtime names its parts in English; the element around them bears the words of the page.
+  drawing.setAttribute("aria-hidden", "true");
   choices.className = "choices";
-  stage.append(drawing);
+  picture.append(drawing);
+  stage.append(picture);
   return { stage, drawing, choices };
 }
 
 /** Shows a tooltip beside a mark, inside the window, or hides it where there is nothing to say. */
 function tell(tip, mark, value) {
   tip.replaceChildren();
-  tip.hidden = !value;
-  if (!value) return;
+  tip.hidden = !(value && mark);
+  if (!value || !mark) return;
   for (const [title, text] of Object.entries(value)) {
     const line = document.createElement("span");
     const strong = document.createElement("strong");
@@ -68,11 +72,8 @@ async function draw(button, parts, tip, status) {
     defaultStyle: false,
     mode: "vega-lite",
     renderer: "svg",
-    tooltip: (_, event, item, value) => tell(tip, event.target, value),
+    tooltip: (_, event, item, value) => tell(tip, event?.target, value),
   });
-  for (const one of parts.drawing.querySelectorAll("[role='graphics-document']")) {
-    for (const name of ["role", "aria-roledescription", "aria-label"]) one.removeAttribute(name);
-  }
   parts.choices.addEventListener("change", async () => {
     await view.runAsync();
     tell(tip);
@@ -98,6 +99,7 @@ async function explore(figure, button, status) {
     picture.hidden = true;
     const view = await draw(button, parts, tip, status);
     keys(parts.stage, tip);
+    parts.stage.focus({ preventScroll: true });
     return () => {
       view.finalize();
       close();
