@@ -41,7 +41,7 @@ def sources(
     publication: Publication, package: Package, chart: Chart, language: Language
 ) -> list[Source]:
     """Give the sources of what a chart draws."""
-    owners = {}
+    owners: dict[str, Package] = {}
     places: dict[str, dict[str, str]] = {}
     for owner, code, number in _sections(publication, package, chart, language):
         report = owner.stated("report")
