@@ -46,7 +46,9 @@ def bars(picture: Picture, view: View, labels: Labels) -> alt.LayerChart:
         align="left", baseline="middle", xOffset=gap, **place
     ).encode(x=alt.X("end:Q", scale=scale, axis=None), y=y, text="text:N", **lane)  # fmt: skip
     layers = [_names(names, head, step, y), mark, value]
-    return alt.LayerChart(layer=layers, width=WIDTH, height=step * len(picture.categories))
+    # A step a category, and no height in all: a chart with some left out is as high as they need.
+    height = alt.Step(step, **({"for": "position"} if lanes > 1 else {}))
+    return alt.LayerChart(layer=layers, width=WIDTH, height=height)
 
 
 def _names(names: Mapping[str, list[str]], head: int, step: float, y: alt.Y) -> alt.Chart:

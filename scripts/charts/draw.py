@@ -10,6 +10,7 @@ import pandas as pd
 from scripts.charts.bars import bars
 from scripts.charts.describing import describe, note
 from scripts.charts.frame import frame
+from scripts.charts.interactive import interactive
 from scripts.charts.labels import Labels
 from scripts.charts.lines import lines
 from scripts.charts.periods import periods
@@ -25,12 +26,16 @@ from scripts.model.view import View
 
 @dataclass(frozen=True, eq=False)
 class Chart:
-    """One view in one language. ``note`` says what was left out, if anything was."""
+    """One view in one language. ``note`` says what was left out, if anything was.
+
+    ``spec`` is what is drawn; ``interactive`` is published: the same with tooltips and selects.
+    """
 
     view: View
     title: Words
     question: Words
     spec: dict[str, Any]
+    interactive: dict[str, Any]
     svg: str
     alt: str
     table: pd.DataFrame
@@ -55,7 +60,7 @@ def draw(catalog: Catalog, package: Package, view: View, language: Language) -> 
             "description": words}  # fmt: skip
     name = re.sub(r"[^A-Za-z0-9_-]", "-", f"chart-{package.name}-{view.name}-{language}")
     return Chart(
-        view, title, question, spec,
+        view, title, question, spec, interactive(spec, drawn, view, labels),
         svg=described(svg(bare), name, title.text, words),
         alt=words, table=frame(drawn, view, labels), note=left_out,
     )  # fmt: skip

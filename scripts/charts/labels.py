@@ -4,12 +4,15 @@ from scripts.charts.datum import PRIMARY, UNSPLIT, Datum
 from scripts.charts.figures import COMPLEMENTS
 from scripts.charts.picture import Picture
 from scripts.model.catalog import Catalog
-from scripts.model.language import Language
+from scripts.model.language import Language, Text
 from scripts.model.package import Package
 from scripts.model.view import View
 from scripts.text.dates import period
 from scripts.text.numbers import number
 from scripts.text.words import say
+
+AGENCY = "agency"
+"""The field of activities that says who did them."""
 
 
 class Labels:
@@ -62,3 +65,20 @@ class Labels:
             return say(self.language, "chart.each", value=text) if each else text
         text = number(one.value, self.language)
         return say(self.language, f"figure.{one.qualifier}", value=text) if one.qualifier else text
+
+    def heading(self, field: str) -> str:
+        """Name a field; one that has no title by its name."""
+        found = self._picture.resource.field(field)
+        return (found.title.in_(self.language) if found else "") or field
+
+    def agency(self, code: str) -> tuple[str, str]:
+        """Name the agency of a category that is an activity, and what the field is called."""
+        key = self._picture.resource.reference(self._picture.field)
+        target = self._catalog.target(self._package, key) if key else None
+        field = target.field(AGENCY) if target else None
+        if key is None or target is None or field is None:
+            return "", ""
+        owner = self._catalog.package(key.package) or self._package
+        agency = self._catalog.rows(self._package, key).get(code, {}).get(AGENCY)
+        name = self._catalog.label(owner, target, AGENCY, agency) if agency else Text()
+        return name.in_(self.language), field.title.in_(self.language) or AGENCY

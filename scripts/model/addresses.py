@@ -34,9 +34,6 @@ class Site:
 
 PACKAGES = "packages/"
 THEMES = "themes/"
-FIGURES = "figures/"
-GLOSSARY = "glossary/"
-HELP = "help/"
 CHECKS = "checks/"
 GLOSSARY = "glossary/"
 HELP = "help/"
@@ -45,6 +42,8 @@ CHECKS_CSV = "checks.csv"
 FIGURES = "figures/"
 FIGURES_CSV = "figures.csv"
 """All figures of all packages, below ``data/``."""
+RUNTIME = "assets/vega.js"
+"""What makes charts interactive, below the root: one for both languages."""
 
 
 def package_page(name: str) -> str:
@@ -60,6 +59,21 @@ def theme_page(name: str) -> str:
 def figure(package: str, key: str) -> str:
     """Give the path of a figure within a language: its package's page and its own anchor."""
     return f"{package_page(package)}#{key}"
+
+
+def section_anchor(code: str) -> str:
+    """Give the anchor of a section of the report on a package's page."""
+    return "section-" + code.replace(".", "-").lower()
+
+
+def section(package: str, code: str) -> str:
+    """Give the path of a section within a language: where a package's page lists it."""
+    return f"{package_page(package)}#{section_anchor(code)}"
+
+
+def chart(package: str, view: str) -> str:
+    """Give the path of a chart within a language: its package's page and its own anchor."""
+    return f"{package_page(package)}#chart-{view}"
 
 
 def activity(package: str, code: str) -> str:

@@ -1,4 +1,4 @@
-"""A chart's table and its downloads, as a page shows them."""
+"""What stands under a chart: its table, its downloads, its sources and its address."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +8,9 @@ from scripts.charts import Chart
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
+from scripts.pages.embedding import embed
+from scripts.pages.publication import Publication
+from scripts.pages.sourcing import sources
 from scripts.text.dates import period
 from scripts.text.words import say
 
@@ -18,6 +21,21 @@ class ChartTable:
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+
+def furniture(publication: Publication, language: Language) -> dict[str, Any]:
+    """Give what the template of a chart calls and names."""
+    return {
+        "chart_table": lambda owner, chart: chart_table(owner, chart, language),
+        "chart_files": lambda owner, chart: chart_files(owner, chart, language),
+        "chart_spec": lambda owner, chart: addresses.chart_file(
+            owner.name, chart.view.name, language, "vl.json"
+        ),
+        "chart_sources": lambda owner, chart: sources(publication, owner, chart, language),
+        "chart_embed": lambda owner, chart: embed(publication.site, owner, chart, language),
+        "chart_path": lambda owner, chart: addresses.chart(owner.name, chart.view.name),
+        "runtime": addresses.RUNTIME,
+    }
 
 
 def chart_files(package: Package, chart: Chart, language: Language) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from scripts.model.language import Language, Words
 from scripts.model.package import Field, Package, Resource
 from scripts.pages.activities import OWN as OWN_OF_ACTIVITIES
 from scripts.pages.activities import activity_sections
-from scripts.pages.charting import chart_files, chart_table
+from scripts.pages.charting import furniture
 from scripts.pages.checking import check_rows, implied, summary
 from scripts.pages.citation import terms_of_use
 from scripts.pages.correction import corrections
@@ -48,10 +48,9 @@ def package_page(publication: Publication, package: Package, language: Language)
         "title": package.title.words(language) if package.title else Words(package.name, ""),
         "base": addresses.to_root(path),
         "home": addresses.to_language_root(path),
-        "chart_table": lambda owner, chart: chart_table(owner, chart, language),
-        "chart_files": lambda owner, chart: chart_files(owner, chart, language),
         "resource_title": lambda owner, file: resource_title(owner, file, language),
         "kilobytes": lambda file: max(1, round(len(file.content) / 1024)),
+        **furniture(publication, language),
         **_about(package, language),
         **_contents(publication, package, language),
         **terms_of_use(publication, package, language),

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.blocks import Blocks
-from scripts.pages.charting import chart_files, chart_table
+from scripts.pages.charting import furniture
 from scripts.pages.environment import environment
 from scripts.pages.help import help_box
 from scripts.pages.publication import Publication
@@ -58,11 +58,8 @@ class Quotes:
         if found is None:
             raise KeyError(name)
         package, chart = found
-        context = {
-            "chart_table": lambda owner, one: chart_table(owner, one, self.language),
-            "chart_files": lambda owner, one: chart_files(owner, one, self.language),
-        }
-        return self._macro("chart_figure", context, package, chart, self.root)
+        context = furniture(self.publication, self.language)
+        return self._macro("chart_figure", context, package, chart, self.root, self.home)
 
     def term(self, code: str, words: str = "") -> Markup:
         """Write the term with this code, or other words for it, as a link to the glossary."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from scripts.downloads.labels import mask
+from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
@@ -46,7 +47,7 @@ class Section(Generic[Listed]):
     @property
     def anchor(self) -> str:
         """The section's anchor on the page."""
-        return "section-" + self.code.replace(".", "-").lower()
+        return addresses.section_anchor(self.code)
 
 
 def figure_value(row: Mapping[str, Any], language: Language) -> str:

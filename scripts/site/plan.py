@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from scripts.charts import card, draw, rows_csv, spec_json, views
+from scripts.charts import card, draw, rows_csv, runtime, spec_json, views
 from scripts.downloads import downloads, figures_csv, results_csv
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
@@ -81,9 +81,12 @@ def plan_docs(settings: Settings, everything: Publication, pages: Pages) -> Plan
 
 
 def plan_files(everything: Publication) -> Plan:
-    """Plan what goes out as it is: downloads, and the entrance to both languages."""
+    """Plan what goes out as it is: downloads, the runtime, the entrance to both languages."""
     planned: Plan = {}
-    for path, content in {**_data(everything), **entrance_files(everything.site)}.items():
+    plain = {**_data(everything), **entrance_files(everything.site)}
+    if any(everything.charts.values()):
+        plain[addresses.RUNTIME] = runtime()
+    for path, content in plain.items():
         _add(planned, f"site/{path}", content)
     return planned
 
@@ -144,7 +147,7 @@ def _data(everything: Publication) -> Plan:
             for kind, content in (
                 ("svg", chart.svg.encode()),
                 ("png", chart.png),
-                ("vl.json", spec_json(chart.spec)),
+                ("vl.json", spec_json(chart.interactive)),
             ):
                 path = addresses.chart_file(package.name, chart.view.name, language, kind)
                 _add(planned, f"data/{path}", content)

@@ -1,15 +1,27 @@
 """The plan holds every file once, and is the same whenever it is made."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 import yaml
 
+from scripts.model import addresses
 from scripts.model.errors import InputInvalid, SiteError
 from scripts.site.inspection import inspect, prose
-from scripts.site.plan import Plan, _add
+from scripts.site.plan import Plan, _add, plan_files
 from scripts.site.settings import settings
-from site_tests.mini import FIGURES, STRANGER, catalog, copied, edited, plan, root, settings_of
+from site_tests.mini import (
+    FIGURES,
+    STRANGER,
+    catalog,
+    copied,
+    edited,
+    plan,
+    published,
+    root,
+    settings_of,
+)
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +67,20 @@ def test_the_committed_tables_are_planned_as_they_are(planned: Plan) -> None:
     """What was validated is what goes out, byte for byte."""
     source = root(FIGURES) / "datapackages/zone-2022/data/figures.csv"
     assert planned["site/data/zone-2022/data/figures.csv"] == source.read_bytes()
+
+
+def test_the_runtime_is_planned_once_and_charts_are_interactive(planned: Plan) -> None:
+    """One file makes the charts of both languages interactive; a spec is the one with tooltips."""
+    assert [one for one in planned if one.endswith("/vega.js")] == ["site/assets/vega.js"]
+    specs = [content for path, content in planned.items() if path.endswith(".vl.json")]
+    assert specs
+    assert all(b'"tooltip"' in one for one in specs)
+
+
+def test_a_site_without_charts_has_no_runtime() -> None:
+    """Where nothing is drawn, nothing that draws is published."""
+    bare = dataclasses.replace(published(FIGURES), charts={"lo": [], "en": []})
+    assert f"site/{addresses.RUNTIME}" not in plan_files(bare)
 
 
 def test_a_page_by_hand_takes_the_place_of_a_generated_one() -> None:

@@ -1,0 +1,93 @@
+"""Tooltips: the name of a mark, its series and its value, as they are written in the chart."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from scripts.charts.labels import Labels
+from scripts.charts.picture import Picture
+from scripts.model.view import View
+from scripts.text.words import say
+
+TOLD = {"name", "text"}
+"""What a row must have to be told of."""
+REACH = 300
+"""Size of the unseen points of a line that has none, large enough for a finger."""
+
+
+def with_tips(
+    spec: Mapping[str, Any], picture: Picture, view: View, labels: Labels
+) -> dict[str, Any]:
+    """Give a spec whose marks have tooltips."""
+    periods = {one: labels.period(one) for one in picture.periods}
+    return _spec(spec, _fields(picture, view, labels), periods, [])
+
+
+def _fields(picture: Picture, view: View, labels: Labels) -> list[dict[str, str]]:
+    """Give the lines of a tooltip: each a field with its title, no title twice."""
+    quantity = view.x if picture.field == view.y else view.y
+    known = picture.resource.field(quantity)
+    language = labels.language
+    lines = [("name", labels.heading(picture.field))]
+    if any(labels.series(one) for one in picture.series):
+        lines.append(("series", labels.heading(view.color)))
+    if picture.kind == "periods":
+        lines.append(("time_name", say(language, "page.period")))
+    lines.append(("text", labels.heading(quantity) if known else say(language, "figure.value")))
+    titles = [title for _, title in lines]
+    return [
+        {"field": field, "type": "nominal", "title": title if titles.count(title) == 1 else field}
+        for field, title in lines
+    ]
+
+
+def _spec(
+    spec: Mapping[str, Any],
+    fields: list[dict[str, str]],
+    periods: Mapping[str, str],
+    rows: list[dict[str, Any]],
+) -> dict[str, Any]:
+    """Give a spec and all specs in it with tooltips; ``rows`` are those of the spec around it."""
+    made = dict(spec)
+    if "values" in made.get("data", {}):
+        rows = [_timed(row, periods) for row in made["data"]["values"]]
+        made["data"] = {"values": rows}
+    for name in ("layer", "hconcat", "vconcat", "concat"):
+        if name in made:
+            made[name] = [_spec(one, fields, periods, rows) for one in made[name]]
+    if "spec" in made:
+        made["spec"] = _spec(made["spec"], fields, periods, rows)
+    return _told(made, fields) if "mark" in made and _tells(made, rows) else made
+
+
+def _timed(row: dict[str, Any], periods: Mapping[str, str]) -> dict[str, Any]:
+    """Add the name of a row's period."""
+    return {**row, "time_name": periods[row["period"]]} if row.get("period") in periods else row
+
+
+def _tells(spec: Mapping[str, Any], rows: list[dict[str, Any]]) -> bool:
+    """Tell whether a mark stands for a row with a name and a value; the label at its end not."""
+    if not rows or not rows[0].keys() >= TOLD:
+        return False
+    return "end" not in rows[0] or _type(spec) != "text"
+
+
+def _type(spec: Mapping[str, Any]) -> str:
+    mark = spec["mark"]
+    return str(mark["type"] if isinstance(mark, dict) else mark)
+
+
+def _told(spec: dict[str, Any], fields: list[dict[str, str]]) -> dict[str, Any]:
+    if _type(spec) != "line":
+        return {**spec, "encoding": {**spec["encoding"], "tooltip": fields}}
+    # A line is one mark of many rows: what is told are its points, unseen where it shows none.
+    line = {key: value for key, value in spec["mark"].items() if key != "point"}
+    shown = spec["mark"].get("point")
+    point = {"type": "point", "filled": True, "opacity": 1, **(shown if shown is not True else {})}
+    unseen = {"type": "point", "opacity": 0, "size": REACH}
+    points = {key: value for key, value in spec["encoding"].items() if key != "order"}
+    layers = [
+        {"mark": line, "encoding": spec["encoding"]},
+        {"mark": point if shown else unseen, "encoding": {**points, "tooltip": fields}},
+    ]
+    rest = {key: value for key, value in spec.items() if key not in {"mark", "encoding"}}
+    return {**rest, "layer": layers}
