@@ -3,8 +3,28 @@
 import json
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 TICKS = 4
+
+
+@dataclass(frozen=True)
+class Span:
+    """A value axis on paper: its ticks, its last value, and the pixels between which it lies."""
+
+    ticks: tuple[float, ...]
+    end: float
+    left: float
+    right: float
+    log: bool = False
+
+    def at(self, value: float) -> float:
+        """Give the pixel at which a value stands."""
+        low, high, one = (
+            math.log10(number) if self.log else number
+            for number in (self.ticks[0], self.end, value)
+        )
+        return self.left + (one - low) / ((high - low) or 1) * (self.right - self.left)
 
 
 def key(value: float) -> str:

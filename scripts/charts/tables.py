@@ -52,8 +52,8 @@ def _counted(
         rows = rows.assign(**{view.y: rows[view.y].map(home)}).dropna()
     rows = rows.drop_duplicates() if named else rows
     sizes = rows.groupby(kinds, sort=False).size()
-    data = [Datum(str(key[0]), int(size), str(key[1]) if view.color else "")
-            for key, size in zip(sizes.index.to_frame().to_numpy(), sizes, strict=True)]  # fmt: skip
+    keys = sizes.index.to_frame().astype("string").to_numpy()
+    data = [Datum(*([key[0], int(size), *key[1:]])) for key, size in zip(keys, sizes, strict=True)]
     counted = {one.category for one in data}
     empty = dict.fromkeys(code for code in (home or {}).values() if code not in counted)
     data += [Datum(code, 0) for code in empty]

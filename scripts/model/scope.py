@@ -63,10 +63,10 @@ def _borrowing(catalog: Catalog, package: Package, resource: Resource) -> Resour
     frame = resource.frame
     if source.has(*link.targets) and resource.has(*link.fields):
         known = source.sound.drop_duplicates(link.targets[0]).set_index(link.targets[0])
-        lists = [known[one.name] for one in fields if source.has(one.name)]
-        columns = [frame[link.fields[0]].map(one).astype(one.dtype).rename(one.name)
-                   for one in lists]  # fmt: skip
-        frame = pd.concat([frame, *columns], axis="columns")
+        lists = {one.name: known[one.name] for one in fields if source.has(one.name)}
+        linked = frame[link.fields[0]]
+        frame = frame.assign(**{name: linked.map(one).astype(one.dtype)
+                                for name, one in lists.items()})  # fmt: skip
     lent = [_owned(key, owner) for one in fields if (key := source.reference(one.name))]
     return replace(resource, fields=(*resource.fields, *fields), frame=frame,
                    foreign_keys=(*resource.foreign_keys, *lent))  # fmt: skip
