@@ -14,8 +14,8 @@ from scripts.charts.wrapping import width
 from scripts.model.view import LOG, SHARE, View
 
 QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
-OPACITY = 0.55
-"""Of a dot, so that one behind another is seen."""
+OPACITY = 0.4
+"""Of the inside of a dot, so that one behind another is seen; its edge is as dark as a bar."""
 SPACE = 12
 """Least room between the labels of two ticks."""
 BELOW = 6
@@ -37,7 +37,8 @@ def dots(picture: Picture, view: View, labels: Labels) -> alt.LayerChart:
     place: dict[str, Any] = {"yOffset": (head - GAP) / 2 + 1}
     marks = [
         alt.Chart(alt.InlineData(drawn)).mark_point(
-            filled=True, size=(2 * DOT - 1) ** 2, opacity=OPACITY, color=PALETTE[0], **place
+            size=(2 * DOT - 2) ** 2, fill=PALETTE[0], fillOpacity=OPACITY, stroke=PALETTE[0],
+            strokeWidth=1.5, opacity=1, **place
         ).encode(x=alt.X("value:Q", **axis)),
         alt.Chart(alt.InlineData(cuts(picture, span, first, last))).mark_tick(
             orient="vertical", thickness=1, size=BAR, color=NEUTRAL, **place
