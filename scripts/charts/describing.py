@@ -51,8 +51,12 @@ def _values(picture: Picture, values: list[str], labels: Labels) -> str:
 def note(picture: Picture, view: View, labels: Labels) -> str:
     """Say how to read a chart that needs it, and that only some are drawn where that is so."""
     language = labels.language
-    kinds = {"share": view.x == SHARE, "log": view.scale == LOG, "tile": picture.kind == "tiles"}
-    notes = [say(language, f"chart.note.{kind}") for kind, holds in kinds.items() if holds]
+    ways = {
+        "chart.note.share": view.x == SHARE,
+        "chart.note.log": view.scale == LOG,
+        "chart.note.tile": picture.kind == "tiles",
+    }
+    notes = [say(language, way) for way, holds in ways.items() if holds]
     if picture.shown < picture.total:
         counts = {"count": picture.shown, "total": picture.total}
         shown = {key: number(count, language) for key, count in counts.items()}

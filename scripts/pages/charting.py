@@ -59,8 +59,9 @@ def _cells(
 
 def _measure(resource: Resource, chart: Chart, language: Language) -> str:
     """Say what the numbers of a chart are: figures, shares of them, a count, or a field."""
-    if chart.view.x in {COUNT, SHARE} and resource.field(chart.view.x) is None:
-        return say(language, f"chart.{chart.view.x}")
+    measures = {COUNT: "chart.count", SHARE: "chart.share"}
+    if chart.view.x in measures and resource.field(chart.view.x) is None:
+        return say(language, measures[chart.view.x])
     return _title(resource, _value_field(resource, chart), language)
 
 

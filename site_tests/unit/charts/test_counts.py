@@ -17,7 +17,7 @@ from site_tests.unit.charts.conftest import package, table
 
 AREA = {"code": "string", "name_lo": "string", "name_en": "string", "within": "string",
         "tile_column": "integer", "tile_row": "integer", "short_lo": "string"}  # fmt: skip
-AREAS = [
+AREAS: list[dict[str, Any]] = [
     {"code": "LA", "name_en": "Laos"},
     {"code": "LA-BK", "name_lo": "ແຂວງບໍ່ແກ້ວ", "name_en": "Bokeo", "within": "LA",
      "tile_column": 1, "tile_row": 2, "short_lo": "ບໍ່ແກ້ວ"},
