@@ -23,9 +23,7 @@ DOT = 6
 def bars(picture: Picture, view: View, labels: Labels) -> alt.LayerChart:
     """Encode categories as bars, side by side or stacked where there are colours."""
     stacked = view.mark == "stacked"
-    names = {one: wrap(labels.category(one), WIDTH, FONT_SIZE, labels.language)
-             for one in picture.categories}  # fmt: skip
-    head = max((len(lines) for lines in names.values()), default=1) * LINE
+    names, head = head_and_names(picture, labels)
     lanes = 1 if stacked else max(1, len(picture.series))
     step = head + lanes * (BAR + (LANE_GAP if lanes > 1 else 0)) + GAP
     # Without lanes a bar is moved from the middle of its band to below its name.
@@ -45,13 +43,20 @@ def bars(picture: Picture, view: View, labels: Labels) -> alt.LayerChart:
     value = alt.Chart(alt.InlineData(ends)).mark_text(
         align="left", baseline="middle", xOffset=gap, **place
     ).encode(x=alt.X("end:Q", scale=scale, axis=None), y=y, text="text:N", **lane)  # fmt: skip
-    layers = [_names(names, head, step, y), mark, value]
+    layers = [names_above(names, head, step, y), mark, value]
     # A step a category, and no height in all: a chart with some left out is as high as they need.
     height = alt.Step(step, **({"for": "position"} if lanes > 1 else {}))
     return alt.LayerChart(layer=layers, width=WIDTH, height=height)
 
 
-def _names(names: Mapping[str, list[str]], head: int, step: float, y: alt.Y) -> alt.Chart:
+def head_and_names(picture: Picture, labels: Labels) -> tuple[dict[str, list[str]], int]:
+    """Give the lines of the names above bars or dots, and the height that all of them have."""
+    names = {one: wrap(labels.category(one), WIDTH, FONT_SIZE, labels.language)
+             for one in picture.categories}  # fmt: skip
+    return names, max((len(lines) for lines in names.values()), default=1) * LINE
+
+
+def names_above(names: Mapping[str, list[str]], head: int, step: float, y: alt.Y) -> alt.Chart:
     """Write the names of categories above their bars."""
     rows = [{"category": one, "label": _padded(lines, head // LINE)}
             for one, lines in names.items()]  # fmt: skip

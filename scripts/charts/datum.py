@@ -23,12 +23,13 @@ class Datum:
     derived: bool = False
     status: str = FREE
     qualifier: str = ""
+    activity: str = ""
     merged: int = 1
     """How many masked categories this one stands for."""
 
     @property
     def place(self) -> tuple[str, str, str]:
-        """Where in the chart it stands; there is one datum a place."""
+        """Where in the chart it stands; but for dots there is one datum a place."""
         return (self.category, self.series, self.period)
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from scripts.charts.labels import Labels
 from scripts.charts.picture import Picture
 from scripts.charts.tables import MAX_POINTS
-from scripts.model.view import View
+from scripts.model.view import LOG, SHARE, View
 from scripts.text.numbers import number
 from scripts.text.words import say
 
@@ -24,9 +24,10 @@ def describe(picture: Picture, view: View, labels: Labels, title: str) -> str:
             pieces = pieces[1:]
         words = " ".join(piece for piece in (*pieces, labels.value(one)) if piece)
         groups.setdefault(group, []).append(words)
-    items = [f"{group}: {', '.join(values)}" for group, values in groups.items()]
-    more = len(items) - MAX_ITEMS
-    text = "; ".join(items[:MAX_ITEMS])
+    items = [f"{group}: {_values(picture, values, labels)}" for group, values in groups.items()]
+    listed = len(items) if picture.kind == "tiles" else MAX_ITEMS
+    more = len(items) - listed
+    text = "; ".join(items[:listed])
     if more > 0:
         text += say(language, "chart.more", count=number(more, language))
     return say(language, "chart.alt", kind=kind, title=title, items=text)
@@ -39,10 +40,23 @@ def _names(picture: Picture, labels: Labels, category: str, series: str) -> tupl
     return name, [kind]
 
 
-def note(picture: Picture, labels: Labels) -> str:
-    """Say that only some are drawn, or some points of a line, where that is so."""
+def _values(picture: Picture, values: list[str], labels: Labels) -> str:
+    """List values; of several dots of a line only how many there are and the two ends."""
+    if picture.kind != "dots" or len(values) == 1:
+        return ", ".join(values)
+    count, (high, *_, low) = number(len(values), labels.language), values
+    return say(labels.language, "chart.range", count=count, low=low, high=high)
+
+
+def note(picture: Picture, view: View, labels: Labels) -> str:
+    """Say how to read a chart that needs it, and that only some are drawn where that is so."""
     language = labels.language
-    notes = []
+    ways = {
+        "chart.note.share": view.x == SHARE,
+        "chart.note.log": view.scale == LOG,
+        "chart.note.tile": picture.kind == "tiles",
+    }
+    notes = [say(language, way) for way, holds in ways.items() if holds]
     if picture.shown < picture.total:
         counts = {"count": picture.shown, "total": picture.total}
         shown = {key: number(count, language) for key, count in counts.items()}

@@ -9,6 +9,7 @@ import pandas as pd
 
 from scripts.charts.bars import bars
 from scripts.charts.describing import describe, note
+from scripts.charts.dots import dots
 from scripts.charts.frame import frame
 from scripts.charts.interactive import interactive
 from scripts.charts.labels import Labels
@@ -17,10 +18,11 @@ from scripts.charts.periods import periods
 from scripts.charts.picture import Picture, picture
 from scripts.charts.render import described, png, svg
 from scripts.charts.theme import FONT_SIZE, WIDTH, config
+from scripts.charts.tiles import tiles
 from scripts.charts.wrapping import wrap
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Words
-from scripts.model.package import Package
+from scripts.model.package import Package, Resource
 from scripts.model.view import View
 
 
@@ -39,6 +41,8 @@ class Chart:
     svg: str
     alt: str
     table: pd.DataFrame
+    resource: Resource
+    """The table as the view sees it."""
     note: str = ""
 
     @property
@@ -53,7 +57,7 @@ def draw(catalog: Catalog, package: Package, view: View, language: Language) -> 
     labels = Labels(catalog, package, view, drawn, language)
     title, question = view.title.words(language), view.question.words(language)
     title = title if title.text else Words(view.name, "")
-    left_out = note(drawn, labels)
+    left_out = note(drawn, view, labels)
     words = " ".join(part for part in (describe(drawn, view, labels, title.text), left_out) if part)
     bare = _spec(_encode(drawn, view, labels))
     spec = {**bare, "title": _title(title.text, question.text, left_out, language),
@@ -62,13 +66,17 @@ def draw(catalog: Catalog, package: Package, view: View, language: Language) -> 
     return Chart(
         view, title, question, spec, interactive(spec, drawn, view, labels),
         svg=described(svg(bare), name, title.text, words),
-        alt=words, table=frame(drawn, view, labels), note=left_out,
+        alt=words, table=frame(drawn, view, labels), resource=drawn.resource, note=left_out,
     )  # fmt: skip
 
 
 def _encode(drawn: Picture, view: View, labels: Labels) -> alt.TopLevelMixin:
     if drawn.kind == "lines":
         return lines(drawn, labels)
+    if drawn.kind == "dots":
+        return dots(drawn, view, labels)
+    if drawn.kind == "tiles":
+        return tiles(drawn, labels)
     if drawn.kind == "periods":
         return periods(drawn, view, labels)
     return bars(drawn, view, labels)

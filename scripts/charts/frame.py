@@ -12,6 +12,8 @@ from scripts.model.view import View
 
 LABEL = "_label"
 """Ending of the columns with names in the reader's language."""
+ACTIVITY = "activity"
+"""Of several dots of one category the activity tells which is which."""
 SHOWN = "shown"
 """The column with the value as the chart writes it."""
 
@@ -22,6 +24,8 @@ def frame(picture: Picture, view: View, labels: Labels) -> pd.DataFrame:
     for one in picture.data:
         row: dict[str, object] = {"figure": one.figure, picture.field: one.category}
         row[picture.field + LABEL] = labels.category(one.category)
+        if picture.kind == "dots" and picture.field != ACTIVITY and one.activity:
+            row |= {ACTIVITY: one.activity, ACTIVITY + LABEL: labels.activity(one.activity)}
         if view.color:
             row |= {view.color: one.series, view.color + LABEL: labels.series(one.series)}
         row |= {"period": one.period, "value": one.value, SHOWN: labels.value(one)}

@@ -6,9 +6,10 @@ from scripts.charts.picture import Picture
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Text
 from scripts.model.package import Package
-from scripts.model.view import View
+from scripts.model.view import SHARE, View
 from scripts.text.dates import period
-from scripts.text.numbers import number
+from scripts.text.naming import PLAIN_COUNT
+from scripts.text.numbers import number, percent
 from scripts.text.words import say
 
 AGENCY = "agency"
@@ -25,6 +26,9 @@ class Labels:
         self._catalog, self._package = catalog, package
         self._view, self._picture = view, picture
         self._merged = {one.category: one for one in picture.data if one.merged > 1}
+        # Beside people of several populations what is no count of people goes by its indicator.
+        others = [one for one in view.filters.get("indicator", ()) if one != PLAIN_COUNT]
+        self._uncounted = others[0] if len(others) == 1 else ""
         field = picture.resource.field(picture.field)
         self._temporal = picture.kind == "lines" or (field is not None and field.temporal)
 
@@ -50,7 +54,22 @@ class Labels:
             return self._code(self._view.color, code)
         if self._view.color in COMPLEMENTS:
             return say(self.language, f"chart.unsplit.{self._view.color}")
+        if self._view.color == "population" and self._uncounted:
+            return self._code("indicator", self._uncounted)
         return say(self.language, "chart.all") if self._view.color else ""
+
+    def short(self, code: str) -> str:
+        """Name an area as briefly as its list can, for a tile."""
+        row = self._catalog.row(self._package, self._picture.resource, self._picture.field, code)
+        return str(row.get(f"short_{self.language}") or "") or self.category(code)
+
+    def activity(self, code: str) -> str:
+        """Name the activity that a figure belongs to."""
+        return self._code("activity", code) if code else ""
+
+    def number(self, value: float) -> str:
+        """Write a quantity, or a share of one as per cent."""
+        return (percent if self._view.x == SHARE else number)(value, self.language)
 
     def period(self, code: str) -> str:
         """Name a period."""
@@ -63,7 +82,7 @@ class Labels:
             text = say(self.language, f"figure.{masked}")
             each = one.merged > 1 and one.status == PRIMARY
             return say(self.language, "chart.each", value=text) if each else text
-        text = number(one.value, self.language)
+        text = self.number(one.value)
         return say(self.language, f"figure.{one.qualifier}", value=text) if one.qualifier else text
 
     def heading(self, field: str) -> str:

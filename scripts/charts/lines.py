@@ -1,12 +1,11 @@
 """Lines over time, with the few labels that a phone has room for."""
 
-import json
 import math
 from datetime import date
-from typing import Any
 
 import altair as alt
 
+from scripts.charts.axes import key, lookup, ticks
 from scripts.charts.bars import value_row
 from scripts.charts.colours import colours
 from scripts.charts.labels import Labels
@@ -16,7 +15,6 @@ from scripts.charts.wrapping import width
 from scripts.text.numbers import number
 
 HEIGHT = 200
-TICKS = 4
 DAYS = 365.25
 YEAR_ONLY = 4
 MIN_POINTS_MARKED = 25
@@ -31,11 +29,11 @@ def lines(picture: Picture, labels: Labels) -> alt.Chart:
     rows = [{**value_row(one, labels, place), "time": at[one.category]}
             for place, one in enumerate(picture.data) if one.value is not None]  # fmt: skip
     rows.sort(key=lambda row: row["time"])
-    ticks = _ticks([row["value"] for row in rows])
-    names = {_key(tick): number(tick, labels.language) for tick in ticks}
+    marks = ticks([row["value"] for row in rows])
+    names = {key(tick): number(tick, labels.language) for tick in marks}
     room = WIDTH - max(width(name, FONT_SIZE) for name in names.values()) - 8
-    y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=[ticks[0], ticks[-1]], nice=False),
-              axis=alt.Axis(values=ticks, labelExpr=_lookup(names), domain=False, ticks=False,
+    y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=[marks[0], marks[-1]], nice=False),
+              axis=alt.Axis(values=marks, labelExpr=lookup(names), domain=False, ticks=False,
                             labelPadding=6))  # fmt: skip
     x = alt.X("time:Q", title=None, scale=_scale(list(at.values())), axis=_axis(at, labels, room))
     point = len(times) <= MIN_POINTS_MARKED
@@ -59,18 +57,9 @@ def _axis(at: dict[str, float], labels: Labels, room: float) -> alt.Axis:
     shown = [*codes[:-1:step], codes[-1]]
     if len(shown) > 2 and at[shown[-1]] - at[shown[-2]] < (at[codes[-1]] - at[codes[0]]) / count:  # noqa: PLR2004
         shown.pop(-2)
-    names = {_key(at[code]): labels.category(code) for code in shown}
-    return alt.Axis(values=[at[code] for code in shown], labelExpr=_lookup(names),
+    names = {key(at[code]): labels.category(code) for code in shown}
+    return alt.Axis(values=[at[code] for code in shown], labelExpr=lookup(names),
                     labelFlush=True, labelAngle=0, tickSize=4)  # fmt: skip
-
-
-def _key(value: float) -> str:
-    """Write a number as JavaScript does, to look it up by."""
-    return str(int(value)) if float(value).is_integer() else repr(value)
-
-
-def _lookup(names: dict[str, str]) -> str:
-    return f"({json.dumps(names, ensure_ascii=False)})['' + datum.value]"
 
 
 def _moment(code: str) -> float:
@@ -83,16 +72,3 @@ def _moment(code: str) -> float:
     except ValueError:
         return math.inf
     return round(day.toordinal() / DAYS, 6)
-
-
-def _ticks(values: list[Any]) -> list[float]:
-    """Give a few round numbers from zero, or from below all values where zero is far away."""
-    low, high = (min(values), max(values)) if values else (0, 1)
-    bottom = low if low < 0 or low > high / 2 else 0
-    span = (high - bottom) or abs(high) or 1
-    raw = span / TICKS
-    unit = 10 ** math.floor(math.log10(raw))
-    step = next(factor * unit for factor in (1, 2, 2.5, 5, 10) if factor * unit >= raw)
-    first, last = math.floor(bottom / step), math.ceil(high / step)
-    last = max(last, first + 1)
-    return [float(f"{place * step:.10g}") for place in range(first, last + 1)]

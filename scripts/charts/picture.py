@@ -1,18 +1,21 @@
 """A picture: the data of a view in the order in which they are drawn, without any words."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import dataclasses
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from scripts.charts.datum import UNSPLIT, Datum
 from scripts.charts.masking import drawable, together
+from scripts.charts.places import Place, areas, homes, on_tiles, tiles
 from scripts.charts.selecting import select
-from scripts.charts.tables import category_field, rows_of
+from scripts.charts.tables import category_field, counts, rows_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
-from scripts.model.view import ANY, View
+from scripts.model.scope import scope
+from scripts.model.view import ANY, LOG, View
 
-Kind = Literal["bars", "periods", "lines"]
+Kind = Literal["bars", "dots", "tiles", "periods", "lines"]
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,8 @@ class Picture:
     series: tuple[str, ...]
     periods: tuple[str, ...]
     total: int
+    tiles: Mapping[str, Place] = dataclasses.field(default_factory=dict)
+    """Where each area of a map stands."""
 
     @property
     def shown(self) -> int:
@@ -36,23 +41,32 @@ class Picture:
 
 def picture(catalog: Catalog, package: Package, view: View) -> Picture:
     """Give what a view draws."""
-    resource = package.resource(view.resource)
+    seen = scope(catalog, package)
+    resource = seen.resource(view.resource)
     if resource is None:
         message = f"view {package.name}/{view.name}: there is no resource {view.resource}"
         raise ValueError(message)
-    if resource is not package.figures:
-        data, total = rows_of(resource, view)
-        series = tuple(dict.fromkeys(one.series for one in data))
-        order = tuple(dict.fromkeys(one.category for one in data))
-        field = category_field(resource, view)
-        return _picture(resource, field, view, data, (order, series), total)
-    data = together(drawable(select(catalog, package, view)))
-    key, split = resource.reference(view.categories), resource.reference(view.color)
-    order = _codes(view, view.categories, [one.category for one in data],
-                   catalog.rows(package, key) if key else ())  # fmt: skip
-    series = _codes(view, view.color, [one.series for one in data],
-                    catalog.rows(package, split) if split else ())  # fmt: skip
-    return _picture(resource, view.categories, view, data, (order, series), len(order))
+    rows = areas(catalog, package, resource, view) if view.mark == "tile" else None
+    if resource is not seen.figures:
+        data, total = rows_of(resource, view, homes(rows) if rows else None)
+        name = category_field(resource, view)
+    else:
+        data = drawable(select(catalog, package, view))
+        data, total = on_tiles(data, rows, view) if rows else together(data), 0
+        name = view.categories
+    order = tuple(dict.fromkeys(one.category for one in data))
+    series = tuple(dict.fromkeys(one.series for one in data))
+    if resource is seen.figures or counts(resource, view):
+        order = _codes(view, name, order, _known(catalog, package, resource, name))
+        series = _codes(view, view.color, series, _known(catalog, package, resource, view.color))
+    made = _picture(resource, name, view, data, (order, series), total or len(order))
+    return replace(made, tiles=tiles(rows)) if rows else made
+
+
+def _known(catalog: Catalog, package: Package, resource: Resource, field: str) -> Iterable[str]:
+    """Give the codes of a field in the order of their list."""
+    key = resource.reference(field)
+    return catalog.rows(package, key) if key else ()
 
 
 def _picture(  # noqa: PLR0913, PLR0917 - all that a picture is made of
@@ -65,38 +79,59 @@ def _picture(  # noqa: PLR0913, PLR0917 - all that a picture is made of
         message = f"view {view.name}: nothing is left to draw"
         raise ValueError(message)
     periods = tuple(sorted({one.period for one in data}))
-    kind: Kind = "lines" if view.mark == "line" else "bars"
-    kind = "periods" if len(periods) > 1 else kind
-    categories = _sorted(order, data, view.sort)
-    if view.top and kind != "lines":
+    kind = _kind(view, periods)
+    if view.scale == LOG and any(one.value == 0 for one in data):
+        message = f"view {view.name}: a log scale has no place for 0"
+        raise ValueError(message)
+    categories = _sorted(order, data, view)
+    if view.top and kind not in {"lines", "tiles"}:
         categories = categories[: view.top]
     ranks = {code: rank for rank, code in enumerate(categories)}
     kinds = {code: rank for rank, code in enumerate(series)}
     kept = [one for one in data if one.category in ranks]
     drawn = {one.series for one in kept}
     series = tuple(one for one in series if one in drawn)
-    kept.sort(key=lambda one: (ranks[one.category], one.period, kinds[one.series]))
+    kept.sort(key=lambda one: (ranks[one.category], one.period, kinds[one.series],
+                               -(one.value or 0) if kind == "dots" else 0))  # fmt: skip
     return Picture(kind, resource, field, tuple(kept), categories, series, periods, total)
 
 
+def _kind(view: View, periods: tuple[str, ...]) -> Kind:
+    if len(periods) > 1:
+        return "periods"
+    kinds: dict[str, Kind] = {"line": "lines", "tile": "tiles"}
+    return "dots" if view.loose else kinds.get(view.mark, "bars")
+
+
 def _codes(view: View, field: str, held: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
-    """Order codes as the filter lists them, else as their code list does; the undivided last."""
+    """Order codes as the filter lists them, else as their code list does; the undivided last.
+
+    Where the filter lists the empty code it stands for something, and is not the undivided.
+    """
     listed = [*(code for code in view.filters.get(field, ()) if code != ANY), *known]
     ranks = {code: rank for rank, code in reversed(list(enumerate(listed)))}
     # Merged masked categories are not in any list: they come last.
     last = len(listed)
     found = dict.fromkeys(held)
-    return tuple(sorted(found, key=lambda code: (code == UNSPLIT, ranks.get(code, last))))
+    return tuple(
+        sorted(
+            found, key=lambda code: (code == UNSPLIT and code not in ranks, ranks.get(code, last))
+        )
+    )
 
 
-def _sorted(order: tuple[str, ...], data: list[Datum], sort: str) -> tuple[str, ...]:
-    """Sort categories by their values where the view asks for it; masked ones stay last."""
+def _sorted(order: tuple[str, ...], data: list[Datum], view: View) -> tuple[str, ...]:
+    """Sort categories by their values where the view asks for it; masked ones stay last.
+
+    Of several dots the highest counts: work is told twice, so there is no sum of it.
+    """
     merged = {one.category for one in data if one.merged > 1}
     sums: dict[str, float] = {}
     for one in data:
         if one.value is not None:
-            sums[one.category] = sums.get(one.category, 0) + one.value
-    sign = {"-x": -1, "-value": -1, "x": 1, "value": 1}.get(sort, 0)
+            known = sums.get(one.category, 0)
+            sums[one.category] = max(known, one.value) if view.loose else known + one.value
+    sign = {"-x": -1, "-value": -1, "x": 1, "value": 1}.get(view.sort, 0)
 
     def rank(code: str) -> tuple[bool, bool, float]:
         return (code in merged, bool(sign) and code not in sums, sign * sums.get(code, 0))

@@ -10,13 +10,28 @@ from scripts.charts.masking import whole_where_hidden
 from scripts.checks.parts import codes
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
-from scripts.model.view import ANY, View
+from scripts.model.scope import scope
+from scripts.model.view import ANY, SHARE, View
 from scripts.text.naming import DIMENSIONS
+
+Target = tuple[Codes, str, str]
+"""What one mark stands for: codes, category, series."""
 
 
 def select(catalog: Catalog, package: Package, view: View) -> list[Datum]:
-    """Give the data of a view of figures, over all periods of the package's theme."""
-    return [one for member in _periods(catalog, package) for one in _of(member, view)]
+    """Give the data of a view of figures, over all periods of the package's theme.
+
+    What has no room for a second period, dots on one line and a map, shows the package's own.
+    """
+    own = package.stated("period")
+    data = [one for member in _periods(catalog, package) for one in _of(catalog, member, view)]
+    single = view.mark == "tile" or crowded(data)
+    return [one for one in data if one.period == own] if single else data
+
+
+def crowded(data: list[Datum]) -> bool:
+    """Tell whether a place holds several figures."""
+    return len({one.place for one in data}) < len(data)
 
 
 def _periods(catalog: Catalog, package: Package) -> list[Package]:
@@ -27,17 +42,23 @@ def _periods(catalog: Catalog, package: Package) -> list[Package]:
     return sorted([package, *others], key=lambda one: one.stated("period"))
 
 
-def _of(package: Package, view: View) -> list[Datum]:
-    figures = Figures(package)
+def _of(catalog: Catalog, package: Package, view: View) -> list[Datum]:
+    figures = Figures(catalog, scope(catalog, package))
+    marks = dict.fromkeys(_targets(figures, view))
+    if view.x == SHARE:
+        shares = (figures.share(at, category) for at, category, _ in marks)
+        return [one for one in shares if one is not None]
+    if view.loose:
+        return [one for at, category, _ in marks for one in figures.every(at, category)]
+    data = _single(figures, package, view, list(marks))
+    return whole_where_hidden(data, _wholes(figures, view, list(marks))) if splits(view) else data
+
+
+def _single(figures: Figures, package: Package, view: View, marks: list[Target]) -> list[Datum]:
+    """Give the one figure, or the complement, of each mark."""
     taken: dict[tuple[str, str, str], Datum] = {}
-    wholes: dict[str, Datum] = {}
-    for at in dict.fromkeys(_targets(figures, view)):
-        category = _code(at, view.categories)
-        if splits(view):
-            undivided = replaced(at, view.color, COMPLEMENTS[view.color].whole)
-            whole = figures.datum(undivided, category, UNSPLIT)
-            wholes |= {category: whole} if whole else {}
-        one = figures.datum(at, category, _code(at, view.color))
+    for at, category, series in marks:
+        one = figures.datum(at, category, series)
         if one is not None:
             keys = figures.same(at) or [one.figure]
             other = taken.setdefault(one.place, one)
@@ -45,12 +66,14 @@ def _of(package: Package, view: View) -> list[Datum]:
                 names = ", ".join(dict.fromkeys([other.figure, *keys]))
                 message = f"view {package.name}/{view.name}: several figures for one mark: {names}"
                 raise ValueError(message)
-    data = list(taken.values())
-    return whole_where_hidden(data, wholes) if splits(view) else data
+    return list(taken.values())
 
 
-def _code(at: Codes, field: str) -> str:
-    return at[DIMENSIONS.index(field)] if field in DIMENSIONS else ""
+def _wholes(figures: Figures, view: View, marks: list[Target]) -> dict[str, Datum]:
+    whole = COMPLEMENTS[view.color].whole
+    found = {category: figures.datum(replaced(at, view.color, whole), category, UNSPLIT)
+             for at, category, _ in marks}  # fmt: skip
+    return {category: one for category, one in found.items() if one is not None}
 
 
 def splits(view: View) -> bool:
@@ -65,7 +88,7 @@ def matches(code: object, wanted: Sequence[str]) -> bool:
     return text in wanted or (ANY in wanted and text != "" and not text.startswith(("X-", "_")))
 
 
-def _targets(figures: Figures, view: View) -> Iterator[Codes]:
+def _targets(figures: Figures, view: View) -> Iterator[Target]:
     """Give the codes of every mark: those that rows have, and the complements asked for."""
     for row in figures.records:
         choices = [_choices(row, field, wanted) for field, wanted in view.filters.items()]
@@ -73,7 +96,11 @@ def _targets(figures: Figures, view: View) -> Iterator[Codes]:
             at = codes(row)
             for field, code in zip(view.filters, chosen, strict=True):
                 at = replaced(at, field, code) if field in DIMENSIONS else at
-            yield at
+            yield at, _code(at, row, view.categories), _code(at, row, view.color)
+
+
+def _code(at: Codes, row: Mapping[str, Any], field: str) -> str:
+    return at[DIMENSIONS.index(field)] if field in DIMENSIONS else str(row.get(field) or "")
 
 
 def _choices(row: Mapping[str, Any], field: str, wanted: Sequence[str]) -> list[str]:

@@ -1,29 +1,63 @@
 """The rows of a plain table as data of a chart."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 
 from scripts.charts.datum import Datum
 from scripts.charts.selecting import matches
 from scripts.model.package import Resource
-from scripts.model.view import View
+from scripts.model.view import COUNT, View
 
 MAX_POINTS = 300
 """More points than pixels say no more; a longer line keeps every so-manieth and its ends."""
 
 
-def rows_of(resource: Resource, view: View) -> tuple[list[Datum], int]:
-    """Give the data of a view of a plain table, and how many lines or bars it could have."""
-    value = value_field(resource, view)
+def rows_of(
+    resource: Resource, view: View, home: Mapping[str, str] | None = None
+) -> tuple[list[Datum], int]:
+    """Give the data of a view of a plain table, and how many lines or bars it could have.
+
+    On a map ``home`` says on which tile a row counts.
+    """
     frame = resource.sound
     for field, wanted in view.filters.items():
         frame = frame[frame[field].map(_asked(wanted))]
+    if counts(resource, view):
+        return _counted(resource, view, frame, home)
+    value = value_field(resource, view)
     frame = frame[frame[value].notna()]
     field = category_field(resource, view)
     if view.mark == "line":
         return _lines(frame, view, field, value), frame[view.color].nunique() if view.color else 1
     return _bars(frame, view, field, value), frame[field].nunique() if view.color else len(frame)
+
+
+def counts(resource: Resource, view: View) -> bool:
+    """Tell whether a view counts rows (a column of a stranger may be called so as well)."""
+    return view.x == COUNT and resource.field(COUNT) is None
+
+
+def _counted(
+    resource: Resource, view: View, frame: pd.DataFrame, home: Mapping[str, str] | None
+) -> tuple[list[Datum], int]:
+    """Count what the first field of the key names, once a category.
+
+    Two places of one activity in one province are one activity there.
+    """
+    kinds = [view.y, *([view.color] if view.color else [])]
+    named = [field for field in resource.primary_key[:1] if field not in kinds]
+    rows = frame[[*kinds, *named]].dropna()
+    if home is not None:
+        rows = rows.assign(**{view.y: rows[view.y].map(home)}).dropna()
+    rows = rows.drop_duplicates() if named else rows
+    sizes = rows.groupby(kinds, sort=False).size()
+    keys = sizes.index.to_frame().astype("string").to_numpy()
+    data = [Datum(*([key[0], int(size), *key[1:]])) for key, size in zip(keys, sizes, strict=True)]
+    counted = {one.category for one in data}
+    empty = dict.fromkeys(code for code in (home or {}).values() if code not in counted)
+    data += [Datum(code, 0) for code in empty]
+    return data, len({one.category for one in data})
 
 
 def _asked(wanted: object) -> Callable[[object], bool]:
@@ -43,6 +77,8 @@ def value_field(resource: Resource, view: View) -> str:
 
 def category_field(resource: Resource, view: View) -> str:
     """Tell which of the view's fields says what a mark stands for."""
+    if counts(resource, view):
+        return view.y
     return view.x if value_field(resource, view) == view.y else view.y
 
 

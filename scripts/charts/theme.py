@@ -17,6 +17,8 @@ NEUTRAL = "#7a7f87"
 """Colour of what is not split."""
 PALETTE = ("#0077bb", "#cc5a11", "#2a8f6f", "#b0558f", "#8a7400", "#7566c4")
 """Told apart by colour-blind readers, and three to one on white and on dark slate."""
+RAMP = ("#dbe9f6", "#b5d4e9", "#82bbdb", "#1f6fb2", "#0f4c85")
+"""From little to much: one hue, so that only lightness has to be seen."""
 FAMILIES = f"{IMAGE_FAMILY}, 'Noto Sans Lao', sans-serif"
 
 

@@ -7,7 +7,8 @@ from icu4py.breakers import LineBreaker
 from scripts.model.language import Language
 
 NARROW = frozenset("ເໂໄໃາະຳ ilj.,:;'|!()ft")
-WIDTHS = {"narrow": 0.36, "capital": 0.68, "lao": 0.63, "other": 0.57}
+WIDE = frozenset("mwMW%")
+WIDTHS = {"narrow": 0.36, "wide": 0.93, "capital": 0.68, "lao": 0.63, "other": 0.57}
 """Widths of letters of our font in units of its size, a little on the safe side."""
 
 
@@ -22,6 +23,8 @@ def _letter(character: str) -> float:
         return 0.0
     if character in NARROW:
         return WIDTHS["narrow"]
+    if character in WIDE:
+        return WIDTHS["wide"]
     if character.isupper():
         return WIDTHS["capital"]
     return WIDTHS["lao" if "\u0e80" <= character <= "\u0eff" else "other"]

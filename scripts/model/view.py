@@ -6,13 +6,22 @@ from typing import Literal, get_args
 
 from scripts.model.language import Text
 
-Mark = Literal["bar", "stacked", "line", "dot"]
+Mark = Literal["bar", "stacked", "line", "dot", "tile"]
 MARKS: tuple[Mark, ...] = get_args(Mark)
 ANY = "*"
 """In a filter: any code but an empty one or a group such as ``X-LAO``."""
 KEYS = frozenset(
-    {"name", "title", "question", "mark", "figures", "resource", "x", "y", "color", "sort", "top"}
-)
+    {"name", "title", "question", "mark", "figures", "resource", "x", "y", "color", "sort", "top",
+     "scale"}
+)  # fmt: skip
+VALUE = "value"
+COUNT = "count"
+"""As ``x``: how many rows, or what the first field of their key names, a resource has."""
+SHARE = "share"
+"""As ``x``: a printed part as a share of its printed whole, such as women of all."""
+MEASURES = frozenset({VALUE, COUNT, SHARE})
+LOG = "log"
+"""As ``scale``: each step along the axis is ten times the one before."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +37,7 @@ class View:
     color: str = ""
     sort: str = ""
     top: int = 0
+    scale: str = ""
     resource: str = "figures"
     filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
     default: bool = False
@@ -36,4 +46,9 @@ class View:
     @property
     def categories(self) -> str:
         """The field whose values stand along the axis that is not the value axis."""
-        return self.y if self.x == "value" else self.x
+        return self.y if self.x in MEASURES else self.x
+
+    @property
+    def loose(self) -> bool:
+        """Tell whether a category may hold several figures: dots do not hide each other."""
+        return self.mark == "dot" and not self.color

@@ -8,6 +8,7 @@ from scripts.charts import Chart
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
+from scripts.model.view import COUNT, SHARE
 from scripts.pages.embedding import embed
 from scripts.pages.publication import Publication
 from scripts.pages.sourcing import sources
@@ -50,16 +51,15 @@ def chart_files(package: Package, chart: Chart, language: Language) -> list[tupl
     ]
 
 
-def chart_table(package: Package, chart: Chart, language: Language) -> ChartTable:
+def chart_table(package: Package, chart: Chart, language: Language) -> ChartTable:  # noqa: ARG001 - called like chart_files
     """Make the table of what a chart draws, a row a mark."""
-    resource = package.resource(chart.view.resource)
+    resource = chart.resource
     records = chart.table.astype(object).to_dict("records")
     timed = len({row["period"] for row in records}) > 1
     named = [str(name) for name in chart.table if str(name).endswith("_label")]
     header = [_title(resource, name.removesuffix("_label"), language) for name in named]
     header += [say(language, "page.period")] if timed else []
-    value = "value" if resource is package.figures else _value_field(resource, chart)
-    header.append(_title(resource, value, language))
+    header.append(_measure(resource, chart, language))
     rows = tuple(tuple(_cells(row, named, language, timed=timed)) for row in records)
     return ChartTable(tuple(header), rows)
 
@@ -73,6 +73,14 @@ def _cells(
         yield period(str(row["period"]), language)
     mark = f" ({say(language, 'figure.derived')})" if row["derived"] else ""
     yield f"{row['shown']}{mark}"
+
+
+def _measure(resource: Resource, chart: Chart, language: Language) -> str:
+    """Say what the numbers of a chart are: figures, shares of them, a count, or a field."""
+    measures = {COUNT: "chart.count", SHARE: "chart.share"}
+    if chart.view.x in measures and resource.field(chart.view.x) is None:
+        return say(language, measures[chart.view.x])
+    return _title(resource, _value_field(resource, chart), language)
 
 
 def _value_field(resource: Resource | None, chart: Chart) -> str:

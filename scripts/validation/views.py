@@ -8,7 +8,8 @@ from scripts.model.addresses import SAFE
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
-from scripts.model.view import ANY, KEYS, MARKS, View
+from scripts.model.scope import scope
+from scripts.model.view import ANY, COUNT, KEYS, LOG, MARKS, SHARE, View
 from scripts.validation.descriptor import text
 
 DERIVED = {"sex": {"M"}, "age": {"Y_GE18"}, "nationality": {"LAO"}, "population": set[str]()}
@@ -49,6 +50,7 @@ def _view(package: Package, properties: Mapping[str, Any]) -> View:
         color=str(properties.get("color") or ""),
         sort=str(properties.get("sort") or ""),
         top=int(properties.get("top") or 0),
+        scale=str(properties.get("scale") or ""),
         resource=str(properties.get("resource") or "figures"),
         filters={field: _codes(codes) for field, codes in filters.items()},
     )
@@ -80,17 +82,52 @@ def _check(
     catalog: Catalog, package: Package, place: str, properties: Mapping[str, Any]
 ) -> Iterator[Problem]:
     yield from _keys(package, place, properties)
-    resource = package.resource(str(properties.get("resource") or "figures"))
+    name = str(properties.get("resource") or "figures")
+    if _uncertain(catalog, package, name):
+        return
+    package = scope(catalog, package)
+    resource = package.resource(name)
     if resource is None:
         names = [one.name for one in package.resources]
         cell = properties.get("resource", "figures")
         yield _unknown(package, f"{place}.resource", cell, names)
         return
     fields = [field.name for field in resource.fields]
-    for key in ("x", "y", "color"):
-        if properties.get(key) and properties[key] not in fields:
-            yield _unknown(package, f"{place}.{key}", properties[key], fields)
+    measure = SHARE if resource.name == "figures" else COUNT
+    for key, known in (("x", [*fields, measure]), ("y", fields), ("color", fields)):
+        if properties.get(key) and properties[key] not in known:
+            yield _unknown(package, f"{place}.{key}", properties[key], known)
+    yield from _marks(catalog, package, place, properties, resource)
     yield from _filters(catalog, package, place, properties, resource)
+
+
+def _uncertain(catalog: Catalog, package: Package, name: str) -> bool:
+    """A package that could not be read may have what a view seems to lack."""
+    own = package.resource(name)
+    return not catalog.complete and (own is None or own.reference("activity") is not None)
+
+
+def _marks(
+    catalog: Catalog,
+    package: Package,
+    place: str,
+    properties: Mapping[str, Any],
+    resource: Resource,
+) -> Iterator[Problem]:
+    """A bar begins at zero, which a log scale has not; a tile needs the place of each code."""
+    fits: Sequence[str] = MARKS
+    if properties.get("scale") == LOG or properties.get("x") == SHARE:
+        fits = ["dot"]
+    elif properties.get("x") == COUNT:
+        fits = [mark for mark in fits if mark != "line"]
+    key = resource.reference(str(properties.get("y")))
+    target = catalog.target(package, key) if key else None
+    if target is None or not {"tile_column", "tile_row"} <= {one.name for one in target.fields}:
+        fits = [mark for mark in fits if mark != "tile"]
+    mark = properties.get("mark")
+    if mark in MARKS and mark not in fits:
+        details = {"known": ", ".join(fits)}
+        yield Problem("view-mark", package.path, None, f"{place}.mark", str(mark), details)
 
 
 def _keys(package: Package, place: str, properties: Mapping[str, Any]) -> Iterator[Problem]:
@@ -106,6 +143,8 @@ def _keys(package: Package, place: str, properties: Mapping[str, Any]) -> Iterat
         yield _unknown(package, f"{place}.mark", properties["mark"], MARKS)
     if not isinstance(properties.get("top", 0), int):
         yield _unknown(package, f"{place}.top", properties["top"], ("5", "10", "15"))
+    if properties.get("scale") not in {None, "", LOG}:
+        yield _unknown(package, f"{place}.scale", properties["scale"], (LOG,))
 
 
 def _unknown(package: Package, address: str, cell: object, known: Sequence[str]) -> Problem:

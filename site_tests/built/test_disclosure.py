@@ -128,14 +128,16 @@ def test_charts_tell_no_hidden_number(site: Site, language: str) -> None:
     keys, seen = hidden(str(site.root)), 0
     for path in sorted((site.root / "data").rglob(f"*.{language}.vl.json")):
         for mark in marks(spec_of(path)):
-            terms = {term.figure for term in parse(str(mark["figure"]))}
+            # Sums, shares and masked figures drawn together: keys with signs or spaces between.
+            terms = set(str(mark["figure"]).split())
             if mark["value"] is not None:
                 assert not terms & keys, (path, mark)
         rows = chart_rows(path.with_name(path.name.split(".")[0] + ".csv"))
         values = {row["value"] for row in rows}
         svg = ET.parse(path.with_name(path.name.replace(".vl.json", ".svg"))).getroot()  # noqa: S314 - our own file
         about = svg.findtext("{http://www.w3.org/2000/svg}desc") or ""
-        if any(row["conf_status"] in MASKED for row in rows):
+        # A chart that counts rows of a plain table has no such column.
+        if any(row.get("conf_status") in MASKED for row in rows):
             told = re.findall(r"(?<!<)(?<!\w)\d[\d.,]*(?=[;.]| \+)", about)
             plain = {one.rstrip(".,").replace(".", "").replace(",", "") for one in told}
             assert plain <= values | {"5"}, (path, plain - values)

@@ -85,6 +85,36 @@ def value_of(row: dict[str, str], values: dict[str, float | None]) -> float | No
     return total(parse(row["figure"]), values, 0)
 
 
+def test_charts_over_all_themes_draw_the_values_of_their_figures(site: Site) -> None:
+    """A dot of a chart over all themes is a figure of one of them, or one divided by another."""
+    known = {
+        key: value for one in site.with_figures() for key, value in values_of(site, one).items()
+    }
+    seen = 0
+    for path in sorted((site.root / "data" / "report-2022" / "charts").glob("*.csv")):
+        for row in chart_rows(path):
+            part, _, whole = row["figure"].partition(" / ")
+            value, of = known[part], known[whole] if whole else 1
+            assert value is not None
+            assert of
+            assert float(row["value"]) == pytest.approx(value / of)
+            assert row["derived"] == ("true" if whole else "false")
+            seen += bool(whole)
+    assert seen > 50
+
+
+def test_activities_are_counted_once_a_province(site: Site) -> None:
+    """The map of activities counts each once in the province of its places and districts."""
+    found: dict[str, set[str]] = {}
+    for row in chart_rows(site.root / "data" / "activities-2022" / "data" / "activity_places.csv"):
+        if row["ref_area"].startswith("LA-"):
+            found.setdefault(row["ref_area"][:5], set()).add(row["activity"])
+    rows = chart_rows(site.root / "data" / "activities-2022" / "charts" / "places.csv")
+    counted = {row["ref_area"]: int(row["value"]) for row in rows}
+    assert counted == {area: len(activities) for area, activities in found.items()}
+    assert len(counted) == 18
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_numbers_in_prose_are_those_of_the_packages(site: Site, language: str) -> None:
     """A number in hand-written text leads to its row and is the number there."""

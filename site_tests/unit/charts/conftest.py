@@ -16,7 +16,7 @@ FIELDS = {
     "sex": "string", "age": "string", "nationality": "string", "ref_area": "string",
     "time_period": "string", "activity": "string", "conf_status": "string",
 }  # fmt: skip
-DTYPES = {"integer": "Int64", "year": "Int64", "number": "Float64"}
+DTYPES = {"boolean": "boolean", "integer": "Int64", "year": "Int64", "number": "Float64"}
 NAMES = {
     "F": ("ຍິງ", "Female"), "M": ("ຊາຍ", "Male"), "_T": ("ທຸກເພດ", "All"),
     "police": ("ຕຳຫຼວດ", "Police"), "court": ("ສານ", "Court"),
