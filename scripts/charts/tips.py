@@ -82,7 +82,8 @@ def _told(spec: dict[str, Any], fields: list[dict[str, str]]) -> dict[str, Any]:
     # A line is one mark of many rows: what is told are its points, unseen where it shows none.
     line = {key: value for key, value in spec["mark"].items() if key != "point"}
     shown = spec["mark"].get("point")
-    point = {"type": "point", "filled": True, "opacity": 1, **(shown if shown is not True else {})}
+    own = shown if isinstance(shown, dict) else {}
+    point = {"type": "point", "filled": True, "opacity": 1, **own}
     unseen = {"type": "point", "opacity": 0, "size": REACH}
     points = {key: value for key, value in spec["encoding"].items() if key != "order"}
     layers = [

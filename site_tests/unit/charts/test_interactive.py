@@ -173,6 +173,21 @@ def test_points_of_a_line_are_told() -> None:
         assert points["encoding"]["tooltip"][0]["field"] == "name"
 
 
+def test_a_long_line_without_points_is_the_same_and_told(
+    plain: Callable[..., Package], catalog: Catalogs
+) -> None:
+    """Points that a reader can meet stand, unseen, on a line that shows none."""
+    rows = [{"year": 1950 + place, "people": place * 7} for place in range(40)]
+    stranger = plain({"year": "year", "people": "integer"}, rows)
+    [view] = views(catalog(stranger), stranger)
+    made = draw(catalog(stranger), stranger, view, "en")
+    told = [layer for layer in made.interactive["layer"] if "tooltip" in layer["encoding"]]
+    assert [one["mark"]["opacity"] for one in told] == [0]
+    line = re.compile(r'<path[^>]* d="M[^"]+L[^"]+"[^>]*stroke-width="2.5"')
+    drawn = [line.findall(svg(spec)) for spec in (made.spec, made.interactive)]
+    assert drawn[0] == drawn[1] != []
+
+
 def test_one_series_leaves_nothing_to_choose(figures: Figures, catalog: Catalogs) -> None:
     """A chart without colours has tooltips and no select."""
     package = figures([{"nationality": "THA", "sex": "_T", "value": 10}])
