@@ -92,3 +92,14 @@ def test_reading_leaves_no_cookie(page: Page, address: str, target: str) -> None
     assert target
     page.goto(f"{address}lo/", wait_until="networkidle")
     assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize("context", [{"viewport": {"width": 320, "height": 700}}], indirect=True)
+def test_the_number_of_a_hotline_is_never_broken(page: Page, address: str) -> None:
+    """On the smallest phone each number stands on one line, however long the name beside it."""
+    page.goto(f"{address}en/packages/protection-2022/")
+    lines = page.locator(".help a.tel").evaluate_all(
+        "links => links.map(one => one.clientHeight / parseFloat(getComputedStyle(one).fontSize))"
+    )
+    assert len(lines) == 3
+    assert max(lines) < 3
