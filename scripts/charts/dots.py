@@ -36,13 +36,13 @@ def dots(picture: Picture, view: View, labels: Labels) -> alt.LayerChart:
               scale=alt.Scale(paddingInner=0, paddingOuter=0))  # fmt: skip
     place: dict[str, Any] = {"yOffset": (head - GAP) / 2 + 1}
     marks = [
+        alt.Chart(alt.InlineData(cuts(picture, span, first, last))).mark_tick(
+            orient="vertical", thickness=1, size=BAR, color=NEUTRAL, **place
+        ).encode(x=alt.X("tick:Q", **axis), opacity=alt.Opacity("strength:Q", scale=None)),
         alt.Chart(alt.InlineData(drawn)).mark_point(
             size=(2 * DOT - 2) ** 2, fill=PALETTE[0], fillOpacity=OPACITY, stroke=PALETTE[0],
             strokeWidth=1.5, opacity=1, **place
         ).encode(x=alt.X("value:Q", **axis)),
-        alt.Chart(alt.InlineData(cuts(picture, span, first, last))).mark_tick(
-            orient="vertical", thickness=1, size=BAR, color=NEUTRAL, **place
-        ).encode(x=alt.X("tick:Q", **axis), opacity=alt.Opacity("strength:Q", scale=None)),
         *(_texts(placed(rows, span), side, place).encode(x=alt.X("end:Q", **axis))
           for rows, side in ((first, -1), (last, 1))),
     ]  # fmt: skip
@@ -81,5 +81,7 @@ def _axis(span: Span, labels: Labels) -> alt.Axis:
     widest = max(width(name, FONT_SIZE) for name in names) + SPACE
     every = next(one for one in range(1, WIDTH) if one * apart >= widest)
     shown = {key(one): name for one, name in list(zip(span.ticks, names, strict=True))[::every]}
-    return alt.Axis(orient="top", values=list(span.ticks), labelExpr=lookup(shown), offset=BELOW,
-                    tickSize=4, labelPadding=4)  # fmt: skip
+    return alt.Axis(
+        orient="top", values=list(span.ticks), labelExpr=lookup(shown), labelFlush=False,
+        offset=BELOW, tickSize=4, labelPadding=4,
+    )  # fmt: skip
