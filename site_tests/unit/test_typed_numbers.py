@@ -25,7 +25,7 @@ NAMES = (
 """Standards and licences whose names have digits."""
 REFERENCES = (
     rf"\b{SECTION}-\d+(?!\d|[.,]\d)",  # the key of a figure
-    rf"(?:\bsections?|ຂໍ້) {SECTION}(?:(?:, | and | ແລະ |, ແລະ ){SECTION})*(?!\d|[.,]\d)",
+    rf"(?:\b[Ss]ections?|ຂໍ້) {SECTION}(?:(?:, | and | ແລະ |, ແລະ ){SECTION})*(?!\d|[.,]\d)",
     r"(?:\bno\.|ເລກທີ) 0\d\d\b",  # the report as a document
     r"(?:\bhotline|ສາຍດ່ວນ) \d{3,4}\b",
     r"\bunder 18\b|ຕ່ຳກວ່າ 18 ປີ",  # who is a child
