@@ -45,6 +45,7 @@ def _counted(
 
     Two places of one activity in one province are one activity there.
     """
+    frame = _alone(resource, frame)
     kinds = [view.y, *([view.color] if view.color else [])]
     named = [field for field in resource.primary_key[:1] if field not in kinds]
     rows = frame[[*kinds, *named]].dropna()
@@ -58,6 +59,15 @@ def _counted(
     empty = dict.fromkeys(code for code in (home or {}).values() if code not in counted)
     data += [Datum(code, 0) for code in empty]
     return data, len({one.category for one in data})
+
+
+def _alone(resource: Resource, frame: pd.DataFrame) -> pd.DataFrame:
+    """Leave out rows that stand for others of their table: those are counted themselves."""
+    for key in resource.foreign_keys:
+        own = not key.package and key.resource in {"", resource.name}
+        if own and key.targets == resource.primary_key:
+            frame = frame[~frame[key.targets[0]].isin(frame[key.fields[0]].dropna())]
+    return frame
 
 
 def _asked(wanted: object) -> Callable[[object], bool]:

@@ -44,7 +44,7 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
             "help": {"checked": everything.checked},
             "words": {
                 "leave": say(language, "help.leave"),
-                **{name: say(language, f"site.{name}") for name in ("edition", "licence")},
+                **{name: say(language, f"site.{name}") for name in ("short", "edition", "licence")},
                 **{name: say(language, f"root.{name}") for name in ("missing", "advice", "home")},
                 "data": say(language, "nav.packages"),
             },

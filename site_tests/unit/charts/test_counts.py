@@ -65,6 +65,22 @@ def test_distinct(places: Package) -> None:
     assert rows_csv(chart.table).splitlines()[:2] == [b"ref_area,value", b"LA-BK,2"]
 
 
+def test_row_that_stands_for_others() -> None:
+    """An activity that others are counted in is not counted beside them."""
+    fields = {"activity": "string", "group": "string", "kind": "string"}
+    rows: list[dict[str, Any]] = [
+        {"activity": "A-1", "kind": "meeting"},
+        {"activity": "A-2", "kind": "meeting", "group": "A-1"},
+        {"activity": "A-3", "kind": "meeting", "group": "A-1"},
+        {"activity": "A-4", "kind": "training"},
+    ]
+    keys = (ForeignKey(("group",), "", "", ("activity",)),)
+    acts = package("acts", table("acts", fields, rows, "activity", keys=keys))
+    view = dataclasses.replace(BARS, y="kind", resource="acts")
+    chart = draw(Catalog((acts,)), acts, view, "en")
+    assert chart.table[["kind", "value"]].values.tolist() == [["meeting", 2], ["training", 1]]
+
+
 def test_filtered_count(places: Package) -> None:
     """Filters apply to the rows that are counted."""
     view = dataclasses.replace(BARS, filters={"ref_area": ["TH"]})
