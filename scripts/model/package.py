@@ -58,7 +58,7 @@ class Resource:
     frame: pd.DataFrame
     broken: frozenset[int] = frozenset()
 
-    @property
+    @cached_property
     def readable(self) -> bool:
         """Tell whether every field of the schema could be read."""
         return self.has(*(one.name for one in self.fields))
@@ -141,21 +141,21 @@ class Package:
         """Find a resource by name."""
         return next((one for one in self.resources if one.name == name), None)
 
-    @property
+    @cached_property
     def figures(self) -> Resource | None:
         """The resource of printed values, where the package has one that could be read."""
         found = self.resource("figures")
         needed = ("figure", "section", "position", "value", "indicator", "conf_status")
         return found if found and found.readable and found.has(*needed) else None
 
-    @property
+    @cached_property
     def ledger(self) -> Resource | None:
         """The list of every number that a report prints, where the package has one."""
         found = self.resource("printed_numbers")
         needed = ("section", "position", "printed", "kind", "treatment")
         return found if found and found.readable and found.has(*needed) else None
 
-    @property
+    @cached_property
     def activities(self) -> Resource | None:
         """The list of what was done, where the package has one."""
         found = self.resource("activities")

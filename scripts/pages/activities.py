@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from scripts.model import addresses
 from scripts.model.language import Language
@@ -35,17 +35,18 @@ class ActivityRow:
     """Activities that the report counts together with this one."""
 
 
+@lru_cache(maxsize=64)
 def activity_sections(
     publication: Publication, package: Package, language: Language
-) -> list[Section[ActivityRow]]:
-    """Give the activities of a package by section of the report."""
+) -> tuple[Section[ActivityRow], ...]:
+    """Give the activities of a package by section of the report; made once, as many pages ask."""
     resource = package.activities
     if resource is None:
-        return []
+        return ()
     teller = _Teller(publication, package, resource, language)
     alone = [row for row in resource.records if not row.get("group")]
     rows = [(str(row["section"]), teller.row(row)) for row in alone]
-    return by_section(publication.catalog, package, resource, rows, language)
+    return tuple(by_section(publication.catalog, package, resource, rows, language))
 
 
 def kinds_of(sections: Iterable[Section[ActivityRow]]) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scripts.checks import Result, results
 from scripts.checks.sums import Term
@@ -42,11 +43,13 @@ class CheckRow:
     """True where it only says that a part is not larger than its whole, and none contradicts."""
 
 
-def check_rows(publication: Publication, package: Package, language: Language) -> list[CheckRow]:
-    """Give the checks of a package, those that differ first."""
-    found = results(publication.catalog, package)
-    found.sort(key=lambda one: one.verdict != "differs")
-    return [_row(publication, package, one, language) for one in found]
+@lru_cache(maxsize=64)
+def check_rows(
+    publication: Publication, package: Package, language: Language
+) -> tuple[CheckRow, ...]:
+    """Give the checks of a package, those that differ first; made once, as many pages ask."""
+    found = sorted(results(publication.catalog, package), key=lambda one: one.verdict != "differs")
+    return tuple(_row(publication, package, one, language) for one in found)
 
 
 def implied(rows: Sequence[CheckRow], language: Language) -> dict[str, str]:
