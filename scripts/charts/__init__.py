@@ -4,7 +4,18 @@ from scripts.charts.card import card
 from scripts.charts.defaults import views
 from scripts.charts.draw import Chart, draw
 from scripts.charts.frame import rows_csv, spec_json
+from scripts.charts.keeping import keeping
 from scripts.charts.problems import problems
 from scripts.charts.runtime import runtime
 
-__all__ = ["Chart", "card", "draw", "problems", "rows_csv", "runtime", "spec_json", "views"]
+__all__ = [
+    "Chart",
+    "card",
+    "draw",
+    "keeping",
+    "problems",
+    "rows_csv",
+    "runtime",
+    "spec_json",
+    "views",
+]

@@ -1,5 +1,6 @@
 """Vega-Lite specs to pictures: SVG by vl-convert, PNG from it by resvg, with our font only."""
 
+import json
 import re
 import tempfile
 from collections.abc import Mapping
@@ -11,6 +12,7 @@ from xml.sax.saxutils import escape
 import resvg_py
 import vl_convert
 
+from scripts.charts.keeping import kept
 from scripts.text.fonts import image_font
 
 SCALE = 2
@@ -38,8 +40,12 @@ def _fonts() -> tempfile.TemporaryDirectory[str]:
 
 def svg(spec: Mapping[str, Any]) -> str:
     """Draw a spec."""
+    return slim(kept("svg", json.dumps(spec), lambda: _drawn(spec)).decode())
+
+
+def _drawn(spec: Mapping[str, Any]) -> bytes:
     _fonts()
-    return slim(vl_convert.vegalite_to_svg(dict(spec), vl_version=VEGA_LITE))
+    return vl_convert.vegalite_to_svg(dict(spec), vl_version=VEGA_LITE).encode()
 
 
 def png(picture: str) -> bytes:
@@ -49,6 +55,10 @@ def png(picture: str) -> bytes:
 
 def raster(picture: str, ground: str, zoom: float = 1) -> bytes:
     """Draw an SVG as PNG on a ground of one colour."""
+    return kept(f"png {ground} {zoom}", picture, lambda: _raster(picture, ground, zoom))
+
+
+def _raster(picture: str, ground: str, zoom: float) -> bytes:
     return resvg_py.svg_to_bytes(
         svg_string=picture,
         background=ground,

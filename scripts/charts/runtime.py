@@ -8,6 +8,7 @@ from importlib.metadata import files
 
 import vl_convert
 
+from scripts.charts.keeping import kept
 from scripts.charts.render import VEGA_LITE
 
 ENTRY = "export { vegaEmbed as embed };"
@@ -25,8 +26,12 @@ Bundled by vl-convert, under these conditions, which are those of Vega as well:
 @cache
 def runtime() -> bytes:
     """Bundle the runtime; it depends on the version of vl-convert only."""
-    bundle = vl_convert.javascript_bundle(ENTRY, vl_version=VEGA_LITE)
+    bundle = kept("runtime", ENTRY, _bundle).decode()
     return f"/*!\n{_notice()}\n*/\n{bundle}\n".encode()
+
+
+def _bundle() -> bytes:
+    return vl_convert.javascript_bundle(ENTRY, vl_version=VEGA_LITE).encode()
 
 
 def _notice() -> str:

@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from time import perf_counter
 
+from scripts.charts import keeping
 from scripts.site.edition import newest
 from scripts.site.inspection import inspect, prose
 from scripts.site.mkdocs import building
 from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, publication
 from scripts.site.settings import Settings
 from scripts.site.writer import clear, restore, swap, write
+
+PICTURES = ".cache/pictures"
+"""Where pictures wait for the next build, which draws only what has changed."""
 
 
 @dataclass(frozen=True)
@@ -28,15 +32,16 @@ def build(settings: Settings) -> Built:
     restore(settings.build)
     catalog, sources = inspect(settings.root), prose(settings.root)
     inspected = perf_counter()
-    everything = publication(settings, catalog, sources)
-    drawn = perf_counter()
     fresh = settings.build.with_name("build.next")
     try:
         clear(fresh)
-        pages = all_pages(everything, sources)
-        write(plan_docs(settings, everything, pages), fresh)
-        with building(fresh, newest(catalog)):
-            write(plan_files(everything) | plan_cards(pages), fresh)
+        with keeping(settings.root / PICTURES):
+            everything = publication(settings, catalog, sources)
+            drawn = perf_counter()
+            pages = all_pages(everything, sources)
+            write(plan_docs(settings, everything, pages), fresh)
+            with building(fresh, newest(catalog)):
+                write(plan_files(everything) | plan_cards(pages), fresh)
         swap(fresh, settings.build)
     finally:
         clear(fresh)

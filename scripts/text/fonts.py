@@ -19,6 +19,9 @@ from fontTools.varLib.instancer import instantiateVariableFont
 IMAGE_FAMILY: Final = "Noto Sans Lao Latin"
 """Unlike any installed family, so that a renderer never takes the machine's font instead."""
 
+WHEELS: Final = ("justmytype-intl-sea", "justmytype-western-core")
+"""The packages that carry the fonts."""
+
 REGULAR: Final = 400
 BOLD: Final = 700
 

@@ -25,7 +25,7 @@ def weight(answer: Response) -> int:
 def test_a_first_view_is_light(page: Page, address: str, language: str, path: str) -> None:
     """Few requests and few bytes; no chart runtime, no search index, nothing from elsewhere."""
     answers: list[Response] = []
-    page.on("response", answers.append)
+    page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - it marks its listeners
     page.goto(f"{address}{language}/{path}", wait_until="networkidle")
     weights = {one.url: weight(one) for one in answers}
     assert sum(weights.values()) <= LIMITS[path] * 1000, weights
