@@ -1,13 +1,12 @@
 """The page of a theme that nobody wrote by hand: texts, charts and all that belongs to it."""
 
-from textwrap import shorten
-
 from markupsafe import escape
 
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import environment
+from scripts.pages.introducing import titled
 from scripts.pages.packages import by_theme, theme_name
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
@@ -50,7 +49,7 @@ def _page(publication: Publication, theme: str, language: Language) -> Page:
     }
     text = environment(language).get_template("theme.md.jinja").render(context)
     about = next((words.text for one in packages for words in one.paragraphs(language)), "")
-    return Page(path, title, text, shorten(about, 300, placeholder=" …"))
+    return Page(path, title, text, titled(title, about))
 
 
 def _newest(packages: list[Package]) -> list[Package]:

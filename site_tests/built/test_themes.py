@@ -69,6 +69,6 @@ def test_a_story_has_charts_that_answer_questions(site: Site, language: str, the
     text = page(site, language, theme).path.read_text(encoding="utf-8")
     charts = re.findall(r'<figure class="chart".*?</figure>', text, re.DOTALL)
     assert len(charts) >= (1 if theme == "situation" else 3)
-    assert all('class="question"' in chart and 'class="source"' in chart for chart in charts)
+    assert all('class="question"' in chart and 'class="note source"' in chart for chart in charts)
     assert len(page(site, language, theme).all("a")) > 5
     assert text.count('<a class="figure"') >= 3
