@@ -34,6 +34,11 @@ class ActivityRow:
     members: tuple["ActivityRow", ...] = ()
     """Activities that the report counts together with this one."""
 
+    @property
+    def counted(self) -> int:
+        """How many activities it is: those that the report counts together count one by one."""
+        return len(self.members) or 1
+
 
 @lru_cache(maxsize=64)
 def activity_sections(
@@ -51,7 +56,7 @@ def activity_sections(
 
 def kinds_of(sections: Iterable[Section[ActivityRow]]) -> list[tuple[str, str]]:
     """Give code and name of every kind of activity, by name."""
-    rows = [row for section in sections for one in section.rows for row in (one, *one.members)]
+    rows = [row for section in sections for one in section.rows for row in one.members or (one,)]
     return sorted({(row.kind_code, row.kind) for row in rows}, key=lambda pair: pair[1])
 
 

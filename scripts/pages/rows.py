@@ -40,11 +40,6 @@ class Section(Generic[Listed]):
     rows: tuple[Listed, ...]
 
     @property
-    def size(self) -> int:
-        """How many rows it has."""
-        return len(self.rows)
-
-    @property
     def anchor(self) -> str:
         """The section's anchor on the page."""
         return addresses.section_anchor(self.code)

@@ -27,6 +27,8 @@ def test_nothing_is_wider_than_the_window(page: Page, address: str, path: str) -
     """No page scrolls sideways on phones, tablets and desktops, with all details open."""
     page.goto(address + path)
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    # Where the window changes its width the theme's search box glides to its new place.
+    page.add_style_tag(content="* { transition: none !important }")
     for width in (320, 390, 768, 1280):
         page.set_viewport_size({"width": width, "height": 700})
         wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
@@ -183,24 +185,59 @@ def test_search_tries_again_after_a_failure(page: Page, address: str) -> None:
 
 
 def test_a_list_of_activities_is_filtered(page: Page, seen: Seen, address: str) -> None:
-    """Words and a kind leave the activities that fit, say how many, and open their groups."""
+    """Words and a kind leave the activities that fit, in their groups, and say how many."""
     page.goto(f"{address}en/themes/policy/")
     form = page.locator("form.filter")
     items = page.locator(".activity-groups > details > ul > li")
-    everything = items.count()
+    groups = page.locator(".activity-groups > details")
+    everything = groups.count()
     form.locator("input").fill("hotline guide")
     expect(items.locator("visible=true")).to_have_count(1)
+    expect(groups.locator("visible=true")).to_have_count(1)
     expect(items.locator("visible=true")).to_contain_text("guide to counselling by hotline")
     form.locator("input").fill("nothing has these words")
     expect(form.locator("output")).to_contain_text("No activity fits")
+    expect(groups.locator("visible=true")).to_have_count(0)
     form.locator("input").fill("")
+    expect(groups.locator("visible=true")).to_have_count(everything)
     form.locator("select").select_option("ceremony")
-    for kind in items.locator("visible=true").evaluate_all("all => all.map(one => one.innerText)"):
-        assert "Commemorations" in kind
-    assert 0 < items.locator("visible=true").count() < everything
-    form.locator("select").select_option("")
-    expect(page.locator("details.group[open]")).to_have_count(0)
+    shown = items.locator("visible=true").evaluate_all("all => all.map(one => one.innerText)")
+    assert all("Commemorations" in one for one in shown)
+    assert form.locator("output").inner_text().split(" of ")[0] == str(len(shown))
     assert seen.errors == []
+
+
+def test_activities_are_counted_alike_everywhere(page: Page, address: str) -> None:
+    """The groups, the filter and the chart of kinds count the same activities."""
+    page.goto(f"{address}en/themes/activities/")
+    counts = page.locator("details.group > summary small").all_inner_texts()
+    form = page.locator("form.filter")
+    form.locator("select").select_option("ceremony")
+    said = form.locator("output").inner_text().split()
+    chart = page.locator("#chart-kinds tbody tr", has_text="Commemorations").locator("td.value")
+    assert sum(map(int, counts)) == int(said[2])
+    assert said[0] == chart.text_content()
+
+
+def test_lao_words_are_found_however_they_are_typed(page: Page, address: str) -> None:
+    """The two ways to write AM, and a tone before it or after, are one word to the filter."""
+    page.goto(f"{address}lo/themes/activities/")
+    output = page.locator("form.filter output")
+    found = []
+    for word in ("\u0e84\u0eb3", "\u0e84\u0ecd\u0eb2"):
+        page.locator("form.filter input").fill(word)
+        found.append(output.inner_text())
+    assert found[0] == found[1]
+    assert not found[0].startswith("0")
+    assert "278" in found[0]
+
+
+def test_an_address_of_an_activity_shows_it(page: Page, address: str) -> None:
+    """Its group opens, also where a filter had put it away."""
+    page.goto(f"{address}en/themes/policy/")
+    page.locator("form.filter input").fill("hotline guide")
+    page.evaluate("location.hash = 'A-1.1.1-1'")
+    expect(page.locator("[id='A-1.1.1-1']")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("context", [NO_SCRIPT], indirect=True)

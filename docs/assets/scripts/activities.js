@@ -1,54 +1,70 @@
 // Filters a list of activities by words and kind. Without it the list is whole, in groups to open.
 
-const plain = (text) => text.normalize("NFC").replaceAll("\u0ecd\u0eb2", "\u0eb3").toLowerCase();
+import { plain, terms } from "./words.js";
+
+/** An item of the list: an activity, or one with those that the report counts together with it. */
+function describe(element) {
+  const members = [...element.querySelectorAll("li")];
+  return {
+    element,
+    text: plain(element.textContent),
+    // What stands for several is not counted beside them.
+    kinds: (members.length ? members : [element]).map((one) => one.dataset.kind),
+  };
+}
+
+/** Show what fits in a group; give how many activities that is. */
+function show(group, words, kind) {
+  let count = 0;
+  for (const { element, text, kinds } of group.items) {
+    const fits = words.every((word) => text.includes(word)) && (!kind || kinds.includes(kind));
+    element.hidden = !fits;
+    if (fits) count += kinds.filter((one) => !kind || one === kind).length;
+  }
+  group.element.hidden = !group.items.some(({ element }) => !element.hidden);
+  return count;
+}
 
 function filter(form, groups) {
-  const words = plain(form.words.value).split(/\s+/).filter(Boolean);
+  const words = terms(form.words.value);
   const kind = form.kind.value;
   const asked = words.length > 0 || kind !== "";
   let shown = 0;
-  let all = 0;
   for (const group of groups) {
-    let here = 0;
-    for (const item of group.items) {
-      const fits = words.every((word) => item.text.includes(word)) && item.kinds.some((one) => !kind || one === kind);
-      item.element.hidden = !fits;
-      here += fits ? item.kinds.length : 0;
-      all += item.kinds.length;
-    }
-    shown += here;
-    group.element.hidden = here === 0;
-    group.element.open = asked && here > 0;
+    shown += show(group, words, kind);
+    if (asked) group.element.open = true;
   }
   const output = form.querySelector("output");
-  const said = shown === 0 ? output.dataset.none : output.dataset.count;
+  const all = groups.flatMap(({ items }) => items.flatMap(({ kinds }) => kinds)).length;
+  const any = groups.some(({ element }) => !element.hidden);
+  const said = any ? output.dataset.count : output.dataset.none;
   output.textContent = asked ? said.replace("{shown}", shown).replace("{all}", all) : "";
+}
+
+/** Open the group of the activity that the address names, and show it where a filter hides it. */
+function reveal() {
+  const target = document.getElementById(location.hash.slice(1));
+  const group = target?.closest("details.group");
+  if (!group) return;
+  if (group.hidden || target.closest("[hidden]")) {
+    const form = group.parentElement.querySelector("form");
+    form.reset();
+    form.dispatchEvent(new Event("input"));
+  }
+  group.open = true;
+  target.scrollIntoView();
 }
 
 for (const place of document.querySelectorAll(".activity-groups")) {
   const form = place.querySelector("form");
-  // An activity with those that the report counts together with it is one item of the list.
   const groups = [...place.querySelectorAll("details.group")].map((element) => ({
     element,
-    items: [...element.querySelectorAll(":scope > ul > li")].map((item) => ({
-      element: item,
-      text: plain(item.textContent),
-      kinds: [item, ...item.querySelectorAll("li")].map((one) => one.dataset.kind),
-    })),
+    items: [...element.querySelectorAll(":scope > ul > li")].map(describe),
   }));
   form.hidden = false;
   form.addEventListener("input", () => filter(form, groups));
   form.addEventListener("submit", (event) => event.preventDefault());
 }
 
-// A link to an activity opens the group that it stands in.
-function reveal() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const group = target?.closest("details");
-  if (group) {
-    group.open = true;
-    target.scrollIntoView();
-  }
-}
 addEventListener("hashchange", reveal);
 reveal();

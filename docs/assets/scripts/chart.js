@@ -26,8 +26,8 @@ function frame(button, description) {
 
 /** Shows a tooltip beside a mark, inside the window, or hides it where there is nothing to say. */
 function tell(tip, mark, value) {
+  // Empty it takes no room, and it is always there: what comes into it is read aloud.
   tip.replaceChildren();
-  tip.hidden = !(value && mark);
   if (!value || !mark) return;
   for (const [title, text] of Object.entries(value)) {
     const line = document.createElement("span");
@@ -89,7 +89,6 @@ async function explore(figure, button, status) {
   const tip = document.createElement("div");
   tip.className = "tip";
   tip.setAttribute("role", "status");
-  tip.hidden = true;
   picture.after(parts.choices, parts.stage, tip);
   const close = () => {
     for (const one of [parts.choices, parts.stage, tip]) one.remove();
@@ -132,8 +131,10 @@ function offer(button) {
     }
     busy = true;
     button.textContent = button.dataset.loading;
+    status.textContent = button.dataset.loading;
     try {
       back = await explore(figure, button, status);
+      status.textContent = "";
       button.textContent = button.dataset.back;
     } catch {
       status.textContent = button.dataset.failed;
