@@ -34,11 +34,19 @@ function describe(group, element) {
   };
 }
 
+/** The names that the choices of the form have for the codes of a row. */
+function named(codes) {
+  const names = Object.entries(codes).flatMap(([name, held]) =>
+    held.map((code) => form.elements[name]?.querySelector(`option[value="${CSS.escape(code)}"]`)?.text),
+  );
+  return names.filter(Boolean).join(" ");
+}
+
 /** What a row is found by; made again when the names in the other language have come. */
 function told(row) {
   if (!row.told || row.told.names !== names) {
     const [name, value, key] = [...row.element.cells].map((cell) => cell.textContent);
-    const text = plain(`${name} ${value} ${names?.get(row.id)?.names ?? ""}`);
+    const text = plain(`${name} ${value} ${named(row.codes)} ${names?.get(row.id)?.names ?? ""}`);
     row.told = { names, text, keys: [plain(row.figure), plain(key)], value: row.value };
   }
   return row.told;
