@@ -174,7 +174,7 @@ def test_the_table_of_all_figures_has_them_all(site: Site, grown: Site) -> None:
 def test_another_report_is_told(site: Site, grown: Site) -> None:
     """With a second report each package has its heading in the theme and names its report."""
     page = grown.pages["en/figures/index.html"]
-    assert {"prosecution-2022", "prosecution-2023"} <= set(page.ids)
+    assert {"package-prosecution-2022", "package-prosecution-2023"} <= set(page.ids)
     assert "report ncatip-2023" in page.text
     assert "report ncatip-2022" not in site.pages["en/figures/index.html"].text
 
