@@ -55,3 +55,14 @@ def test_a_package_may_have_the_name_of_a_part_of_the_page(
     for part in ("#top", "#finder", "#find-words", "#theme-law"):
         expect(page.locator(part)).to_be_visible()
     expect(page.locator("h3:visible")).to_have_text(["beside"])
+
+
+@pytest.mark.parametrize("code", ["two words", 'q"uo\'te', "<b>&amp;", "[1]"])
+def test_any_code_can_be_chosen(
+    page: Page, published: Callable[[Catalog], str], code: str
+) -> None:
+    """A code with blanks, quotes or signs of markup leaves the rows that have it."""
+    page.goto(published(of_theme("cases", "law", figure("1-1", 7, indicator=code))))
+    page.locator("#find-indicator").select_option(index=1 if code < "people" else 2)
+    expect(page.locator("tbody tr:visible")).to_have_count(1)
+    expect(page.locator("tbody tr:visible .place")).to_have_text("1-1")

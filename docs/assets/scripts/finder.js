@@ -24,7 +24,7 @@ let names; // the figures of the table, once it is there
 function describe(group, element) {
   const figure = decodeURIComponent(element.querySelector("a").hash.slice(1));
   const { value, ...codes } = element.dataset;
-  const listed = Object.entries(codes).map(([name, written]) => [name, written.split(" ")]);
+  const listed = Object.entries(codes).map(([name, written]) => [name, JSON.parse(written)]);
   return {
     element,
     id: `${group.dataset.package}#${figure}`,
