@@ -18,6 +18,7 @@ from site_tests.making import REPORT, Row, figure, package
 
 pytestmark = pytest.mark.browser
 
+
 @pytest.fixture
 def published(tmp_path: Path) -> Iterator[Callable[[Catalog], str]]:
     """Write the finder of a catalog and serve it with its script; give its address."""
@@ -57,10 +58,8 @@ def test_a_package_may_have_the_name_of_a_part_of_the_page(
     expect(page.locator("h3:visible")).to_have_text(["beside"])
 
 
-@pytest.mark.parametrize("code", ["two words", 'q"uo\'te', "<b>&amp;", "[1]"])
-def test_any_code_can_be_chosen(
-    page: Page, published: Callable[[Catalog], str], code: str
-) -> None:
+@pytest.mark.parametrize("code", ["two words", "q\"uo'te", "<b>&amp;", "[1]"])
+def test_any_code_can_be_chosen(page: Page, published: Callable[[Catalog], str], code: str) -> None:
     """A code with blanks, quotes or signs of markup leaves the rows that have it."""
     page.goto(published(of_theme("cases", "law", figure("1-1", 7, indicator=code))))
     page.locator("#find-indicator").select_option(index=1 if code < "people" else 2)
