@@ -1,14 +1,16 @@
 """Every address of the site: the only place that knows them. They are stable for ever."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from scripts.model.language import Language
 
 SAFE = re.compile(r"[a-z0-9][a-z0-9._-]*")
 """What a name must look like to be part of an address."""
-UNSAFE = re.compile(r"[^\w.-]+")
-"""What is left out of the address of a theme, which may have any name."""
+KEPT = frozenset("LMN")
+"""Letters, marks (Lao vowels are some) and numbers: what is left of a theme, which may have any
+name, in its address."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,8 @@ class Site:
 
 PACKAGES = "packages/"
 THEMES = "themes/"
+OTHER = "other"
+"""In the place of a theme's part of addresses: packages without one."""
 CHECKS = "checks/"
 GLOSSARY = "glossary/"
 HELP = "help/"
@@ -53,7 +57,19 @@ def package_page(name: str) -> str:
 
 def theme_page(name: str) -> str:
     """Give the path of a theme's page within a language."""
-    return f"{THEMES}{re.sub(UNSAFE, '-', name.lower())}/"
+    return f"{THEMES}{theme_code(name)}/"
+
+
+def theme_code(name: str) -> str:
+    """Give a theme's part of addresses; '' where nothing is left of its name."""
+    letters = unicodedata.normalize("NFC", name.lower())
+    kept = (one if unicodedata.category(one)[0] in KEPT or one in "_." else "-" for one in letters)
+    return re.sub("-+", "-", "".join(kept)).strip("-.")
+
+
+def theme_anchor(name: str) -> str:
+    """Give the anchor of a theme on pages that list by theme; packages without one have theirs."""
+    return f"theme-{theme_code(name) or OTHER}"
 
 
 def figure(package: str, key: str) -> str:

@@ -9,7 +9,7 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import environment
 from scripts.pages.filing import Code, Codes, Filing
-from scripts.pages.packages import by_theme, theme_anchor, theme_name
+from scripts.pages.packages import by_theme, theme_name
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
 from scripts.pages.rows import figure_key, figure_value
@@ -93,7 +93,7 @@ def _themes(publication: Publication, language: Language) -> list[Theme]:
             for package in packages if package.figures
         )  # fmt: skip
         if groups:
-            code = theme_anchor(theme).removeprefix("theme-")
+            code = addresses.theme_code(theme) or addresses.OTHER
             found.append(Theme(code, theme_name(theme, language), groups))
     return found
 

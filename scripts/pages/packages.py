@@ -1,6 +1,5 @@
 """The list of all packages, by theme."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -48,16 +47,11 @@ def theme_name(theme: str, language: Language) -> str:
     return say(language, key) if has(key) else theme
 
 
-def theme_anchor(theme: str) -> str:
-    """Give the anchor of a theme on pages that list by theme."""
-    return "theme-" + (re.sub(r"[^\w-]+", "-", theme) or "other")
-
-
 def _entry(package: Package, language: Language) -> dict[str, Any]:
     title = package.title or plain(package.name)
     time = period(package.stated("period"), language)
     return {
-        "anchor": theme_anchor(package.stated("theme")),
+        "anchor": addresses.theme_anchor(package.stated("theme")),
         "link": addresses.package_page(package.name).removeprefix(addresses.PACKAGES),
         "title": title.words(language),
         "about": _first_line(package.description).words(language),

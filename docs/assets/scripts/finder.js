@@ -14,7 +14,7 @@ const PAUSE = 150; // milliseconds without a key: then a typed word is looked fo
 const groups = [...document.querySelectorAll(".found")].map((element) => ({
   element,
   theme: element.dataset.theme,
-  headings: [`theme-${element.dataset.theme}`, element.dataset.package],
+  headings: [`theme-${element.dataset.theme}`, `package-${element.dataset.package}`],
   rows: [...element.querySelectorAll("tbody tr")].map((row) => describe(element, row)),
 }));
 const rows = groups.flatMap((group) => group.rows);
@@ -24,7 +24,7 @@ let names; // the figures of the table, once it is there
 function describe(group, element) {
   const figure = decodeURIComponent(element.querySelector("a").hash.slice(1));
   const { value, ...codes } = element.dataset;
-  const listed = Object.entries(codes).map(([name, written]) => [name, written.split(" ")]);
+  const listed = Object.entries(codes).map(([name, written]) => [name, JSON.parse(written)]);
   return {
     element,
     id: `${group.dataset.package}#${figure}`,

@@ -67,6 +67,19 @@ def test_place_of_a_figure_that_is_not_there() -> None:
         Catalog(()).place("r", "1.1-1")
 
 
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("prosecution", "prosecution"), ("Law & Order", "law-order"), ("law_2.0", "law_2.0"),
+     ("ຄວາມປອດໄພ ຈຳນວນ", "ຄວາມປອດໄພ-ຈຳນວນ"), (" e\u0301t\u00e9 ", "été"), ("!!!", ""), ("..", ""),
+     ("../x/..", "x"), ("- -", "")],
+)  # fmt: skip
+def test_a_theme_keeps_its_letters_in_addresses(name: str, code: str) -> None:
+    """Letters, marks and numbers are left, in page and anchor alike, and no way out of a folder."""
+    assert addresses.theme_code(name) == code
+    assert addresses.theme_page(name) == f"themes/{code}/"
+    assert addresses.theme_anchor(name) == f"theme-{code or 'other'}"
+
+
 def test_theme_packages_are_in_order_of_period() -> None:
     """The years of a theme stand in their order."""
     resource = _resource({"figure": ["1.1-1"]})

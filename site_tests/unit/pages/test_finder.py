@@ -1,5 +1,6 @@
 """The figure finder: which codes a figure is found by, and what the page offers to choose."""
 
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -113,13 +114,18 @@ def test_only_codes_that_occur_are_offered_in_the_order_of_their_lists() -> None
     assert options(page(PERIODS).markdown)["period"] == ["2021", "2022"]
 
 
+def listed(name: str, written: str) -> list[str]:
+    """Give the codes of an attribute: a theme has a single one."""
+    return [written] if name == "theme" else list(json.loads(written))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_row_is_found_by_what_is_offered(language: Language) -> None:
     """Codes of rows are among those of the controls, and each of those finds a row."""
     text = page(FIGURES, language).markdown
     tags = Tags(text)
     for name, offered in options(text).items():
-        written = {code for one in tags.all(f"data-{name}") for code in one.split()}
+        written = {code for one in tags.all(f"data-{name}") for code in listed(name, one)}
         assert written == set(offered), name
 
 
@@ -139,8 +145,8 @@ def test_several_reports_are_told() -> None:
     """Two packages of a theme have headings, and say of which report they are; one has none."""
     text = page(PERIODS).markdown
     headings: Sequence[str] = re.findall(r"^#+ .*", text, re.MULTILINE)
-    assert headings[1:] == ["## courts {#theme-courts}", "### Courts, 2021 {#court-2021}",
-                            "### Courts, 2022 {#court-2022}"]  # fmt: skip
+    assert headings[1:] == ["## courts {#theme-courts}", "### Courts, 2021 {#package-court-2021}",
+                            "### Courts, 2022 {#package-court-2022}"]  # fmt: skip
     assert "report report-2021" in text
     assert "### " not in page(FIGURES).markdown
     assert "· report" not in page(FIGURES).markdown

@@ -1,0 +1,67 @@
+"""The finder of other people's packages: names and codes that ours do not have."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from markdown import Markdown
+from playwright.sync_api import Page, expect
+
+from scripts.model.addresses import Site
+from scripts.model.catalog import Catalog
+from scripts.pages import Publication
+from scripts.pages.finder import finder_page
+from site_tests.browser.conftest import served
+from site_tests.building import ROOT
+from site_tests.making import REPORT, Row, figure, package
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def published(tmp_path: Path) -> Iterator[Callable[[Catalog], str]]:
+    """Write the finder of a catalog and serve it with its script; give its address."""
+    site, host = tmp_path / "site", tmp_path / "host"
+    site.mkdir()
+    host.mkdir()
+    (site / "scripts").symlink_to(ROOT / "docs" / "assets" / "scripts")
+    with served(site, host) as address:
+
+        def publish(catalog: Catalog) -> str:
+            made = finder_page(Publication(catalog, Site("/"), REPORT, {}, {}), "en")
+            body = Markdown(extensions=["attr_list"]).convert(made.markdown)
+            script = '<script type="module" src="scripts/finder.js"></script>'
+            text = f'<!doctype html><meta charset="utf-8">{body}{script}'
+            (site / "index.html").write_text(text, encoding="utf-8")
+            return address
+
+        yield publish
+
+
+def of_theme(name: str, theme: str, *rows: Row) -> Catalog:
+    """Make a catalog of a package with these figures, and one with another figure beside it."""
+    made = (package(name, figures=rows), package("beside", figures=[figure("9-9", 9)]))
+    return Catalog(tuple(replace(one, descriptor={"theme": theme}) for one in made))
+
+
+@pytest.mark.parametrize("name", ["finder", "top", "find-words", "theme-law"])
+def test_a_package_may_have_the_name_of_a_part_of_the_page(
+    page: Page, published: Callable[[Catalog], str], name: str
+) -> None:
+    """Hiding the heading of a package hides no other part, and each name is there once."""
+    page.goto(published(of_theme(name, "law", figure("1-1", 7, sex="F"))))
+    page.locator("#find-sex").select_option("_T")
+    expect(page.locator(".found:visible")).to_have_count(1)
+    for part in ("#top", "#finder", "#find-words", "#theme-law"):
+        expect(page.locator(part)).to_be_visible()
+    expect(page.locator("h3:visible")).to_have_text(["beside"])
+
+
+@pytest.mark.parametrize("code", ["two words", "q\"uo'te", "<b>&amp;", "[1]"])
+def test_any_code_can_be_chosen(page: Page, published: Callable[[Catalog], str], code: str) -> None:
+    """A code with blanks, quotes or signs of markup leaves the rows that have it."""
+    page.goto(published(of_theme("cases", "law", figure("1-1", 7, indicator=code))))
+    page.locator("#find-indicator").select_option(index=1 if code < "people" else 2)
+    expect(page.locator("tbody tr:visible")).to_have_count(1)
+    expect(page.locator("tbody tr:visible .place")).to_have_text("1-1")
