@@ -7,8 +7,11 @@ from scripts.pages.environment import environment
 from scripts.text.words import say
 
 
-def entrance_files(site: Site) -> dict[str, bytes]:
-    """Give the files of the root by path. Their texts stand in both languages."""
+def entrance_files(site: Site, *, helped: bool = True) -> dict[str, bytes]:
+    """Give the files of the root by path. Their texts stand in both languages.
+
+    ``helped`` says that there is a page of help to lead to.
+    """
     engine = environment("lo")
     both = [
         {
@@ -22,6 +25,7 @@ def entrance_files(site: Site) -> dict[str, bytes]:
             "search_for": say(language, "root.search_for"),
             "search": say(language, "root.search"),
             "data": say(language, "nav.packages"),
+            "help": say(language, "help.title") if helped else "",
             "home": say(language, "root.home"),
             "edition": say(language, "site.edition"),
         }
@@ -32,6 +36,7 @@ def entrance_files(site: Site) -> dict[str, bytes]:
         "site": site,
         "title": say("lo", "root.title"),
         "packages": addresses.PACKAGES,
+        "help": addresses.HELP,
         "card": f"{site.url}{addresses.card('lo', '')}",
     }
     files = {name: engine.get_template(f"{name}.jinja").render(context) for name in TEMPLATES}

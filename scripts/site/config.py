@@ -47,6 +47,7 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
                 **{name: say(language, f"site.{name}") for name in ("short", "edition", "licence")},
                 **{name: say(language, f"root.{name}") for name in ("missing", "advice", "home")},
                 "data": say(language, "nav.packages"),
+                "help": next((one.title for one in pages if one.path == addresses.HELP), ""),
             },
         },
     }
