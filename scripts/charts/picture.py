@@ -32,6 +32,8 @@ class Picture:
     total: int
     tiles: Mapping[str, Place] = dataclasses.field(default_factory=dict)
     """Where each area of a map stands."""
+    plain: bool = False
+    """True where the data are rows of a plain table, and no figures."""
 
     @property
     def shown(self) -> int:
@@ -60,7 +62,7 @@ def picture(catalog: Catalog, package: Package, view: View) -> Picture:
         order = _codes(view, name, order, _known(catalog, package, resource, name))
         series = _codes(view, view.color, series, _known(catalog, package, resource, view.color))
     made = _picture(resource, name, view, data, (order, series), total or len(order))
-    return replace(made, tiles=tiles(rows)) if rows else made
+    return replace(made, tiles=tiles(rows or {}), plain=resource is not seen.figures)
 
 
 def _known(catalog: Catalog, package: Package, resource: Resource, field: str) -> Iterable[str]:

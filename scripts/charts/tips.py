@@ -24,15 +24,12 @@ def with_tips(
 
 def _fields(picture: Picture, view: View, labels: Labels) -> list[dict[str, str]]:
     """Give the lines of a tooltip: each a field with its title, no title twice."""
-    quantity = view.x if picture.field == view.y else view.y
-    known = picture.resource.field(quantity)
-    language = labels.language
     lines = [("name", labels.heading(picture.field))]
     if any(labels.series(one) for one in picture.series):
         lines.append(("series", labels.heading(view.color)))
     if picture.kind == "periods":
-        lines.append(("time_name", say(language, "page.period")))
-    lines.append(("text", labels.heading(quantity) if known else say(language, "figure.value")))
+        lines.append(("time_name", say(labels.language, "page.period")))
+    lines.append(("text", labels.measure()))
     titles = [title for _, title in lines]
     return [
         {"field": field, "type": "nominal", "title": title if titles.count(title) == 1 else field}
