@@ -15,6 +15,7 @@ from scripts.model.package import Package, Resource
 from scripts.model.scope import scope
 from scripts.model.view import ANY, LOG, View
 
+ACTIVITY = "activity"
 Kind = Literal["bars", "dots", "tiles", "periods", "lines"]
 
 
@@ -34,6 +35,12 @@ class Picture:
     """Where each area of a map stands."""
     plain: bool = False
     """True where the data are rows of a plain table, and no figures."""
+
+    @property
+    def by_activity(self) -> bool:
+        """Tell whether of several dots of a category their activity says which is which."""
+        own = self.kind == "dots" and self.field != ACTIVITY
+        return own and any(one.activity for one in self.data)
 
     @property
     def shown(self) -> int:

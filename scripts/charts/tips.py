@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts.charts.labels import Labels
-from scripts.charts.picture import Picture
+from scripts.charts.picture import ACTIVITY, Picture
 from scripts.model.view import View
 from scripts.text.words import say
 
@@ -27,6 +27,8 @@ def _fields(picture: Picture, view: View, labels: Labels) -> list[dict[str, str]
     lines = [("name", labels.heading(picture.field))]
     if any(labels.series(one) for one in picture.series):
         lines.append(("series", labels.heading(view.color)))
+    if picture.by_activity:
+        lines.append((ACTIVITY, labels.heading(ACTIVITY)))
     if picture.kind == "periods":
         lines.append(("time_name", say(labels.language, "page.period")))
     lines.append(("text", labels.measure()))

@@ -201,6 +201,24 @@ def test_counts_and_fields_are_named_as_in_the_table(
     assert all(len(measures(one)) == 1 for _, one in all_charts())
 
 
+def test_dots_say_of_which_activity_they_are(figures: Figures, catalog: Catalogs) -> None:
+    """Two dots on a line differ in their tooltips; a line that is an activity says it once."""
+    package = figures([{"nationality": "THA", "activity": f"A-{place}", "sex": "_T", "value": place}
+                       for place in (1, 2)])  # fmt: skip
+    view = dataclasses.replace(
+        VIEW, mark="dot", color="", filters={"sex": ["_T"], "nationality": ["*"]}
+    )
+    made = draw(catalog(package), package, view, "en")
+    assert [[one["field"] for one in tip] for tip in tips(made.interactive)] == [
+        ["name", "activity", "text"]
+    ]
+    rows = [row for layer in made.interactive["layer"] if "tooltip" in layer["encoding"]
+            for row in layer["data"]["values"]]  # fmt: skip
+    assert [row["activity"] for row in rows] == ["A-2", "A-1"]
+    each = draw(catalog(package), package, dataclasses.replace(view, y="activity"), "en")
+    assert [[one["field"] for one in tip] for tip in tips(each.interactive)] == [["name", "text"]]
+
+
 def test_points_of_a_line_are_told() -> None:
     """A line is one mark of many values, so its points have the tooltips."""
     charts = [one for _, one in all_charts() if one.view.mark == "line"]
