@@ -53,7 +53,7 @@ def note(picture: Picture, view: View, labels: Labels) -> str:
     language = labels.language
     ways = {
         "chart.note.share": view.x == SHARE,
-        "chart.note.log": view.scale == LOG,
+        "chart.note.log": view.scale == LOG and picture.kind == "dots",
         "chart.note.tile": picture.kind == "tiles",
     }
     notes = [say(language, way) for way, holds in ways.items() if holds]

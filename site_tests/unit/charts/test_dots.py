@@ -130,6 +130,15 @@ def test_log(figures: Figures, catalog: Catalogs) -> None:
         draw(catalog(zero), zero, view, "en")
 
 
+def test_log_of_two_periods(figures: Figures, catalog: Catalogs) -> None:
+    """Small charts of periods have no log scale, and no note says that they have one."""
+    years = [figures([row("police", "_T", 17, "A-1")], name=f"people-{one}", period=str(one))
+             for one in (2021, 2022)]  # fmt: skip
+    chart = draw(catalog(*years), years[1], dataclasses.replace(COUNTS, scale="log"), "en")
+    assert set(chart.table["period"]) == {"2021", "2022"}
+    assert not chart.note
+
+
 def test_span() -> None:
     """Equal factors are equal distances on a log axis, and the ends stand at its ends."""
     span = Span(tuple(powers([17, 1000])), 1000, 50, 250, log=True)
