@@ -89,8 +89,9 @@ def _picture(  # noqa: PLR0913, PLR0917 - all that a picture is made of
         raise ValueError(message)
     periods = tuple(sorted({one.period for one in data}))
     kind = _kind(view, periods)
-    if view.scale == LOG and any(one.value == 0 for one in data):
-        message = f"view {view.name}: a log scale has no place for 0"
+    low = min((one.value for one in data if one.value is not None), default=1)
+    if view.scale == LOG and low <= 0:
+        message = f"view {view.name}: a log scale has no place for {low:g}"
         raise ValueError(message)
     categories = _sorted(order, data, view)
     if view.top and kind not in {"lines", "tiles"}:

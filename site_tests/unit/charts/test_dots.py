@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.charts import Chart, draw, rows_csv
+from scripts.charts import problems as undrawn
 from scripts.charts.axes import Span, powers
 from scripts.model.catalog import Catalog
 from scripts.model.language import both
@@ -125,9 +126,19 @@ def test_log(figures: Figures, catalog: Catalogs) -> None:
     )
     assert "100.000" in axis["axis"]["labelExpr"]
     assert "ສິບເທົ່າ" in chart.note
-    zero = figures([*rows, row("court", "_T", 0, "A-3")])
-    with pytest.raises(ValueError, match="no place for 0"):
-        draw(catalog(zero), zero, view, "en")
+
+
+@pytest.mark.parametrize("value", [0, -3.5])
+def test_log_of_nothing(plain: Callable[..., Package], catalog: Catalogs, value: float) -> None:
+    """Zero and what is below have no place on a log scale: a problem, told before drawing."""
+    rows = [{"place": "A", "people": 40}, {"place": "B", "people": value}]
+    made = plain({"place": "string", "people": "number"}, rows)
+    view = {"name": "v", "mark": "dot", "x": "people", "y": "place", "scale": "log",
+            "resource": "values"}  # fmt: skip
+    made = dataclasses.replace(made, descriptor={**made.descriptor, "views": [view]})
+    [problem] = undrawn(catalog(made))
+    assert problem.code == "view-data"
+    assert f"no place for {value}" in str(problem.details["note"])
 
 
 def test_log_of_two_periods(figures: Figures, catalog: Catalogs) -> None:
