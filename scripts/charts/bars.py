@@ -102,6 +102,7 @@ def value_row(one: Datum, labels: Labels, place: int) -> dict[str, Any]:
         "series": labels.series(one.series),
         "value": plain(one.value),
         "text": labels.value(one),
+        "said": labels.said(one),
         "order": place,
     }
 

@@ -27,7 +27,9 @@ def describe(picture: Picture, view: View, labels: Labels, title: str) -> str:
     items = [f"{group}: {_values(picture, values, labels)}" for group, values in groups.items()]
     listed = len(items) if picture.kind == "tiles" else MAX_ITEMS
     more = len(items) - listed
-    text = "; ".join(items[:listed])
+    # What stands for several masked ones comes last, and is always told.
+    rest = [items.pop()] if more > 0 and picture.data[-1].merged > 1 else []
+    text = "; ".join([*items[: listed - len(rest)], *rest])
     if more > 0:
         text += say(language, "chart.more", count=number(more, language))
     return say(language, "chart.alt", kind=kind, title=title, items=text)
@@ -53,7 +55,7 @@ def note(picture: Picture, view: View, labels: Labels) -> str:
     language = labels.language
     ways = {
         "chart.note.share": view.x == SHARE,
-        "chart.note.log": view.scale == LOG,
+        "chart.note.log": view.scale == LOG and picture.kind == "dots",
         "chart.note.tile": picture.kind == "tiles",
     }
     notes = [say(language, way) for way, holds in ways.items() if holds]

@@ -43,6 +43,8 @@ class Chart:
     table: pd.DataFrame
     resource: Resource
     """The table as the view sees it."""
+    measure: str
+    """What the numbers are, in words."""
     note: str = ""
 
     @property
@@ -66,7 +68,8 @@ def draw(catalog: Catalog, package: Package, view: View, language: Language) -> 
     return Chart(
         view, title, question, spec, interactive(spec, drawn, view, labels),
         svg=described(svg(bare), name, title.text, words),
-        alt=words, table=frame(drawn, view, labels), resource=drawn.resource, note=left_out,
+        alt=words, table=frame(drawn, view, labels), resource=drawn.resource,
+        measure=labels.measure(), note=left_out,
     )  # fmt: skip
 
 

@@ -3,10 +3,11 @@
 from scripts.charts.datum import PRIMARY, UNSPLIT, Datum
 from scripts.charts.figures import COMPLEMENTS
 from scripts.charts.picture import Picture
+from scripts.charts.tables import value_field
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Text
 from scripts.model.package import Package
-from scripts.model.view import SHARE, View
+from scripts.model.view import COUNT, SHARE, VALUE, View
 from scripts.text.dates import period
 from scripts.text.naming import PLAIN_COUNT
 from scripts.text.numbers import number, percent
@@ -85,10 +86,23 @@ class Labels:
         text = self.number(one.value)
         return say(self.language, f"figure.{one.qualifier}", value=text) if one.qualifier else text
 
+    def said(self, one: Datum) -> str:
+        """Write a value as a tooltip tells it: what is computed says so."""
+        mark = f" ({say(self.language, 'figure.derived')})" if one.derived else ""
+        return f"{self.value(one)}{mark}"
+
     def heading(self, field: str) -> str:
         """Name a field; one that has no title by its name."""
         found = self._picture.resource.field(field)
         return (found.title.in_(self.language) if found else "") or field
+
+    def measure(self) -> str:
+        """Say what the numbers are: figures, shares of them, a count, or a field."""
+        resource, view = self._picture.resource, self._view
+        words = {COUNT: "chart.count", SHARE: "chart.share"}
+        if view.x in words and resource.field(view.x) is None:
+            return say(self.language, words[view.x])
+        return self.heading(value_field(resource, view) if self._picture.plain else VALUE)
 
     def agency(self, code: str) -> tuple[str, str]:
         """Name the agency of a category that is an activity, and what the field is called."""

@@ -15,6 +15,7 @@ from scripts.model.package import Package, Resource
 from scripts.model.scope import scope
 from scripts.model.view import ANY, LOG, View
 
+ACTIVITY = "activity"
 Kind = Literal["bars", "dots", "tiles", "periods", "lines"]
 
 
@@ -32,6 +33,14 @@ class Picture:
     total: int
     tiles: Mapping[str, Place] = dataclasses.field(default_factory=dict)
     """Where each area of a map stands."""
+    plain: bool = False
+    """True where the data are rows of a plain table, and no figures."""
+
+    @property
+    def by_activity(self) -> bool:
+        """Tell whether of several dots of a category their activity says which is which."""
+        own = self.kind == "dots" and self.field != ACTIVITY
+        return own and any(one.activity for one in self.data)
 
     @property
     def shown(self) -> int:
@@ -60,7 +69,7 @@ def picture(catalog: Catalog, package: Package, view: View) -> Picture:
         order = _codes(view, name, order, _known(catalog, package, resource, name))
         series = _codes(view, view.color, series, _known(catalog, package, resource, view.color))
     made = _picture(resource, name, view, data, (order, series), total or len(order))
-    return replace(made, tiles=tiles(rows)) if rows else made
+    return replace(made, tiles=tiles(rows or {}), plain=resource is not seen.figures)
 
 
 def _known(catalog: Catalog, package: Package, resource: Resource, field: str) -> Iterable[str]:
@@ -80,8 +89,9 @@ def _picture(  # noqa: PLR0913, PLR0917 - all that a picture is made of
         raise ValueError(message)
     periods = tuple(sorted({one.period for one in data}))
     kind = _kind(view, periods)
-    if view.scale == LOG and any(one.value == 0 for one in data):
-        message = f"view {view.name}: a log scale has no place for 0"
+    low = min((one.value for one in data if one.value is not None), default=1)
+    if view.scale == LOG and low <= 0:
+        message = f"view {view.name}: a log scale has no place for {low:g}"
         raise ValueError(message)
     categories = _sorted(order, data, view)
     if view.top and kind not in {"lines", "tiles"}:

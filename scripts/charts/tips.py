@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts.charts.labels import Labels
-from scripts.charts.picture import Picture
+from scripts.charts.picture import ACTIVITY, Picture
 from scripts.model.view import View
 from scripts.text.words import say
 
-TOLD = {"name", "text"}
+TOLD = {"name", "said"}
 """What a row must have to be told of."""
 REACH = 300
 """Size of the unseen points of a line that has none, large enough for a finger."""
@@ -24,15 +24,14 @@ def with_tips(
 
 def _fields(picture: Picture, view: View, labels: Labels) -> list[dict[str, str]]:
     """Give the lines of a tooltip: each a field with its title, no title twice."""
-    quantity = view.x if picture.field == view.y else view.y
-    known = picture.resource.field(quantity)
-    language = labels.language
     lines = [("name", labels.heading(picture.field))]
     if any(labels.series(one) for one in picture.series):
         lines.append(("series", labels.heading(view.color)))
+    if picture.by_activity:
+        lines.append((ACTIVITY, labels.heading(ACTIVITY)))
     if picture.kind == "periods":
-        lines.append(("time_name", say(language, "page.period")))
-    lines.append(("text", labels.heading(quantity) if known else say(language, "figure.value")))
+        lines.append(("time_name", say(labels.language, "page.period")))
+    lines.append(("said", labels.measure()))
     titles = [title for _, title in lines]
     return [
         {"field": field, "type": "nominal", "title": title if titles.count(title) == 1 else field}

@@ -8,7 +8,6 @@ from scripts.charts import Chart
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
-from scripts.model.view import COUNT, SHARE
 from scripts.pages.embedding import embed
 from scripts.pages.publication import Publication
 from scripts.pages.sourcing import sources
@@ -59,7 +58,7 @@ def chart_table(package: Package, chart: Chart, language: Language) -> ChartTabl
     named = [str(name) for name in chart.table if str(name).endswith("_label")]
     header = [_title(resource, name.removesuffix("_label"), language) for name in named]
     header += [say(language, "page.period")] if timed else []
-    header.append(_measure(resource, chart, language))
+    header.append(chart.measure)
     rows = tuple(tuple(_cells(row, named, language, timed=timed)) for row in records)
     return ChartTable(tuple(header), rows)
 
@@ -73,22 +72,6 @@ def _cells(
         yield period(str(row["period"]), language)
     mark = f" ({say(language, 'figure.derived')})" if row["derived"] else ""
     yield f"{row['shown']}{mark}"
-
-
-def _measure(resource: Resource, chart: Chart, language: Language) -> str:
-    """Say what the numbers of a chart are: figures, shares of them, a count, or a field."""
-    measures = {COUNT: "chart.count", SHARE: "chart.share"}
-    if chart.view.x in measures and resource.field(chart.view.x) is None:
-        return say(language, measures[chart.view.x])
-    return _title(resource, _value_field(resource, chart), language)
-
-
-def _value_field(resource: Resource | None, chart: Chart) -> str:
-    axes = (
-        (chart.view.y, chart.view.x) if chart.view.mark == "line" else (chart.view.x, chart.view.y)
-    )
-    fields = {one.name for one in resource.fields if one.numeric} if resource else set()
-    return next((name for name in axes if name in fields), axes[0])
 
 
 def _title(resource: Resource | None, name: str, language: Language) -> str:

@@ -72,7 +72,7 @@ class Quotes:
         """Place the box of hotlines; the page then has the way out of the site as well."""
         self.helping = True
         box = help_box(self.publication, self.language)
-        return self._macro("help_box", {}, box, self.home, False) if box else Markup()
+        return self._macro("help_box", {}, box, self.home, "") if box else Markup()
 
     def _macro(self, name: str, context: Mapping[str, Any], *arguments: object) -> Markup:
         module = environment(self.language).get_template("macros.jinja").make_module(dict(context))

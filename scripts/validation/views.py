@@ -98,6 +98,7 @@ def _check(
         if properties.get(key) and properties[key] not in known:
             yield _unknown(package, f"{place}.{key}", properties[key], known)
     yield from _marks(catalog, package, place, properties, resource)
+    yield from _colors(package, place, properties)
     yield from _filters(catalog, package, place, properties, resource)
 
 
@@ -128,6 +129,14 @@ def _marks(
     if mark in MARKS and mark not in fits:
         details = {"known": ", ".join(fits)}
         yield Problem("view-mark", package.path, None, f"{place}.mark", str(mark), details)
+
+
+def _colors(package: Package, place: str, properties: Mapping[str, Any]) -> Iterator[Problem]:
+    """Dots of several colours stand in lanes of their own: no log scale and no shares there."""
+    color = properties.get("color")
+    if color and (properties.get("scale") == LOG or properties.get("x") == SHARE):
+        details = {"known": "dot"}
+        yield Problem("view-mark", package.path, None, f"{place}.color", str(color), details)
 
 
 def _keys(package: Package, place: str, properties: Mapping[str, Any]) -> Iterator[Problem]:

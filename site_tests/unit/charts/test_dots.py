@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.charts import Chart, draw, rows_csv
+from scripts.charts import problems as undrawn
 from scripts.charts.axes import Span, powers
 from scripts.model.catalog import Catalog
 from scripts.model.language import both
@@ -80,7 +81,7 @@ def test_share(figures: Figures, catalog: Catalogs) -> None:
     ]
     assert b"1-2 / 1-1,police,A-1,2022,0.25,true,F" in rows_csv(chart.table)
     assert chart_table(made, chart, "en").rows == (("Police", "A-1", "25% (computed)"),)
-    assert chart_table(made, chart, "lo").header[-1] == "ສັດສ່ວນ"
+    assert chart_table(made, draw(catalog(made), made, SHARES, "lo"), "lo").header[-1] == "ສັດສ່ວນ"
     assert "computed by this edition" in chart.note
 
 
@@ -125,9 +126,28 @@ def test_log(figures: Figures, catalog: Catalogs) -> None:
     )
     assert "100.000" in axis["axis"]["labelExpr"]
     assert "ສິບເທົ່າ" in chart.note
-    zero = figures([*rows, row("court", "_T", 0, "A-3")])
-    with pytest.raises(ValueError, match="no place for 0"):
-        draw(catalog(zero), zero, view, "en")
+
+
+@pytest.mark.parametrize("value", [0, -3.5])
+def test_log_of_nothing(plain: Callable[..., Package], catalog: Catalogs, value: float) -> None:
+    """Zero and what is below have no place on a log scale: a problem, told before drawing."""
+    rows = [{"place": "A", "people": 40}, {"place": "B", "people": value}]
+    made = plain({"place": "string", "people": "number"}, rows)
+    view = {"name": "v", "mark": "dot", "x": "people", "y": "place", "scale": "log",
+            "resource": "values"}  # fmt: skip
+    made = dataclasses.replace(made, descriptor={**made.descriptor, "views": [view]})
+    [problem] = undrawn(catalog(made))
+    assert problem.code == "view-data"
+    assert f"no place for {value}" in str(problem.details["note"])
+
+
+def test_log_of_two_periods(figures: Figures, catalog: Catalogs) -> None:
+    """Small charts of periods have no log scale, and no note says that they have one."""
+    years = [figures([row("police", "_T", 17, "A-1")], name=f"people-{one}", period=str(one))
+             for one in (2021, 2022)]  # fmt: skip
+    chart = draw(catalog(*years), years[1], dataclasses.replace(COUNTS, scale="log"), "en")
+    assert set(chart.table["period"]) == {"2021", "2022"}
+    assert not chart.note
 
 
 def test_span() -> None:

@@ -16,6 +16,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.language import both
 from scripts.model.package import ForeignKey, Package
 from scripts.model.view import Mark, View
+from scripts.pages.charting import chart_table
 from site_tests.mini import FIGURES, GOLDEN, PERIODS, STRANGER
 from site_tests.mini import catalog as case
 
@@ -159,6 +160,63 @@ def test_tooltips_are_texts_of_the_build(chart: Chart) -> None:
     titles = [one["title"] for one in bar["encoding"]["tooltip"]]
     assert len(set(titles)) == 3
     assert "tooltip" not in names["encoding"] | label["encoding"]
+
+
+def tips(spec: dict[str, Any]) -> list[list[dict[str, str]]]:
+    """Give the tooltips of all marks of a spec and of the specs in it."""
+    inner = [*spec.get("layer", []), *([spec["spec"]] if "spec" in spec else [])]
+    own = spec.get("encoding", {}).get("tooltip")
+    return [*([own] if own else []), *(one for part in inner for one in tips(part))]
+
+
+def measures(chart: Chart) -> set[str]:
+    """Give the titles that tooltips put before the number."""
+    return {
+        one["title"] for tip in tips(chart.interactive) for one in tip if one["field"] == "text"
+    }
+
+
+@pytest.mark.parametrize(("x", "name"), [("share", "Share"), ("value", "value")])
+def test_figures_are_named_as_in_the_table(
+    figures: Figures, catalog: Catalogs, x: str, name: str
+) -> None:
+    """A tooltip says of a figure or a share what the last column of the table says."""
+    package = figures(ROWS)
+    view = dataclasses.replace(
+        VIEW, mark="dot", x=x, color="", filters={"sex": ["F"], "nationality": ["THA"]}
+    )
+    made = draw(catalog(package), package, view, "en")
+    assert measures(made) == {name} == {chart_table(package, made, "en").header[-1]}
+
+
+def test_counts_and_fields_are_named_as_in_the_table(
+    plain: Callable[..., Package], catalog: Catalogs
+) -> None:
+    """A count of rows is called a number, and a field of a stranger by its name."""
+    package = plain({"place": "string", "people": "integer"}, [{"place": "A", "people": 40}])
+    view = View("own", both("", "Own"), both("", ""), "bar", "count", "place", resource="values")
+    for x, name in (("count", "Number"), ("people", "people")):
+        made = draw(catalog(package), package, dataclasses.replace(view, x=x), "en")
+        assert measures(made) == {name} == {chart_table(package, made, "en").header[-1]}
+    assert all(len(measures(one)) == 1 for _, one in all_charts())
+
+
+def test_dots_say_of_which_activity_they_are(figures: Figures, catalog: Catalogs) -> None:
+    """Two dots on a line differ in their tooltips; a line that is an activity says it once."""
+    package = figures([{"nationality": "THA", "activity": f"A-{place}", "sex": "_T", "value": place}
+                       for place in (1, 2)])  # fmt: skip
+    view = dataclasses.replace(
+        VIEW, mark="dot", color="", filters={"sex": ["_T"], "nationality": ["*"]}
+    )
+    made = draw(catalog(package), package, view, "en")
+    assert [[one["field"] for one in tip] for tip in tips(made.interactive)] == [
+        ["name", "activity", "text"]
+    ]
+    rows = [row for layer in made.interactive["layer"] if "tooltip" in layer["encoding"]
+            for row in layer["data"]["values"]]  # fmt: skip
+    assert [row["activity"] for row in rows] == ["A-2", "A-1"]
+    each = draw(catalog(package), package, dataclasses.replace(view, y="activity"), "en")
+    assert [[one["field"] for one in tip] for tip in tips(each.interactive)] == [["name", "text"]]
 
 
 def test_points_of_a_line_are_told() -> None:
