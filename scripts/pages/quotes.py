@@ -34,6 +34,7 @@ class Quotes:
         self.root = addresses.to_root(page)
         self.blocks = Blocks(publication, language, page)
         self.helping = False
+        self.placed: set[str] = set()
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """Give the functions by the names that templates use."""
@@ -59,7 +60,11 @@ class Quotes:
             raise KeyError(name)
         package, chart = found
         context = furniture(self.publication, self.language)
-        return self._macro("chart_figure", context, package, chart, self.root, self.home)
+        view = chart.view.name
+        # Two packages may have a view of the same name: the second's anchor names its package.
+        anchor = f"{package.name}-{view}" if view in self.placed else view
+        self.placed.add(view)
+        return self._macro("chart_figure", context, package, chart, self.root, self.home, anchor)
 
     def term(self, code: str, words: str = "") -> Markup:
         """Write the term with this code, or other words for it, as a link to the glossary."""

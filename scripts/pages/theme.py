@@ -2,6 +2,7 @@
 
 from markupsafe import escape
 
+from scripts.charts import Chart
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
@@ -13,6 +14,9 @@ from scripts.pages.publication import Publication
 from scripts.pages.quotes import Quotes
 from scripts.pages.themes import theme_activities, theme_checks, theme_findings
 from scripts.text.words import say
+
+FIGURES = "figures"
+"""The resource whose charts draw all years of a theme."""
 
 
 def theme_pages(publication: Publication, language: Language) -> list[Page]:
@@ -30,29 +34,38 @@ def _list(publication: Publication, language: Language) -> Page:
 
 def _page(publication: Publication, theme: str, language: Language) -> Page:
     path = addresses.theme_page(theme)
-    packages = _newest(publication.catalog.theme_packages(theme))
+    packages = publication.catalog.theme_packages(theme)
+    charts = {one: _charts(publication, one, packages, language) for one in packages}
+    shown = [one for one in packages if charts[one] or not publication.charts_of(one, language)]
     title = theme_name(theme, language)
     context = {
         **Quotes(publication, language, path).functions(),
         "theme": theme,
         "title": title,
-        "packages": packages,
+        "packages": shown,
         "about": lambda package: package.paragraphs(language),
         "views": [
-            f"{package.name}/{chart.view.name}"
-            for package in packages
-            for chart in publication.charts_of(package, language)
+            f"{package.name}/{chart.view.name}" for package in shown for chart in charts[package]
         ],
         "has_findings": theme_findings(publication, theme, language) != [],
         "has_activities": theme_activities(publication, theme, language) != [],
         "has_checks": theme_checks(publication, theme, language).every != (),
     }
     text = environment(language).get_template("theme.md.jinja").render(context)
-    about = next((words.text for one in packages for words in one.paragraphs(language)), "")
+    about = next((words.text for one in shown for words in one.paragraphs(language)), "")
     return Page(path, title, text, titled(title, about))
 
 
-def _newest(packages: list[Package]) -> list[Package]:
-    """Leave out older years: a chart of a theme draws all of them."""
-    last = max((one.stated("period") for one in packages), default="")
-    return [one for one in packages if one.stated("period") in {"", last}]
+def _charts(
+    publication: Publication, package: Package, theme: list[Package], language: Language
+) -> list[Chart]:
+    """Leave out a chart of figures that a newer year has as well: that one draws all years."""
+    period = package.stated("period")
+    again = {
+        chart.view.name
+        for newer in theme if period and newer.stated("period") > period
+        for chart in publication.charts_of(newer, language) if chart.view.resource == FIGURES
+    }  # fmt: skip
+    drawn = publication.charts_of(package, language)
+    return [one for one in drawn
+            if one.view.resource != FIGURES or one.view.name not in again]  # fmt: skip
