@@ -94,7 +94,7 @@ def category_field(resource: Resource, view: View) -> str:
 
 def _bars(frame: pd.DataFrame, view: View, field: str, value: str) -> list[Datum]:
     if view.sort:
-        frame = frame.sort_values(value, ascending=view.sort != "-x", kind="stable")
+        frame = frame.sort_values(value, ascending=not view.sort.startswith("-"), kind="stable")
     frame = frame.head(view.top) if view.top and not view.color else frame
     names = frame[field].astype("string").fillna("")
     if view.default and not names.is_unique:

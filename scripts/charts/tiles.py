@@ -60,7 +60,7 @@ def _rows(picture: Picture, labels: Labels, room: float) -> Rows:
         words = wrap(labels.short(code), room, NAME, labels.language)
         size = min(NAME, room / max(width(one, 1) for one in words))
         rows.append({
-            **row, "column": column, "row": line, "text": row.get("text", ""), "said": row.get("said", ""),
+            "text": "", "said": "", **row, "column": column, "row": line,
             "fill": "transparent" if shade is None else RAMP[shade],
             "ink": EMPTY if shade is None else LIGHT if shade >= WHITE_FROM else DARK,
             "label": "\n".join(words), "size": size,

@@ -64,10 +64,8 @@ def _timed(row: dict[str, Any], periods: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _tells(spec: Mapping[str, Any], rows: list[dict[str, Any]]) -> bool:
-    """Tell whether a mark stands for a row with a name and a value; the label at its end not."""
-    if not rows or not rows[0].keys() >= TOLD:
-        return False
-    return "end" not in rows[0] or _type(spec) != "text"
+    """Tell whether a mark stands for a row with a name and a value; the words beside it do not."""
+    return bool(rows) and rows[0].keys() >= TOLD and _type(spec) != "text"
 
 
 def _type(spec: Mapping[str, Any]) -> str:

@@ -34,13 +34,14 @@ class Blocks:
 
     def activities(self, theme: str) -> Markup:
         """List the activities of a theme by section of the report; a script can filter them."""
-        sections = theme_activities(self.publication, theme, self.language)
-        return self._macro("activity_groups", sections, kinds_of(sections), self.home)
+        years = theme_activities(self.publication, theme, self.language)
+        kinds = kinds_of(section for year in years for section in year.listed)
+        return self._macro("activity_groups", years, kinds, self.home)
 
     def findings(self, theme: str) -> Markup:
         """List what reports conclude on a theme, by kind."""
-        kinds = theme_findings(self.publication, theme, self.language)
-        return self._macro("finding_list", kinds)
+        years = theme_findings(self.publication, theme, self.language)
+        return self._macro("finding_list", years)
 
     def checks(self, theme: str) -> Markup:
         """Show the checks that concern a theme: those that differ first, the others to open."""

@@ -6,14 +6,13 @@ from typing import Any
 from scripts.model import addresses
 from scripts.model.language import Language, Words
 from scripts.model.package import Field, Package, Resource
-from scripts.pages.activities import OWN as OWN_OF_ACTIVITIES
 from scripts.pages.activities import activity_sections
 from scripts.pages.charting import furniture
 from scripts.pages.checking import check_rows, implied, summary
 from scripts.pages.citation import terms_of_use
 from scripts.pages.correction import corrections
 from scripts.pages.environment import environment
-from scripts.pages.findings import finding_kinds, has_findings
+from scripts.pages.findings import finding_kinds
 from scripts.pages.help import concerns_people, help_box
 from scripts.pages.introducing import introduction
 from scripts.pages.ledger import printed_sections
@@ -22,20 +21,10 @@ from scripts.pages.page import Page
 from scripts.pages.publication import Publication
 from scripts.pages.rows import sections
 from scripts.pages.tables import PREVIEW, columns, preview
+from scripts.pages.telling import told_at
 from scripts.text.dates import period
 from scripts.text.numbers import number
 from scripts.text.words import has, say
-
-
-def _told(package: Package) -> set[str]:
-    """Name the resources that a page shows in a form of their own."""
-    return {
-        *(("figures", "parts") if package.figures else ()),
-        *(("printed_numbers",) if package.ledger else ()),
-        *(OWN_OF_ACTIVITIES if package.activities else ()),
-        *(("checks",) if package.stated("report") else ()),
-        *(("findings",) if has_findings(package) else ()),
-    }
 
 
 def package_page(publication: Publication, package: Package, language: Language) -> Page:
@@ -74,7 +63,7 @@ def _about(package: Package, language: Language) -> dict[str, Any]:
 
 
 def _contents(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
-    told = _told(package)
+    told = told_at(package)
     tables = [one for one in package.resources if one.name not in told]
     ledger, printed = publication.ledgers.get(package.stated("report"), (None, {}))
     namer = publication.namer(package, language) if package.figures else None

@@ -7,9 +7,9 @@ from scripts.charts import Chart
 from scripts.model import addresses
 from scripts.model.language import Language, Text, Words
 from scripts.model.package import Package
-from scripts.pages.activities import OWN
 from scripts.pages.publication import Publication
 from scripts.pages.rows import section_number
+from scripts.pages.telling import told_at
 from scripts.validation.descriptor import text
 
 SHOWN = 4
@@ -83,10 +83,9 @@ def title(package: Package, language: Language) -> Words:
 
 
 def _table(package: Package, chart: Chart, language: Language) -> Source:
-    resource = package.resource(chart.view.resource)
-    name = (resource.title.in_(language) if resource else "") or chart.view.resource
-    # Activities, their places and partners are told as one list.
-    told = package.activities is not None and chart.view.resource in OWN
-    anchor = "activities" if told else f"table-{chart.view.resource}"
+    table = chart.view.resource
+    resource = package.resource(table)
+    name = (resource.title.in_(language) if resource else "") or table
+    anchor = told_at(package).get(table, f"table-{table}")
     path = f"{addresses.package_page(package.name)}#{anchor}"
     return Source(title(package, language), ((name, path),), table=True)

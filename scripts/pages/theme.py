@@ -7,6 +7,7 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import environment
+from scripts.pages.help import concerns_people
 from scripts.pages.introducing import titled
 from scripts.pages.packages import by_theme, theme_name
 from scripts.pages.page import Page
@@ -37,9 +38,11 @@ def _page(publication: Publication, theme: str, language: Language) -> Page:
     packages = publication.catalog.theme_packages(theme)
     charts = {one: _charts(publication, one, packages, language) for one in packages}
     shown = [one for one in packages if charts[one] or not publication.charts_of(one, language)]
+    helping = any(concerns_people(publication, one) for one in packages)
     title = theme_name(theme, language)
     context = {
         **Quotes(publication, language, path).functions(),
+        "helping": helping,
         "theme": theme,
         "title": title,
         "packages": shown,
@@ -53,7 +56,7 @@ def _page(publication: Publication, theme: str, language: Language) -> Page:
     }
     text = environment(language).get_template("theme.md.jinja").render(context)
     about = next((words.text for one in shown for words in one.paragraphs(language)), "")
-    return Page(path, title, text, titled(title, about))
+    return Page(path, title, text, titled(title, about), help=helping)
 
 
 def _charts(

@@ -1,7 +1,8 @@
 """What belongs to a theme, whichever package it is in: activities, findings and checks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
@@ -12,18 +13,46 @@ from scripts.pages.checking import CheckRow, check_rows
 from scripts.pages.findings import FindingKind, finding_kinds
 from scripts.pages.publication import Publication
 from scripts.pages.rows import Section
+from scripts.text.dates import period
+
+Listed = TypeVar("Listed")
+
+
+@dataclass(frozen=True)
+class Year(Generic[Listed]):
+    """What one package tells of a theme."""
+
+    period: str
+    prefix: str
+    """What its anchors begin with: older years may have the codes of the newest."""
+    listed: tuple[Listed, ...]
+
+
+def _years(found: Mapping[Package, list[Listed]], language: Language) -> list[Year[Listed]]:
+    """Give what packages tell, the newest first: its anchors are the codes alone."""
+    telling = [one for one in found if found[one]]
+    telling.sort(key=lambda one: one.stated("period"), reverse=True)
+    return [
+        Year(period(one.stated("period"), language), f"{one.name}-" * (place > 0),
+             tuple(found[one]))
+        for place, one in enumerate(telling)
+    ]  # fmt: skip
 
 
 def theme_activities(
     publication: Publication, theme: str, language: Language
-) -> list[Section[ActivityRow]]:
+) -> list[Year[Section[ActivityRow]]]:
     """Give the activities of a theme: those of its packages, and of its sections of a report."""
-    return [
-        section
-        for package in publication.catalog.packages
-        for section in activity_sections(publication, package, language)
-        if theme in {package.stated("theme"), _theme(publication.catalog, package, section.code)}
-    ]
+    catalog = publication.catalog
+    found = {
+        package: [
+            section
+            for section in activity_sections(publication, package, language)
+            if theme in {package.stated("theme"), _theme(catalog, package, section.code)}
+        ]
+        for package in catalog.packages
+    }
+    return _years(found, language)
 
 
 def _theme(catalog: Catalog, package: Package, section: str) -> str:
@@ -33,13 +62,13 @@ def _theme(catalog: Catalog, package: Package, section: str) -> str:
     return str(listed.get("theme") or "")
 
 
-def theme_findings(publication: Publication, theme: str, language: Language) -> list[FindingKind]:
+def theme_findings(
+    publication: Publication, theme: str, language: Language
+) -> list[Year[FindingKind]]:
     """Give what reports conclude on a theme, by kind."""
-    return [
-        kind
-        for package in publication.catalog.packages
-        for kind in finding_kinds(publication, package, language, theme)
-    ]
+    packages = publication.catalog.packages
+    found = {one: finding_kinds(publication, one, language, theme) for one in packages}
+    return _years(found, language)
 
 
 @dataclass(frozen=True)

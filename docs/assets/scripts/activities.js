@@ -43,7 +43,7 @@ function filter(form, groups) {
 
 /** Open the group of the activity that the address names, and show it where a filter hides it. */
 function reveal() {
-  const target = document.getElementById(location.hash.slice(1));
+  const target = document.querySelector(":target");
   const group = target?.closest("details.group");
   if (!group) return;
   if (group.hidden || target.closest("[hidden]")) {

@@ -155,7 +155,7 @@ def test_tooltips_are_texts_of_the_build(chart: Chart) -> None:
     """A bar tells its name, its series and its value by fields that hold words."""
     names, bar, label = chart.interactive["layer"]
     told = [(one["field"], one["type"]) for one in bar["encoding"]["tooltip"]]
-    assert told == [("name", "nominal"), ("series", "nominal"), ("text", "nominal")]
+    assert told == [("name", "nominal"), ("series", "nominal"), ("said", "nominal")]
     assert [row["text"] for row in bar["data"]["values"]][:2] == ["10", "2.066"]
     titles = [one["title"] for one in bar["encoding"]["tooltip"]]
     assert len(set(titles)) == 3
@@ -172,7 +172,7 @@ def tips(spec: dict[str, Any]) -> list[list[dict[str, str]]]:
 def measures(chart: Chart) -> set[str]:
     """Give the titles that tooltips put before the number."""
     return {
-        one["title"] for tip in tips(chart.interactive) for one in tip if one["field"] == "text"
+        one["title"] for tip in tips(chart.interactive) for one in tip if one["field"] == "said"
     }
 
 
@@ -210,13 +210,13 @@ def test_dots_say_of_which_activity_they_are(figures: Figures, catalog: Catalogs
     )
     made = draw(catalog(package), package, view, "en")
     assert [[one["field"] for one in tip] for tip in tips(made.interactive)] == [
-        ["name", "activity", "text"]
+        ["name", "activity", "said"]
     ]
     rows = [row for layer in made.interactive["layer"] if "tooltip" in layer["encoding"]
             for row in layer["data"]["values"]]  # fmt: skip
     assert [row["activity"] for row in rows] == ["A-2", "A-1"]
     each = draw(catalog(package), package, dataclasses.replace(view, y="activity"), "en")
-    assert [[one["field"] for one in tip] for tip in tips(each.interactive)] == [["name", "text"]]
+    assert [[one["field"] for one in tip] for tip in tips(each.interactive)] == [["name", "said"]]
 
 
 def test_points_of_a_line_are_told() -> None:
@@ -253,7 +253,7 @@ def test_one_series_leaves_nothing_to_choose(figures: Figures, catalog: Catalogs
     view = dataclasses.replace(VIEW, mark="bar", color="", filters=filters)
     made = draw(catalog(package), package, view, "en").interactive
     assert "params" not in made
-    assert [one["field"] for one in made["layer"][1]["encoding"]["tooltip"]] == ["name", "text"]
+    assert [one["field"] for one in made["layer"][1]["encoding"]["tooltip"]] == ["name", "said"]
 
 
 def by_activity(package: Package) -> Package:

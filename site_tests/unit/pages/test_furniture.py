@@ -14,6 +14,8 @@ from scripts.model.package import Package
 from scripts.pages.embedding import embed
 from scripts.pages.package import package_page
 from scripts.pages.sourcing import Source, sources, title
+from scripts.pages.telling import told_at
+from site_tests.making import package as made_package
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published, settings_of
 
@@ -101,6 +103,32 @@ def test_links_of_sources_lead_to_anchors_of_their_pages(language: Language) -> 
                 owner = package(case, target.split("/")[1])
                 made = package_page(published(case), owner, language).markdown
                 assert f"{{#{anchor}}}" in made
+
+
+TOLD = [("report-2022", "printed_numbers"), ("zone-2022", "parts"), ("zone-2022", "checks"),
+        ("zone-2022", "figures"), ("activities-2022", "activities"),
+        ("activities-2022", "activity_partners"), ("codelists", "areas")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "resource"), TOLD)
+def test_a_table_shown_in_a_form_of_its_own_has_an_anchor(name: str, resource: str) -> None:
+    """A chart of any table leads to where the page of its package has that table's rows."""
+    one, (_, chart) = package(FIGURES, name), drawn(FIGURES, "zone-2022")
+    view = dataclasses.replace(chart.view, resource=resource)
+    made = dataclasses.replace(chart, view=view, table=chart.table.assign(figure=""))
+    [source] = sources(published(FIGURES), one, made, "en")
+    [(_, path)] = source.places
+    target, _, anchor = path.partition("#")
+    assert target == addresses.package_page(name)
+    assert f"{{#{anchor}" in package_page(published(FIGURES), one, "en").markdown
+
+
+def test_findings_are_a_table_in_a_form_of_its_own() -> None:
+    """What a report concludes is told below its own heading, and not as a table."""
+    texts = {"finding": "F-1", "kind": "cause", "text_lo": "ກ", "text_en": "A cause"}
+    assert told_at(made_package("report", findings=[texts])) == {
+        "checks": "checks", "findings": "findings",
+    }  # fmt: skip
 
 
 def test_derived_values_are_announced() -> None:

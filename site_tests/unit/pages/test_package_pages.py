@@ -147,5 +147,5 @@ def test_the_list_groups_by_theme_and_escapes_it() -> None:
     made = dataclasses.replace(published(FIGURES), catalog=Catalog((odd,)))
     assert isinstance(made, Publication)
     listed = packages_page(made, "en").markdown
-    assert "## &lt;b&gt;a b&lt;/b&gt; {#theme--b-a-b-b-}" in listed
+    assert "## &lt;b&gt;a b&lt;/b&gt; {#theme-b-a-b-b}" in listed
     assert '<a href="zone-2022/">' in listed

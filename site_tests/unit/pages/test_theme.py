@@ -5,10 +5,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from scripts.charts import Chart
+from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.pages.publication import Publication
 from scripts.pages.theme import theme_pages
-from site_tests.mini import PERIODS, package, published
+from site_tests.making import package as made_package
+from site_tests.making import table
+from site_tests.markup import Tags
+from site_tests.mini import FIGURES, PERIODS, package, published
 
 OLD, NEW = "court-2021", "court-2022"
 TEXTS = {OLD: "<p>Courts, 2021.</p>", NEW: "<p>Courts, 2022.</p>"}
@@ -28,8 +32,14 @@ def drawing(views: Mapping[str, list[tuple[str, str]]]) -> Publication:
 
 def page(publication: Publication) -> str:
     """Make the page of the theme of courts."""
-    _, made = theme_pages(publication, "en")
+    _, made, *_ = theme_pages(publication, "en")
     return made.markdown
+
+
+def activities_of(case: str) -> list[Mapping[str, object]]:
+    """Give the rows of activities of a case."""
+    resource = package(case, "activities-2022").activities
+    return list(resource.records) if resource else []
 
 
 def anchors(text: str) -> list[str]:
@@ -56,6 +66,43 @@ def test_a_table_of_each_year_has_its_chart() -> None:
     """A chart of another table draws its own year only: both are there."""
     text = page(drawing({OLD: [("rain", "rain")], NEW: [("rain", "rain")]}))
     assert anchors(text) == ["chart-rain", f"chart-{NEW}-rain"]
+
+
+def two_years() -> Publication:
+    """Let two years have the same activities, and conclude under the same codes."""
+    made = published(FIGURES)
+    told = {"finding": "F-1", "kind": "cause", "theme": "activities", "text_lo": "ກ"}
+    packages = []
+    for year in ("2021", "2022"):
+        report = {"report": f"report-{year}", "period": year}
+        acts = package(FIGURES, "activities-2022")
+        known = {**acts.descriptor, **report, "name": f"activities-{year}"}
+        packages.append(replace(acts, name=f"activities-{year}", descriptor=known))
+        findings = table("findings", [{**told, "text_en": f"Told in {year}"}])
+        packages.append(replace(made_package(f"told-{year}"), descriptor=report,
+                                resources=(findings,)))  # fmt: skip
+    lists = package(FIGURES, "codelists")
+    return replace(made, catalog=Catalog((*packages, lists)), charts={"en": []},
+                   downloads={one.name: [] for one in packages})  # fmt: skip
+
+
+def test_two_years_are_told_apart() -> None:
+    """Newest first, each below its period; anchors are there once, and links lead to them."""
+    text = page(two_years())
+    assert re.findall(r'<p class="year">(.*?)</p>', text) == ["2022", "2021"] * 2
+    assert text.index("Told in 2022") < text.index("Told in 2021")
+    ids, links = Tags(text).all("id"), Tags(text).all("href")
+    codes = [str(row["activity"]) for row in activities_of(FIGURES)]
+    wanted = [f"{prefix}{code}" for prefix in ("", "activities-2021-") for code in codes]
+    assert sorted(one for one in ids if "A-1" in one) == sorted(wanted)
+    assert {f"#{one}" for one in wanted} <= set(links)
+    assert [one for one in ids if "F-1" in one] == ["finding-F-1", "finding-told-2021-F-1"]
+    assert len(ids) == len(set(ids))
+
+
+def test_a_single_year_needs_no_line() -> None:
+    """With one report there is no line that names its period."""
+    assert 'class="year"' not in page(replace(published(FIGURES), charts={"en": []}))
 
 
 def test_a_package_without_charts_keeps_its_text() -> None:
