@@ -78,6 +78,21 @@ def test_no_chart(plain: Plain, catalog: Catalogs, fields: dict[str, str], key: 
     assert views(catalog(package), package) == []
 
 
+@pytest.mark.parametrize("color", ["", "place"])
+@pytest.mark.parametrize(("count", "thinned"), [(300, False), (301, True)])
+def test_points_left_out(
+    plain: Plain, catalog: Catalogs, count: int, color: str, *, thinned: bool
+) -> None:
+    """A note says that points were left out, and only where some were."""
+    rows = [{"year": 1000 + place, "place": "A", "people": place} for place in range(count)]
+    package = plain({"year": "year", "place": "string", "people": "integer"}, rows)
+    view = View("own", both("", "Own"), both("", ""), "line", "year", "people", color,
+                resource="values")  # fmt: skip
+    chart = draw(catalog(package), package, view, "en")
+    assert len(chart.table) == 300
+    assert ("at most 300 points" in chart.note) == thinned
+
+
 def test_repeated_texts(plain: Plain, catalog: Catalogs) -> None:
     """Rows that share a text are told apart by their other texts, never added up."""
     rows = [{"place": place, "kind": kind, "people": 5} for place in "AB" for kind in "xy"]
@@ -121,5 +136,6 @@ def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
     (view,) = views(catalog(package), package)
     chart = draw(catalog(package), package, view, "en")
     assert len(chart.table) == 300
+    assert "at most 300 points" in chart.note
     assert chart.table["value"].iloc[[0, -1]].tolist() == [0, 99_999]
     assert len(chart.svg) < 20_000
