@@ -3,7 +3,7 @@
 from scripts.charts.card import card
 from scripts.charts.defaults import views
 from scripts.charts.draw import Chart, draw
-from scripts.charts.frame import rows_csv, spec_json
+from scripts.charts.frame import spec_json
 from scripts.charts.keeping import keeping
 from scripts.charts.problems import problems
 from scripts.charts.runtime import runtime
@@ -14,7 +14,6 @@ __all__ = [
     "draw",
     "keeping",
     "problems",
-    "rows_csv",
     "runtime",
     "spec_json",
     "views",

@@ -4,7 +4,7 @@ from xml.sax.saxutils import escape
 
 from scripts.charts.render import raster
 from scripts.charts.theme import FAMILIES
-from scripts.charts.wrapping import wrap
+from scripts.charts.wrapping import cut, width, wrap
 from scripts.model.language import Language
 
 WIDTH, HEIGHT = 1200, 630
@@ -13,6 +13,7 @@ EDGE = 100
 SIZES = (60, 52, 46, 40)
 """Sizes of the title: the largest at which it fits is taken."""
 LINES = 3
+MORE = " …"
 LINE = 1.65
 """Height of a line in units of its size: Lao letters carry marks above and below."""
 NAME = 32
@@ -52,11 +53,16 @@ def card_svg(title: str, site: str, language: Language) -> str:
 
 def _fitted(title: str, language: Language) -> tuple[int, list[str]]:
     """Give the size of a title and its lines; what fits at no size is cut, and shows it."""
+    room = WIDTH - 2 * EDGE
     for size in SIZES:
-        lines = wrap(title, WIDTH - 2 * EDGE, size, language)
-        if len(lines) <= LINES:
+        lines = wrap(title, room, size, language)
+        if len(lines) <= LINES and max(width(one, size) for one in lines) <= room:
             return size, lines
-    return SIZES[-1], [*lines[: LINES - 1], f"{lines[LINES - 1]} …"]
+    lines = cut(title, room, size, language)
+    if len(lines) <= LINES:
+        return size, lines
+    last = cut(lines[LINES - 1], room - width(MORE, size), size, language)[0]
+    return size, [*lines[: LINES - 1], last + MORE]
 
 
 def _line(words: str, baseline: float, size: int, colour: str) -> str:

@@ -1,7 +1,5 @@
 """The text alternative of a chart, made from its data."""
 
-from collections import Counter
-
 from scripts.charts.labels import Labels
 from scripts.charts.picture import Picture
 from scripts.charts.tables import MAX_POINTS
@@ -63,7 +61,6 @@ def note(picture: Picture, view: View, labels: Labels) -> str:
         counts = {"count": picture.shown, "total": picture.total}
         shown = {key: number(count, language) for key, count in counts.items()}
         notes.append(say(language, "chart.note.top", **shown))
-    points = Counter(one.series for one in picture.data)
-    if picture.kind == "lines" and max(points.values()) >= MAX_POINTS:
+    if picture.thinned:
         notes.append(say(language, "chart.note.points", count=number(MAX_POINTS, language)))
     return " ".join(notes)

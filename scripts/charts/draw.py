@@ -1,6 +1,7 @@
 """A view drawn: spec, pictures, text alternative and table, all of the same data."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ import pandas as pd
 from scripts.charts.bars import bars
 from scripts.charts.describing import describe, note
 from scripts.charts.dots import dots
-from scripts.charts.frame import frame
+from scripts.charts.frame import columns, fields, frame, rows_csv
 from scripts.charts.interactive import interactive
 from scripts.charts.labels import Labels
 from scripts.charts.lines import lines
@@ -22,7 +23,7 @@ from scripts.charts.tiles import tiles
 from scripts.charts.wrapping import wrap
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Words
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
 from scripts.model.view import View
 
 
@@ -41,16 +42,21 @@ class Chart:
     svg: str
     alt: str
     table: pd.DataFrame
-    resource: Resource
-    """The table as the view sees it."""
-    measure: str
-    """What the numbers are, in words."""
+    columns: Mapping[str, str]
+    """The columns of the table that go out as CSV, and their names there."""
+    headings: Mapping[str, str]
+    """What a reader is shown of the table, in words: columns of codes, and last the value."""
     note: str = ""
 
     @property
     def png(self) -> bytes:
         """The spec as PNG, drawn when asked for: pages show the SVG only."""
         return png(svg(self.spec))
+
+    @property
+    def csv(self) -> bytes:
+        """The rows as CSV, the same in both languages."""
+        return rows_csv(self.table, self.columns)
 
 
 def draw(catalog: Catalog, package: Package, view: View, language: Language) -> Chart:
@@ -68,9 +74,14 @@ def draw(catalog: Catalog, package: Package, view: View, language: Language) -> 
     return Chart(
         view, title, question, spec, interactive(spec, drawn, view, labels),
         svg=described(svg(bare), name, title.text, words),
-        alt=words, table=frame(drawn, view, labels), resource=drawn.resource,
-        measure=labels.measure(), note=left_out,
+        alt=words, table=frame(drawn, labels), columns=columns(drawn, view),
+        headings=_headings(drawn, view, labels), note=left_out,
     )  # fmt: skip
+
+
+def _headings(drawn: Picture, view: View, labels: Labels) -> dict[str, str]:
+    names = {one: labels.heading(field) for one, field in fields(drawn, view).items()}
+    return names | {"value": labels.measure()}
 
 
 def _encode(drawn: Picture, view: View, labels: Labels) -> alt.TopLevelMixin:

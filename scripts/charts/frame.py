@@ -1,52 +1,75 @@
 """The table beside a chart: one row a mark."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import pandas as pd
 
 from scripts.charts.labels import Labels
-from scripts.charts.picture import Picture
+from scripts.charts.picture import ACTIVITY, Picture
 from scripts.model.view import View
 
 LABEL = "_label"
 """Ending of the columns with names in the reader's language."""
-ACTIVITY = "activity"
-"""Of several dots of one category the activity tells which is which."""
-SHOWN = "shown"
-"""The column with the value as the chart writes it."""
 
 
-def frame(picture: Picture, view: View, labels: Labels) -> pd.DataFrame:
+def fields(picture: Picture, view: View) -> dict[str, str]:
+    """Give the columns of codes, which bear our names, and the fields whose codes they hold."""
+    found = {"category": picture.field}
+    if picture.by_activity:
+        found["activity"] = ACTIVITY
+    if view.color and view.color != picture.field:
+        found["series"] = view.color
+    return found
+
+
+def columns(picture: Picture, view: View) -> dict[str, str]:
+    """Name the columns of a chart's CSV: codes by their fields, our own by names still free."""
+    codes = fields(picture, view)
+    # A plain table has no figures: what only they need is left out.
+    first = () if picture.plain else ("figure",)
+    last = ("value",) if picture.plain else ("period", "value", "derived", "conf_status")
+    before, after = ({one: _free(one, codes.values()) for one in own} for own in (first, last))
+    return before | codes | after
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    while name in taken:
+        name = f"chart_{name}"
+    return name
+
+
+def frame(picture: Picture, labels: Labels) -> pd.DataFrame:
     """Give figure, codes with their names, period, value, how it is shown, and if derived."""
-    rows = []
-    for one in picture.data:
-        row: dict[str, object] = {"figure": one.figure, picture.field: one.category}
-        row[picture.field + LABEL] = labels.category(one.category)
-        if picture.kind == "dots" and picture.field != ACTIVITY and one.activity:
-            row |= {ACTIVITY: one.activity, ACTIVITY + LABEL: labels.activity(one.activity)}
-        if view.color:
-            row |= {view.color: one.series, view.color + LABEL: labels.series(one.series)}
-        row |= {"period": one.period, "value": one.value, SHOWN: labels.value(one)}
-        rows.append({**row, "derived": one.derived, "conf_status": one.status})
-    table = pd.DataFrame(rows)
-    if rows:
-        table["value"] = table["value"].astype("Float64")
-    return table
+    rows = [
+        {
+            "figure": one.figure,
+            "category": one.category,
+            "category" + LABEL: labels.category(one.category),
+            "activity": one.activity,
+            "activity" + LABEL: labels.activity(one.activity),
+            "series": one.series,
+            "series" + LABEL: labels.series(one.series),
+            "period": one.period,
+            "value": one.value,
+            "shown": labels.value(one),
+            "derived": one.derived,
+            "conf_status": one.status,
+        }
+        for one in picture.data
+    ]
+    return pd.DataFrame(rows).astype({"value": "Float64"})
 
 
-def rows_csv(table: pd.DataFrame) -> bytes:
+def rows_csv(table: pd.DataFrame, columns: Mapping[str, str]) -> bytes:
     """Write a chart's rows as CSV: codes and numbers, the same in both languages."""
-    kept = [name for name in table if not str(name).endswith(LABEL) and name != SHOWN]
-    if (table["figure"] == "").all():
-        # A plain table has no figures: what only they need is left out.
-        kept = [name for name in kept if name not in {"figure", "period", "derived", "conf_status"}]
-    text = table[kept].copy()
+    text = table[list(columns)].copy()
     text["value"] = [_digits(value) for value in table["value"]]
     if "derived" in text:
         text["derived"] = table["derived"].map({True: "true", False: "false"})
-    return str(text.to_csv(index=False, lineterminator="\n")).encode()
+    named = text.rename(columns=dict(columns))
+    return str(named.to_csv(index=False, lineterminator="\n")).encode()
 
 
 def _digits(value: object) -> str:

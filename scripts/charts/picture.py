@@ -7,9 +7,9 @@ from typing import Literal
 
 from scripts.charts.datum import UNSPLIT, Datum
 from scripts.charts.masking import drawable, together
-from scripts.charts.places import Place, areas, homes, on_tiles, tiles
+from scripts.charts.places import Place, Rows, areas, homes, on_tiles, tiles
 from scripts.charts.selecting import select
-from scripts.charts.tables import category_field, counts, rows_of
+from scripts.charts.tables import Drawn, category_field, counts, rows_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
 from scripts.model.scope import scope
@@ -35,6 +35,8 @@ class Picture:
     """Where each area of a map stands."""
     plain: bool = False
     """True where the data are rows of a plain table, and no figures."""
+    thinned: bool = False
+    """True where a line has fewer points than its table."""
 
     @property
     def by_activity(self) -> bool:
@@ -56,20 +58,25 @@ def picture(catalog: Catalog, package: Package, view: View) -> Picture:
         message = f"view {package.name}/{view.name}: there is no resource {view.resource}"
         raise ValueError(message)
     rows = areas(catalog, package, resource, view) if view.mark == "tile" else None
-    if resource is not seen.figures:
-        data, total = rows_of(resource, view, homes(rows) if rows else None)
+    plain = resource is not seen.figures
+    if plain:
+        found = rows_of(resource, view, homes(rows) if rows else None)
         name = category_field(resource, view)
     else:
-        data = drawable(select(catalog, package, view))
-        data, total = on_tiles(data, rows, view) if rows else together(data), 0
-        name = view.categories
+        found, name = _of_figures(catalog, package, view, rows), view.categories
+    data, total, thinned = found
     order = tuple(dict.fromkeys(one.category for one in data))
     series = tuple(dict.fromkeys(one.series for one in data))
-    if resource is seen.figures or counts(resource, view):
+    if not plain or counts(resource, view):
         order = _codes(view, name, order, _known(catalog, package, resource, name))
         series = _codes(view, view.color, series, _known(catalog, package, resource, view.color))
     made = _picture(resource, name, view, data, (order, series), total or len(order))
-    return replace(made, tiles=tiles(rows or {}), plain=resource is not seen.figures)
+    return replace(made, tiles=tiles(rows or {}), plain=plain, thinned=thinned)
+
+
+def _of_figures(catalog: Catalog, package: Package, view: View, rows: Rows | None) -> Drawn:
+    data = drawable(select(catalog, package, view))
+    return Drawn(on_tiles(data, rows, view) if rows else together(data), 0)
 
 
 def _known(catalog: Catalog, package: Package, resource: Resource, field: str) -> Iterable[str]:

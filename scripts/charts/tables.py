@@ -1,6 +1,7 @@
 """The rows of a plain table as data of a chart."""
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -13,10 +14,17 @@ MAX_POINTS = 300
 """More points than pixels say no more; a longer line keeps every so-manieth and its ends."""
 
 
-def rows_of(
-    resource: Resource, view: View, home: Mapping[str, str] | None = None
-) -> tuple[list[Datum], int]:
-    """Give the data of a view of a plain table, and how many lines or bars it could have.
+class Drawn(NamedTuple):
+    """What is drawn of a table, and of how many lines or bars in all."""
+
+    data: list[Datum]
+    total: int
+    thinned: bool = False
+    """True where a line has fewer points than its table."""
+
+
+def rows_of(resource: Resource, view: View, home: Mapping[str, str] | None = None) -> Drawn:
+    """Give the data of a view of a plain table.
 
     On a map ``home`` says on which tile a row counts.
     """
@@ -29,8 +37,9 @@ def rows_of(
     frame = frame[frame[value].notna()]
     field = category_field(resource, view)
     if view.mark == "line":
-        return _lines(frame, view, field, value), frame[view.color].nunique() if view.color else 1
-    return _bars(frame, view, field, value), frame[field].nunique() if view.color else len(frame)
+        return _lines(frame, view, field, value)
+    total = frame[field].nunique() if view.color else len(frame)
+    return Drawn(_bars(frame, view, field, value), total)
 
 
 def counts(resource: Resource, view: View) -> bool:
@@ -40,7 +49,7 @@ def counts(resource: Resource, view: View) -> bool:
 
 def _counted(
     resource: Resource, view: View, frame: pd.DataFrame, home: Mapping[str, str] | None
-) -> tuple[list[Datum], int]:
+) -> Drawn:
     """Count what the first field of the key names, once a category.
 
     Two places of one activity in one province are one activity there.
@@ -58,7 +67,7 @@ def _counted(
     counted = {one.category for one in data}
     empty = dict.fromkeys(code for code in (home or {}).values() if code not in counted)
     data += [Datum(code, 0) for code in empty]
-    return data, len({one.category for one in data})
+    return Drawn(data, len({one.category for one in data}))
 
 
 def _alone(resource: Resource, frame: pd.DataFrame) -> pd.DataFrame:
@@ -111,17 +120,20 @@ def _joined(frame: pd.DataFrame) -> "pd.Series[str]":
     return names.where(~double, names + " (" + frame.index.astype("string") + ")")
 
 
-def _lines(frame: pd.DataFrame, view: View, field: str, value: str) -> list[Datum]:
+def _lines(frame: pd.DataFrame, view: View, field: str, value: str) -> Drawn:
+    total = frame[view.color].nunique() if view.color else 1
     frame = frame[frame[field].notna()].sort_values(field, kind="stable")
     if not view.color:
-        return _data(*_line(frame, field, value), [""] * MAX_POINTS, view)
+        data = _data(*_line(frame, field, value), [""] * MAX_POINTS, view)
+        return Drawn(data, total, len(frame) > MAX_POINTS)
     last = frame.groupby(view.color, sort=False)[value].last()
     ranked = last.sort_values(ascending=False, kind="stable").index[: view.top or None]
-    data: list[Datum] = []
+    data, most = [], 0
     for name in ranked:
         points = frame[frame[view.color] == name]
+        most = max(most, len(points))
         data += _data(*_line(points, field, value), [str(name)] * MAX_POINTS, view)
-    return data
+    return Drawn(data, total, most > MAX_POINTS)
 
 
 def _line(frame: pd.DataFrame, field: str, value: str) -> "tuple[pd.Series[str], pd.Series[float]]":

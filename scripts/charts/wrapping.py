@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from icu4py.breakers import LineBreaker
+from icu4py.breakers import CharacterBreaker, LineBreaker
 
 from scripts.model.language import Language
 
@@ -38,3 +38,15 @@ def wrap(text: str, room: float, size: int, language: Language) -> list[str]:
             lines.append("")
         lines[-1] += word
     return [line.strip() for line in lines]
+
+
+def cut(text: str, room: float, size: int, language: Language) -> list[str]:
+    """Break a text into lines no wider than ``room``, inside a word that is wider itself."""
+    lines = []
+    for line in wrap(text, room, size, language):
+        lines.append("")
+        for letter in CharacterBreaker(line, language):
+            if lines[-1] and width(lines[-1] + letter, size) > room:
+                lines.append("")
+            lines[-1] += letter
+    return lines

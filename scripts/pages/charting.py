@@ -7,7 +7,7 @@ from typing import Any
 from scripts.charts import Chart
 from scripts.model import addresses
 from scripts.model.language import Language
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
 from scripts.pages.embedding import embed
 from scripts.pages.publication import Publication
 from scripts.pages.sourcing import sources
@@ -52,15 +52,13 @@ def chart_files(package: Package, chart: Chart, language: Language) -> list[tupl
 
 def chart_table(package: Package, chart: Chart, language: Language) -> ChartTable:  # noqa: ARG001 - called like chart_files
     """Make the table of what a chart draws, a row a mark."""
-    resource = chart.resource
-    records = chart.table.astype(object).to_dict("records")
+    records = chart.table.to_dict("records")
     timed = len({row["period"] for row in records}) > 1
-    named = [str(name) for name in chart.table if str(name).endswith("_label")]
-    header = [_title(resource, name.removesuffix("_label"), language) for name in named]
-    header += [say(language, "page.period")] if timed else []
-    header.append(chart.measure)
+    *codes, measure = chart.headings.values()
+    header = (*codes, *([say(language, "page.period")] if timed else []), measure)
+    named = [f"{one}_label" for one in chart.headings if one != "value"]
     rows = tuple(tuple(_cells(row, named, language, timed=timed)) for row in records)
-    return ChartTable(tuple(header), rows)
+    return ChartTable(header, rows)
 
 
 def _cells(
@@ -72,8 +70,3 @@ def _cells(
         yield period(str(row["period"]), language)
     mark = f" ({say(language, 'figure.derived')})" if row["derived"] else ""
     yield f"{row['shown']}{mark}"
-
-
-def _title(resource: Resource | None, name: str, language: Language) -> str:
-    field = resource.field(name) if resource else None
-    return (field.title.in_(language) if field else "") or name

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from scripts.charts import card, draw, rows_csv, runtime, spec_json, views
+from scripts.charts import card, draw, runtime, spec_json, views
 from scripts.downloads import downloads, figures_csv, results_csv
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
@@ -152,5 +152,5 @@ def _data(everything: Publication) -> Plan:
                 path = addresses.chart_file(package.name, chart.view.name, language, kind)
                 _add(planned, f"data/{path}", content)
             rows = addresses.chart_csv(package.name, chart.view.name)
-            planned[f"data/{rows}"] = rows_csv(chart.table)
+            planned[f"data/{rows}"] = chart.csv
     return planned

@@ -46,10 +46,21 @@ def test_every_letter_of_a_title_is_on_its_card(title: str, language: Language) 
 
 def test_a_title_too_long_for_any_size_shows_that_it_is_cut() -> None:
     """The last line ends in an ellipsis, and nothing runs out of the picture."""
-    lines = texts(card_svg(f"{ENGLISH} " * 9, "", "en"))
-    assert len(lines) == LINES
-    assert {size for _, size, _ in lines} == {SIZES[-1]}
-    assert lines[-1][0].endswith(" …")
+    for title in (f"{ENGLISH} " * 9, "data" * 90, "a " * 400):
+        lines = texts(card_svg(title, "", "en"))
+        assert len(lines) == LINES
+        assert {size for _, size, _ in lines} == {SIZES[-1]}
+        assert lines[-1][0].endswith(" …")
+        assert max(width(words, size) for words, size, _ in lines) <= WIDTH - 2 * EDGE
+
+
+@pytest.mark.parametrize(("title", "size"), [("data" * 11, 40), ("data" * 15, 40), ("a" * 29, 60)])
+def test_a_title_without_blanks_stays_inside(title: str, size: int) -> None:
+    """A long word is made smaller, and cut between letters where it is too long for any size."""
+    lines = texts(card_svg(title, "", "en"))
+    assert "".join(words for words, _, _ in lines) == title
+    assert {one for _, one, _ in lines} == {size}
+    assert max(width(words, size) for words, _, _ in lines) <= WIDTH - 2 * EDGE
 
 
 def test_a_title_is_no_markup() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.charts import Chart, draw, problems, rows_csv
+from scripts.charts import Chart, draw, problems
 from scripts.charts.theme import RAMP
 from scripts.model.catalog import Catalog
 from scripts.model.language import both
@@ -60,9 +60,9 @@ def test_distinct(places: Package) -> None:
     more = table("places", fields, rows, "activity")
     same = dataclasses.replace(places, resources=(more, places.resources[1]))
     chart = draw(Catalog((same,)), same, BARS, "en")
-    assert dict(zip(chart.table["ref_area"], chart.table["value"], strict=True)) == {
+    assert dict(zip(chart.table["category"], chart.table["value"], strict=True)) == {
         "LA-BK": 2, "LA-BK-TP": 1, "TH": 1}  # fmt: skip
-    assert rows_csv(chart.table).splitlines()[:2] == [b"ref_area,value", b"LA-BK,2"]
+    assert chart.csv.splitlines()[:2] == [b"ref_area,value", b"LA-BK,2"]
 
 
 def test_row_that_stands_for_others() -> None:
@@ -78,14 +78,14 @@ def test_row_that_stands_for_others() -> None:
     acts = package("acts", table("acts", fields, rows, "activity", keys=keys))
     view = dataclasses.replace(BARS, y="kind", resource="acts")
     chart = draw(Catalog((acts,)), acts, view, "en")
-    assert chart.table[["kind", "value"]].values.tolist() == [["meeting", 2], ["training", 1]]
+    assert chart.table[["category", "value"]].values.tolist() == [["meeting", 2], ["training", 1]]
 
 
 def test_filtered_count(places: Package) -> None:
     """Filters apply to the rows that are counted."""
     view = dataclasses.replace(BARS, filters={"ref_area": ["TH"]})
     chart = draw(Catalog((places,)), places, view, "en")
-    assert chart.table[["ref_area", "value"]].values.tolist() == [["TH", 1]]
+    assert chart.table[["category", "value"]].values.tolist() == [["TH", 1]]
 
 
 def test_column_of_that_name(plain: Callable[..., Package]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.charts import Chart, draw, rows_csv
+from scripts.charts import Chart, draw
 from scripts.charts import problems as undrawn
 from scripts.charts.axes import Span, powers
 from scripts.model.catalog import Catalog
@@ -79,7 +79,7 @@ def test_share(figures: Figures, catalog: Catalogs) -> None:
     assert chart.table[["figure", "value", "derived"]].values.tolist() == [
         ["1-2 / 1-1", 0.25, True]
     ]
-    assert b"1-2 / 1-1,police,A-1,2022,0.25,true,F" in rows_csv(chart.table)
+    assert b"1-2 / 1-1,police,A-1,2022,0.25,true,F" in chart.csv
     assert chart_table(made, chart, "en").rows == (("Police", "A-1", "25% (computed)"),)
     assert chart_table(made, draw(catalog(made), made, SHARES, "lo"), "lo").header[-1] == "ສັດສ່ວນ"
     assert "computed by this edition" in chart.note
@@ -109,7 +109,7 @@ def test_no_share_of_sensitive(figures: Figures) -> None:
     populations = table("populations", {"code": "string", "sensitive": "boolean"}, known, "code")
     view = dataclasses.replace(SHARES, y="population")
     chart = draw(Catalog((package("lists", populations), keyed)), keyed, view, "en")
-    assert chart.table["population"].tolist() == ["participants"]
+    assert chart.table["category"].tolist() == ["participants"]
 
 
 def test_log(figures: Figures, catalog: Catalogs) -> None:
@@ -176,7 +176,7 @@ def test_all_themes(figures: Figures, catalog: Catalogs, activities: Package) ->
     whole = package("whole", theme="", report="r")
     view = dataclasses.replace(COUNTS, y="agency", filters={"agency": ["court", "police"]})
     chart = draw(catalog(first, second, other, activities, whole), whole, view, "en")
-    assert chart.table[["figure", "agency", "value"]].values.tolist() == [
+    assert chart.table[["figure", "category", "value"]].values.tolist() == [
         ["2-1", "court", 30], ["1-1", "police", 40], ["2-2", "police", 20]]  # fmt: skip
     assert "Police: 2 values" in chart.alt
     assert "Meeting" in json.dumps(chart.spec)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.charts import Chart, draw, rows_csv, views
+from scripts.charts import Chart, draw, views
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text, both
 from scripts.model.package import Package
@@ -72,7 +72,7 @@ def test_complement(figures: Figures, catalog: Catalogs) -> None:
     package = figures([person("CHN", "_T", 251), person("CHN", "F", 13)])
     chart = draw(catalog(package), package, BY_NATIONALITY, "en")
     assert marks(chart) == {("CHN", "Female"): 13, ("CHN", "Male"): 238}
-    rows = chart.table[["figure", "sex", "value", "derived"]].values.tolist()
+    rows = chart.table[["figure", "series", "value", "derived"]].values.tolist()
     assert rows == [["1-2", "F", 13, False], ["1-1 - 1-2", "M", 238, True]]
 
 
@@ -137,7 +137,7 @@ def test_masked_alone(figures: Figures, catalog: Catalogs) -> None:
     chart = draw(catalog(package), package, TOTALS, "en")
     assert texts(chart) == ["9", "<5", "<5"]
     assert marks(chart) == {("CHN", ""): 9}
-    assert b"1-1,KOR,2022,,false,A" in rows_csv(chart.table)
+    assert b"1-1,KOR,2022,,false,A" in chart.csv
 
 
 def test_ambiguous(figures: Figures, catalog: Catalogs) -> None:

@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
-from scripts.charts import draw, rows_csv, views
+from scripts.charts import draw, views
 from scripts.model.catalog import Catalog
+from scripts.model.language import both
 from scripts.model.package import Package
+from scripts.model.view import View
+from scripts.pages.charting import ChartTable, chart_table
 
 Plain = Callable[..., Package]
 Catalogs = Callable[..., Catalog]
@@ -25,7 +28,7 @@ def test_line(plain: Plain, catalog: Catalogs) -> None:
     assert "2020: 1.500; 2021: 1.802" in chart.alt
     assert ">2021</text>" in chart.svg
     assert "2.021" not in chart.svg
-    assert rows_csv(chart.table) == b"year,value\n2020,1500\n2021,1802\n"
+    assert chart.csv == b"year,value\n2020,1500\n2021,1802\n"
 
 
 def test_year_as_integer(plain: Plain, catalog: Catalogs) -> None:
@@ -43,7 +46,7 @@ def test_lines_of_groups(plain: Plain, catalog: Catalogs) -> None:
     package = plain({"year": "year", "place": "string", "people": "integer"}, rows)
     (view,) = views(catalog(package), package)
     chart = draw(catalog(package), package, view, "en")
-    assert set(chart.table["place"]) == {"p7", "p6", "p5", "p4", "p3", "p2"}
+    assert set(chart.table["series"]) == {"p7", "p6", "p5", "p4", "p3", "p2"}
     assert "6 of 8" in chart.note
     assert chart.note in chart.alt
 
@@ -75,14 +78,53 @@ def test_no_chart(plain: Plain, catalog: Catalogs, fields: dict[str, str], key: 
     assert views(catalog(package), package) == []
 
 
+@pytest.mark.parametrize("color", ["", "place"])
+@pytest.mark.parametrize(("count", "thinned"), [(300, False), (301, True)])
+def test_points_left_out(
+    plain: Plain, catalog: Catalogs, count: int, color: str, *, thinned: bool
+) -> None:
+    """A note says that points were left out, and only where some were."""
+    rows = [{"year": 1000 + place, "place": "A", "people": place} for place in range(count)]
+    package = plain({"year": "year", "place": "string", "people": "integer"}, rows)
+    view = View("own", both("", "Own"), both("", ""), "line", "year", "people", color,
+                resource="values")  # fmt: skip
+    chart = draw(catalog(package), package, view, "en")
+    assert len(chart.table) == 300
+    assert ("at most 300 points" in chart.note) == thinned
+
+
 def test_repeated_texts(plain: Plain, catalog: Catalogs) -> None:
     """Rows that share a text are told apart by their other texts, never added up."""
     rows = [{"place": place, "kind": kind, "people": 5} for place in "AB" for kind in "xy"]
     package = plain({"place": "string", "kind": "string", "people": "number"}, rows)
     (view,) = views(catalog(package), package)
     chart = draw(catalog(package), package, view, "en")
-    assert chart.table["place"].tolist() == ["A · x", "A · y", "B · x", "B · y"]
+    assert chart.table["category"].tolist() == ["A · x", "A · y", "B · x", "B · y"]
     assert chart.table["value"].tolist() == [5, 5, 5, 5]
+
+
+@pytest.mark.parametrize("name", ["period", "value", "figure", "shown", "derived", "category"])
+def test_columns_called_as_ours(plain: Plain, catalog: Catalogs, name: str) -> None:
+    """A stranger's column may have the name of one of ours: its cells stay what they are."""
+    rows = [{name: f"{place}-1", "people": 7} for place in "AB"]
+    package = plain({name: "string", "people": "integer"}, rows)
+    (view,) = views(catalog(package), package)
+    chart = draw(catalog(package), package, view, "en")
+    number = "chart_value" if name == "value" else "value"
+    assert chart.csv.decode() == f"{name},{number}\nA-1,7\nB-1,7\n"
+    assert chart.table["figure"].tolist() == ["", ""]
+    made = chart_table(package, chart, "en")
+    assert made == ChartTable((name, "people"), (("A-1", "7"), ("B-1", "7")))
+
+
+def test_colours_called_as_ours(plain: Plain, catalog: Catalogs) -> None:
+    """Columns of both kinds may be called as ours, and one name that is free is found."""
+    rows = [{"value": "A", "chart_value": "x", "people": 7}]
+    package = plain({"value": "string", "chart_value": "string", "people": "integer"}, rows)
+    view = View("own", both("", "Own"), both("", ""), "bar", "people", "value", "chart_value",
+                resource="values")  # fmt: skip
+    chart = draw(catalog(package), package, view, "en")
+    assert chart.csv == b"value,chart_value,chart_chart_value\nA,x,7\n"
 
 
 def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
@@ -94,5 +136,6 @@ def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
     (view,) = views(catalog(package), package)
     chart = draw(catalog(package), package, view, "en")
     assert len(chart.table) == 300
+    assert "at most 300 points" in chart.note
     assert chart.table["value"].iloc[[0, -1]].tolist() == [0, 99_999]
     assert len(chart.svg) < 20_000
