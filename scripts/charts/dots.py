@@ -72,7 +72,7 @@ def _span(
 def _scale(span: Span) -> alt.Scale:
     return alt.Scale(type="log" if span.log else "linear", domain=[span.ticks[0], span.end],
                      range=[span.left, span.right], nice=False,
-                     **({} if span.log else {"zero": False}))  # fmt: skip
+                     zero=alt.Undefined if span.log else False)  # fmt: skip
 
 
 def _axis(span: Span, labels: Labels) -> alt.Axis:
