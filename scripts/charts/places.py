@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from scripts.charts.datum import Datum
+from scripts.model.areas import upward
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
 from scripts.model.view import View
@@ -36,17 +37,8 @@ def tiles(rows: Rows) -> dict[str, Place]:
 def homes(rows: Rows) -> dict[str, str]:
     """Say on which tile each area is counted; one that lies in none is left out."""
     known = tiles(rows)
-    found = {}
-    for code in rows:
-        at = code
-        # A list may be circular by mistake: no way up is longer than the list.
-        for _ in rows:
-            if at in known or at not in rows:
-                break
-            at = str(rows[at].get("within") or "")
-        if at in known:
-            found[code] = at
-    return found
+    found = {code: next((one for one in upward(rows, code) if one in known), "") for code in rows}
+    return {code: home for code, home in found.items() if home}
 
 
 def on_tiles(data: list[Datum], rows: Rows, view: View) -> list[Datum]:

@@ -26,7 +26,7 @@ class ChartTable:
 def furniture(publication: Publication, language: Language) -> dict[str, Any]:
     """Give what the template of a chart calls and names."""
     return {
-        "chart_table": lambda owner, chart: chart_table(owner, chart, language),
+        "chart_table": lambda chart: chart_table(chart, language),
         "chart_files": lambda owner, chart: chart_files(owner, chart, language),
         "chart_spec": lambda owner, chart: addresses.chart_file(
             owner.name, chart.view.name, language, "vl.json"
@@ -50,7 +50,7 @@ def chart_files(package: Package, chart: Chart, language: Language) -> list[tupl
     ]
 
 
-def chart_table(package: Package, chart: Chart, language: Language) -> ChartTable:  # noqa: ARG001 - called like chart_files
+def chart_table(chart: Chart, language: Language) -> ChartTable:
     """Make the table of what a chart draws, a row a mark."""
     records = chart.table.to_dict("records")
     timed = len({row["period"] for row in records}) > 1

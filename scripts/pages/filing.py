@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from scripts.model.areas import upward
 from scripts.model.language import Text, plain
 from scripts.model.package import Package, Resource
 from scripts.pages.publication import Publication, Row
@@ -78,14 +79,10 @@ class Filing:
 
     def _province(self, package: Package, resource: Resource, area: object) -> str:
         """Give the province that an area is or lies in; none for the country and for abroad."""
-        passed: set[object] = set()
-        while area and area not in passed:
-            passed.add(area)
-            within = self.publication.catalog.row(package, resource, "ref_area", area).get("within")
-            if within == COUNTRY:
-                return str(area)
-            area = within
-        return ""
+        key = resource.reference("ref_area")
+        areas = self.publication.catalog.rows(package, key) if key else {}
+        ways = upward(areas, str(area or ""))
+        return next((one for one in ways if areas[one].get("within") == COUNTRY), "")
 
     @cached_property
     def _places(self) -> Mapping[tuple[str, str], list[tuple[Package, Resource, object]]]:

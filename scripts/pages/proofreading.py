@@ -14,7 +14,7 @@ from scripts.pages.environment import environment
 from scripts.pages.prose import Sources
 from scripts.pages.publication import Publication
 from scripts.pages.quotes import ARGUMENTS, WORDED, Quotes
-from scripts.text.spelling import misspelt
+from scripts.text.spelling import CONTROL, marked, misspelt
 
 
 def problems(publication: Publication, sources: Mapping[Language, Sources]) -> list[Problem]:
@@ -25,6 +25,8 @@ def problems(publication: Publication, sources: Mapping[Language, Sources]) -> l
             place = f"docs/{language}/{file}"
             found += _references(publication, language, place, source)
             for number, line in enumerate(source.split("\n"), 1):
+                if CONTROL.search(line):
+                    found.append(Problem("control-character", place, number, "", marked(line)))
                 found += [
                     Problem("spelling", place, number, "", wrong, {"right": right})
                     for wrong, right in misspelt(line)

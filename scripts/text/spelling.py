@@ -11,6 +11,9 @@ import unicodedata
 TONE = "\u0ec8-\u0ecb"
 SIGNS = "\u0eb1\u0eb4-\u0eb9\u0ebb\u0ebc\u0ecd"
 INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What no text on a page may hold: all but the tab and the ends of lines."""
+UNSEEN = re.compile(f"{INVISIBLE.pattern}|{CONTROL.pattern}")
 RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # Niggahita and AA are drawn as one letter: write the one letter.
     (re.compile(f"\u0ecd([{TONE}]?)\u0eb2"), "\\1\u0eb3"),
@@ -34,7 +37,7 @@ def canonical(text: str) -> str:
 
 def marked(text: str) -> str:
     """Show a text with its invisible and look-alike characters named, for a message."""
-    return INVISIBLE.sub(lambda match: f"<U+{ord(match.group()):04X}>", text)
+    return UNSEEN.sub(lambda match: f"<U+{ord(match.group()):04X}>", text)
 
 
 def misspelt(text: str) -> list[tuple[str, str]]:

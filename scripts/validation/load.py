@@ -5,7 +5,17 @@ from pathlib import Path
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem, distinct
-from scripts.validation import activities, figures, hotlines, house, keys, ledger, themes, views
+from scripts.validation import (
+    activities,
+    characters,
+    figures,
+    hotlines,
+    house,
+    keys,
+    ledger,
+    themes,
+    views,
+)
 from scripts.validation.descriptor import find, parse
 from scripts.validation.package import build
 
@@ -30,7 +40,7 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
     complete = len(packages) == len(folders)
     catalog, found = keys.check(Catalog(tuple(packages), complete))
     problems += found
-    for rules in (house, figures, ledger, hotlines, activities, themes, views):
+    for rules in (characters, house, figures, ledger, hotlines, activities, themes, views):
         problems += rules.problems(catalog)
     return catalog, distinct(problems)
 

@@ -80,8 +80,8 @@ def test_share(figures: Figures, catalog: Catalogs) -> None:
         ["1-2 / 1-1", 0.25, True]
     ]
     assert b"1-2 / 1-1,police,A-1,2022,0.25,true,F" in chart.csv
-    assert chart_table(made, chart, "en").rows == (("Police", "A-1", "25% (computed)"),)
-    assert chart_table(made, draw(catalog(made), made, SHARES, "lo"), "lo").header[-1] == "ສັດສ່ວນ"
+    assert chart_table(chart, "en").rows == (("Police", "A-1", "25% (computed)"),)
+    assert chart_table(draw(catalog(made), made, SHARES, "lo"), "lo").header[-1] == "ສັດສ່ວນ"
     assert "computed by this edition" in chart.note
 
 

@@ -186,7 +186,7 @@ def test_figures_are_named_as_in_the_table(
         VIEW, mark="dot", x=x, color="", filters={"sex": ["F"], "nationality": ["THA"]}
     )
     made = draw(catalog(package), package, view, "en")
-    assert measures(made) == {name} == {chart_table(package, made, "en").header[-1]}
+    assert measures(made) == {name} == {chart_table(made, "en").header[-1]}
 
 
 def test_counts_and_fields_are_named_as_in_the_table(
@@ -197,7 +197,7 @@ def test_counts_and_fields_are_named_as_in_the_table(
     view = View("own", both("", "Own"), both("", ""), "bar", "count", "place", resource="values")
     for x, name in (("count", "Number"), ("people", "people")):
         made = draw(catalog(package), package, dataclasses.replace(view, x=x), "en")
-        assert measures(made) == {name} == {chart_table(package, made, "en").header[-1]}
+        assert measures(made) == {name} == {chart_table(made, "en").header[-1]}
     assert all(len(measures(one)) == 1 for _, one in all_charts())
 
 

@@ -113,7 +113,7 @@ def test_columns_called_as_ours(plain: Plain, catalog: Catalogs, name: str) -> N
     number = "chart_value" if name == "value" else "value"
     assert chart.csv.decode() == f"{name},{number}\nA-1,7\nB-1,7\n"
     assert chart.table["figure"].tolist() == ["", ""]
-    made = chart_table(package, chart, "en")
+    made = chart_table(chart, "en")
     assert made == ChartTable((name, "people"), (("A-1", "7"), ("B-1", "7")))
 
 

@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from scripts.model import addresses
+from scripts.model.areas import upward
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text, both, plain, twin
 from scripts.model.package import Field, Package, Resource
@@ -78,6 +79,18 @@ def test_a_theme_keeps_its_letters_in_addresses(name: str, code: str) -> None:
     assert addresses.theme_code(name) == code
     assert addresses.theme_page(name) == f"themes/{code}/"
     assert addresses.theme_anchor(name) == f"theme-{code or 'other'}"
+
+
+@pytest.mark.parametrize(
+    ("code", "way"),
+    [("village", ["village", "district", "province"]), ("province", ["province"]),
+     ("left", ["left", "right"]), ("lost", ["lost"]), ("unknown", []), ("", [])],
+)  # fmt: skip
+def test_the_way_up_from_an_area_ends(code: str, way: list[str]) -> None:
+    """It goes to the last area of the list, and no area of a circle is passed twice."""
+    within = {"village": "district", "district": "province", "province": None, "lost": "nowhere",
+              "left": "right", "right": "left"}  # fmt: skip
+    assert list(upward({one: {"within": home} for one, home in within.items()}, code)) == way
 
 
 def test_theme_packages_are_in_order_of_period() -> None:

@@ -1,11 +1,14 @@
 """The page of a package: whatever its makers wrote, in both languages."""
 
 import dataclasses
+import re
+from pathlib import Path
 
 import pytest
 
 from scripts.model.catalog import Catalog
 from scripts.model.language import LANGUAGES, Language, Text
+from scripts.pages import environment as environment_module
 from scripts.pages.checking import check_rows
 from scripts.pages.environment import environment, markdown
 from scripts.pages.package import package_page
@@ -19,6 +22,17 @@ from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published
 def page(case: str, name: str, language: Language) -> str:
     """Make the Markdown of a package's page."""
     return package_page(published(case), package(case, name), language).markdown
+
+
+def test_templates_import_what_they_use() -> None:
+    """Every block that a template takes from another is placed somewhere in it."""
+    folder = Path(environment_module.__file__).parent / "templates"
+    texts = [one.read_text(encoding="utf-8") for one in folder.glob("*.jinja")]
+    imports = [(text, found.group(1)) for text in texts
+               if (found := re.search(r" import (.+) with context", text))]  # fmt: skip
+    assert len(imports) > 2
+    for text, names in imports:
+        assert [one for one in names.split(", ") if f"{one}(" not in text] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -109,6 +109,7 @@ def test_title_and_description_are_plain_words() -> None:
         ('{% include "other.md" %}', "prose-syntax", ""),
         ("{{ 1 / 0 }}", "prose-syntax", ""),
         ("ຈໍານວນ", "spelling", "ຈໍານວນ"),
+        ("bro\x08ken", "control-character", "bro<U+0008>ken"),
     ],
 )
 def test_a_fault_has_its_line(line: str, code: str, cell: str) -> None:

@@ -48,3 +48,4 @@ def test_misspelt_names_only_the_wrong_words() -> None:
 def test_invisible_characters_are_shown() -> None:
     """A zero-width space has a name in a message."""
     assert marked("a\u200bb") == "a<U+200B>b"
+    assert marked("a\x01b\tc\n") == "a<U+0001>b\tc\n"
