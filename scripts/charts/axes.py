@@ -5,6 +5,8 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from scripts.charts.inherited import all_apart
+
 TICKS = 4
 
 
@@ -34,7 +36,7 @@ def key(value: float) -> str:
 
 def lookup(names: Mapping[str, str]) -> str:
     """Write an expression that finds the label of a tick; one without a label gets none."""
-    return f"({json.dumps(names, ensure_ascii=False)})['' + datum.value] || ''"
+    return f"({json.dumps(all_apart(names), ensure_ascii=False)})['' + datum.value] || ''"
 
 
 def ticks(values: Sequence[float]) -> list[float]:

@@ -12,6 +12,7 @@ from scripts.charts.bars import bars
 from scripts.charts.describing import describe, note
 from scripts.charts.dots import dots
 from scripts.charts.frame import columns, fields, frame, rows_csv
+from scripts.charts.inherited import all_apart
 from scripts.charts.interactive import interactive
 from scripts.charts.labels import Labels
 from scripts.charts.lines import lines
@@ -72,8 +73,9 @@ def draw(catalog: Catalog, package: Package, view: View, language: Language) -> 
             "description": words}  # fmt: skip
     name = re.sub(r"[^A-Za-z0-9_-]", "-", f"chart-{package.name}-{view.name}-{language}")
     return Chart(
-        view, title, question, spec, interactive(spec, drawn, view, labels),
-        svg=described(svg(bare), name, title.text, words),
+        view, title, question, all_apart(spec),
+        all_apart(interactive(spec, drawn, view, labels)),
+        svg=described(svg(all_apart(bare)), name, title.text, words),
         alt=words, table=frame(drawn, labels), columns=columns(drawn, view),
         headings=_headings(drawn, view, labels), note=left_out,
     )  # fmt: skip

@@ -8,6 +8,7 @@ import altair as alt
 
 from scripts.charts.bars import joined, value_row
 from scripts.charts.colours import colours
+from scripts.charts.inherited import all_apart
 from scripts.charts.labels import Labels
 from scripts.charts.picture import Picture
 from scripts.charts.theme import FONT_SIZE, LINE, WIDTH
@@ -48,7 +49,7 @@ def periods(picture: Picture, view: View, labels: Labels) -> alt.FacetChart:
 
 def _lookup(names: Mapping[str, object]) -> str:
     """Write an expression that finds the name of a code."""
-    return f"({json.dumps(names, ensure_ascii=False)})[datum.value]"
+    return f"({json.dumps(all_apart(names), ensure_ascii=False)})[datum.value]"
 
 
 def _layers(

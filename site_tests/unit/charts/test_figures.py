@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -169,6 +170,14 @@ def test_two_periods(figures: Figures, catalog: Catalogs) -> None:
     assert (x["field"], x["type"]) == ("period", "nominal")
     assert "ຈີນ: 2022 250, 2023 300" in chart.alt
     assert sorted(set(chart.table["period"])) == ["2022", "2023"]
+
+
+def test_two_periods_of_a_name_of_scripts(figures: Figures, catalog: Catalogs) -> None:
+    """A small chart may be called as a part of every JavaScript object, and bears its name."""
+    rows = [person("constructor", "_T", 250), person("THA", "_T", 180)]
+    both_years = [figures(rows, name=f"situation-{one}", period=one) for one in ("2022", "2023")]
+    chart = draw(catalog(*both_years), both_years[0], TOTALS, "en")
+    assert re.search(r">constructor\s*</text>", chart.svg)
 
 
 def test_other_theme(figures: Figures, catalog: Catalogs) -> None:

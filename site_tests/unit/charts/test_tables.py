@@ -1,14 +1,16 @@
 """Charts of plain tables, which nobody declared."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 
 from scripts.charts import draw, views
+from scripts.charts.render import svg
 from scripts.model.catalog import Catalog
 from scripts.model.language import both
 from scripts.model.package import Package
-from scripts.model.view import View
+from scripts.model.view import Mark, View
 from scripts.pages.charting import ChartTable, chart_table
 
 Plain = Callable[..., Package]
@@ -125,6 +127,27 @@ def test_colours_called_as_ours(plain: Plain, catalog: Catalogs) -> None:
                 resource="values")  # fmt: skip
     chart = draw(catalog(package), package, view, "en")
     assert chart.csv == b"value,chart_value,chart_chart_value\nA,x,7\n"
+
+
+@pytest.mark.parametrize("name", ["constructor", "toString", "valueOf", "__proto__"])
+@pytest.mark.parametrize("mark", ["bar", "stacked", "line"])
+def test_names_of_scripts(plain: Plain, catalog: Catalogs, name: str, mark: Mark) -> None:
+    """A category, a colour and a time may be called as a part of every JavaScript object."""
+    rows = [{"place": place, "kind": kind, "people": 7}
+            for place in (name, "A") for kind in (name, "B")]  # fmt: skip
+    package = plain({"place": "string", "kind": "string", "people": "integer"}, rows)
+    axes = ("place", "people") if mark == "line" else ("people", "place")
+    for color in ("", "kind"):
+        view = View("own", both("", "Own"), both("", ""), mark, *axes, color, resource="values",
+                    filters={} if color else {"kind": ["B"]})  # fmt: skip
+        chart = draw(catalog(package), package, view, "en")
+        assert chart.table["category_label"].tolist().count(name) == 1 + bool(color)
+        shown = [one.strip() for one in re.findall(r">([^<>]+)</text>", chart.svg)]
+        assert shown.count(name) == 1 + bool(color)
+        assert svg(chart.interactive) == svg(chart.spec)
+        for one in chart.interactive.get("params", []):
+            one["value"] = next(held for held in one["bind"]["options"] if held.strip() == name)
+            assert svg(chart.interactive) != svg(chart.spec)
 
 
 def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
