@@ -112,7 +112,7 @@ TYPED = {
     "ຜູ້ຖືກເຄາະຮ້າຍ": ("en", "name_lo", "ຜູ້ຖືກເຄາະຮ້າຍ"),
     # As other keyboards write it: niggahita and AA for one letter.
     "ຈ\u0ecd\u0eb2ນວນ": ("en", "name_lo", "ຈຳນວນ"),
-    "women's": ("en", "name_en", "women’s"),
+    "workers'": ("en", "name_en", "workers’"),
 }
 """What a reader types: on the page of which language, and in the names of which it is."""
 
@@ -128,6 +128,18 @@ def test_words_are_found_in_either_language(
     page.goto(f"{address}{language}/figures/")
     look_for(page, typed, len(expected))
     assert shown(page) == expected
+
+
+@pytest.mark.parametrize(("language", "typed"), [("lo", "ບໍ່ແກ້ວ"), ("en", "bokeo")])
+def test_a_province_is_found_by_its_name(
+    page: Page, address: str, figures: pd.DataFrame, language: str, typed: str
+) -> None:
+    """Words find at least what the choice of the province gives, and not everything."""
+    wanted = places(figures[figures["ref_area"].str.startswith("LA-BK")])
+    page.goto(f"{address}{language}/figures/?words={typed}")
+    page.wait_for_function("document.querySelectorAll('.found tbody tr[hidden]').length > 0")
+    assert wanted
+    assert wanted <= shown(page)
 
 
 def test_every_word_must_occur(page: Page, address: str, built_site: Path) -> None:
