@@ -3,7 +3,7 @@
 from scripts.charts.labels import Labels
 from scripts.charts.picture import Picture
 from scripts.charts.tables import MAX_POINTS
-from scripts.model.view import LOG, SHARE, View
+from scripts.model.view import LOG, View
 from scripts.text.numbers import number
 from scripts.text.words import say
 
@@ -52,7 +52,7 @@ def note(picture: Picture, view: View, labels: Labels) -> str:
     """Say how to read a chart that needs it, and that only some are drawn where that is so."""
     language = labels.language
     ways = {
-        "chart.note.share": view.x == SHARE,
+        "chart.note.share": view.shares,
         "chart.note.log": view.scale == LOG and picture.kind == "dots",
         "chart.note.tile": picture.kind == "tiles",
     }

@@ -11,7 +11,7 @@ from scripts.charts.lanes import APART, Rows, cuts, ends, placed, room
 from scripts.charts.picture import Picture
 from scripts.charts.theme import BAR, FONT_SIZE, GAP, NEUTRAL, PALETTE, WIDTH
 from scripts.charts.wrapping import width
-from scripts.model.view import LOG, SHARE, View
+from scripts.model.view import LOG, View
 
 QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 OPACITY = 0.4
@@ -63,7 +63,7 @@ def _span(
     """Leave room on both sides for the labels of the dots and ticks at the ends."""
     log = view.scale == LOG
     marks = powers(values) if log else ticks([0, *values])
-    marks = list(QUARTERS) if view.x == SHARE else marks
+    marks = list(QUARTERS) if view.shares else marks
     half = width(labels.number(marks[0]), FONT_SIZE) / 2
     end = max([marks[-1], *values])
     return Span(tuple(marks), end, max(half, rooms[0]), WIDTH - rooms[1], log)

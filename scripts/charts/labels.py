@@ -70,7 +70,7 @@ class Labels:
 
     def number(self, value: float) -> str:
         """Write a quantity, or a share of one as per cent."""
-        return (percent if self._view.x == SHARE else number)(value, self.language)
+        return (percent if self._view.shares else number)(value, self.language)
 
     def period(self, code: str) -> str:
         """Name a period."""

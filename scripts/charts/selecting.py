@@ -11,7 +11,7 @@ from scripts.checks.parts import codes
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.scope import scope
-from scripts.model.view import ANY, SHARE, View
+from scripts.model.view import ANY, View
 from scripts.text.naming import DIMENSIONS
 
 Target = tuple[Codes, str, str]
@@ -45,7 +45,7 @@ def _periods(catalog: Catalog, package: Package) -> list[Package]:
 def _of(catalog: Catalog, package: Package, view: View) -> list[Datum]:
     figures = Figures(catalog, scope(catalog, package))
     marks = dict.fromkeys(_targets(figures, view))
-    if view.x == SHARE:
+    if view.shares:
         shares = (figures.share(at, category) for at, category, _ in marks)
         return [one for one in shares if one is not None]
     if view.loose:

@@ -14,6 +14,8 @@ KEYS = frozenset(
     {"name", "title", "question", "mark", "figures", "resource", "x", "y", "color", "sort", "top",
      "scale"}
 )  # fmt: skip
+FIGURES = "figures"
+"""The resource of a view that names none."""
 VALUE = "value"
 COUNT = "count"
 """As ``x``: how many rows, or what the first field of their key names, a resource has."""
@@ -38,7 +40,7 @@ class View:
     sort: str = ""
     top: int = 0
     scale: str = ""
-    resource: str = "figures"
+    resource: str = FIGURES
     filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
     default: bool = False
     """True for a chart that nobody declared and the site chose."""
@@ -47,6 +49,11 @@ class View:
     def categories(self) -> str:
         """The field whose values stand along the axis that is not the value axis."""
         return self.y if self.x in MEASURES else self.x
+
+    @property
+    def shares(self) -> bool:
+        """Tell whether shares of figures are drawn; a stranger's column may have that name too."""
+        return self.x == SHARE and self.resource == FIGURES
 
     @property
     def loose(self) -> bool:

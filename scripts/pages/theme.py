@@ -6,6 +6,7 @@ from scripts.charts import Chart
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
+from scripts.model.view import FIGURES
 from scripts.pages.environment import environment
 from scripts.pages.help import concerns_people
 from scripts.pages.introducing import titled
@@ -15,9 +16,6 @@ from scripts.pages.publication import Publication
 from scripts.pages.quotes import Quotes
 from scripts.pages.themes import theme_activities, theme_checks, theme_findings
 from scripts.text.words import say
-
-FIGURES = "figures"
-"""The resource whose charts draw all years of a theme."""
 
 
 def theme_pages(publication: Publication, language: Language) -> list[Page]:

@@ -9,7 +9,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
 from scripts.model.scope import scope
-from scripts.model.view import ANY, COUNT, KEYS, LOG, MARKS, SHARE, View
+from scripts.model.view import ANY, COUNT, FIGURES, KEYS, LOG, MARKS, SHARE, View
 from scripts.validation.descriptor import text
 
 DERIVED = {"sex": {"M"}, "age": {"Y_GE18"}, "nationality": {"LAO"}, "population": set[str]()}
@@ -117,7 +117,7 @@ def _marks(
 ) -> Iterator[Problem]:
     """A bar begins at zero, which a log scale has not; a tile needs the place of each code."""
     fits: Sequence[str] = MARKS
-    if properties.get("scale") == LOG or properties.get("x") == SHARE:
+    if properties.get("scale") == LOG or _shares(properties):
         fits = ["dot"]
     elif properties.get("x") == COUNT:
         fits = [mark for mark in fits if mark != "line"]
@@ -131,10 +131,14 @@ def _marks(
         yield Problem("view-mark", package.path, None, f"{place}.mark", str(mark), details)
 
 
+def _shares(properties: Mapping[str, Any]) -> bool:
+    return properties.get("x") == SHARE and properties.get("resource", FIGURES) == FIGURES
+
+
 def _colors(package: Package, place: str, properties: Mapping[str, Any]) -> Iterator[Problem]:
     """Dots of several colours stand in lanes of their own: no log scale and no shares there."""
     color = properties.get("color")
-    if color and (properties.get("scale") == LOG or properties.get("x") == SHARE):
+    if color and (properties.get("scale") == LOG or _shares(properties)):
         details = {"known": "dot"}
         yield Problem("view-mark", package.path, None, f"{place}.color", str(color), details)
 

@@ -95,6 +95,15 @@ def test_column_of_that_name(plain: Callable[..., Package]) -> None:
     assert draw(Catalog((own,)), own, view, "en").table["value"].tolist() == [40]
 
 
+def test_column_called_share(plain: Callable[..., Package]) -> None:
+    """A stranger's column called share is that column, and no share of figures."""
+    own = plain({"party": "string", "share": "number"}, [{"party": "A", "share": 12.5}])
+    view = View("own", both("ກ", "Own"), both("", ""), "bar", "share", "party", resource="values")
+    chart = draw(Catalog((own,)), own, view, "en")
+    assert "A: 12.5" in chart.alt
+    assert chart.note == ""
+
+
 def test_tiles(places: Package) -> None:
     """Areas stand where their list says; a district counts in its province, zero is an outline."""
     chart = draw(Catalog((places,)), places, MAP, "en")
