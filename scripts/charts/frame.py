@@ -41,7 +41,7 @@ def _free(name: str, taken: Collection[str]) -> str:
 
 
 def frame(picture: Picture, labels: Labels) -> pd.DataFrame:
-    """Give figure, codes with their names, period, value, how it is shown, and if derived."""
+    """Give figure, codes with their names, period, value, how it is said, and if derived."""
     rows = [
         {
             "figure": one.figure,
@@ -53,7 +53,7 @@ def frame(picture: Picture, labels: Labels) -> pd.DataFrame:
             "series" + LABEL: labels.series(one.series),
             "period": one.period,
             "value": one.value,
-            "shown": labels.value(one),
+            "said": labels.said(one),
             "derived": one.derived,
             "conf_status": one.status,
         }

@@ -16,12 +16,10 @@ from scripts.charts.choices import (
 )
 from scripts.charts.labels import Labels
 from scripts.charts.picture import Picture
-from scripts.charts.tips import with_tips
+from scripts.charts.tips import PARTS, with_tips
 from scripts.model.view import View
 
 Row = dict[str, Any]
-PARTS = ("layer", "hconcat", "vconcat", "concat")
-"""Where a spec has further specs."""
 
 
 def interactive(

@@ -87,7 +87,7 @@ class Labels:
         return say(self.language, f"figure.{one.qualifier}", value=text) if one.qualifier else text
 
     def said(self, one: Datum) -> str:
-        """Write a value as a tooltip tells it: what is computed says so."""
+        """Write a value as tables and tooltips tell it: what is computed says so."""
         mark = f" ({say(self.language, 'figure.derived')})" if one.derived else ""
         return f"{self.value(one)}{mark}"
 

@@ -10,6 +10,8 @@ from scripts.text.words import say
 
 TOLD = {"name", "said"}
 """What a row must have to be told of."""
+PARTS = ("layer", "hconcat", "vconcat", "concat")
+"""Where a spec has further specs."""
 REACH = 300
 """Size of the unseen points of a line that has none, large enough for a finger."""
 
@@ -50,7 +52,7 @@ def _spec(
     if "values" in made.get("data", {}):
         rows = [_timed(row, periods) for row in made["data"]["values"]]
         made["data"] = {"values": rows}
-    for name in ("layer", "hconcat", "vconcat", "concat"):
+    for name in PARTS:
         if name in made:
             made[name] = [_spec(one, fields, periods, rows) for one in made[name]]
     if "spec" in made:

@@ -8,7 +8,7 @@ from typing import Any
 from scripts.model.catalog import Catalog
 from scripts.model.language import LANGUAGES
 from scripts.model.package import Package, Resource
-from scripts.text.naming import Namer
+from scripts.text.naming import namer
 from scripts.text.numbers import digits
 
 OWNERS = ("package", "report")
@@ -37,11 +37,11 @@ def common_fields(catalog: Catalog) -> list[str]:
 def _rows(
     catalog: Catalog, package: Package, resource: Resource, fields: list[str]
 ) -> list[list[str]]:
-    namers = [Namer(catalog, package, language) for language in LANGUAGES]
+    namers = [namer(catalog, package, language) for language in LANGUAGES]
     owners = [package.name, package.stated("report")]
 
     def row(record: Mapping[str, Any]) -> list[str]:
         cells = [digits(record.get(name)) for name in fields]
-        return [*owners, *cells, *(namer.name(record) for namer in namers)]
+        return [*owners, *cells, *(one.name(record) for one in namers)]
 
     return [row(record) for record in resource.records]

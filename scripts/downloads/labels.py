@@ -9,7 +9,7 @@ from typing import Any
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, twin
 from scripts.model.package import Field, Package, Resource
-from scripts.text.naming import Namer
+from scripts.text.naming import namer
 from scripts.text.numbers import digits
 from scripts.text.words import say
 from scripts.validation.figures import masked
@@ -25,12 +25,12 @@ def labelled(catalog: Catalog, package: Package, resource: Resource, language: L
     Fields in the other language (``…_en`` in a Lao file) are left out; figures get their names.
     """
     fields = [one for one in resource.fields if not one.name.endswith(f"_{twin(language)}")]
-    namer = Namer(catalog, package, language) if resource is package.figures else None
+    names = namer(catalog, package, language) if resource is package.figures else None
     lists = {key.fields for key in resource.foreign_keys if key.targets != ("figure",)}
 
     def cell(row: Mapping[str, Any], field: Field) -> str:
         value = row[field.name]
-        if namer and field.name == "value" and masked(row):
+        if names and field.name == "value" and masked(row):
             return mask(row, language)
         if value is not None and (field.name,) in lists:
             return catalog.label(package, resource, field.name, value).in_(language)
@@ -38,10 +38,10 @@ def labelled(catalog: Catalog, package: Package, resource: Resource, language: L
 
     sink = io.StringIO(newline="")
     writer = csv.writer(sink)
-    first = [say(language, "figure.name")] if namer else []
+    first = [say(language, "figure.name")] if names else []
     writer.writerow(_safe(one) for one in first + [_title(one, language) for one in fields])
     for row in resource.records:
-        name = [namer.name(row)] if namer else []
+        name = [names.name(row)] if names else []
         writer.writerow(_safe(one) for one in name + [cell(row, field) for field in fields])
     return sink.getvalue().encode("utf-8-sig")
 

@@ -7,11 +7,10 @@ from markupsafe import Markup
 
 from scripts.model import addresses
 from scripts.model.language import Language
-from scripts.model.package import Package
 from scripts.pages.activities import kinds_of
 from scripts.pages.checking import implied, summary
 from scripts.pages.environment import environment
-from scripts.pages.packages import by_theme, resource_title, theme_name
+from scripts.pages.packages import by_theme, download_words, theme_name
 from scripts.pages.publication import Publication
 from scripts.pages.themes import theme_activities, theme_checks, theme_findings
 
@@ -36,19 +35,19 @@ class Blocks:
         """List the activities of a theme by section of the report; a script can filter them."""
         years = theme_activities(self.publication, theme, self.language)
         kinds = kinds_of(section for year in years for section in year.listed)
-        return self._macro("activity_groups", years, kinds, self.home)
+        return self._block("activity_groups", years, kinds, self.home)
 
     def findings(self, theme: str) -> Markup:
         """List what reports conclude on a theme, by kind."""
         years = theme_findings(self.publication, theme, self.language)
-        return self._macro("finding_list", years)
+        return self._block("finding_list", years)
 
     def checks(self, theme: str) -> Markup:
         """Show the checks that concern a theme: those that differ first, the others to open."""
         found = theme_checks(self.publication, theme, self.language)
         words = summary(found.every, self.language)
         counts = implied(found.every, self.language)
-        return self._macro("theme_checks", found, words, counts, self.home)
+        return self._block("theme_checks", found, words, counts, self.home)
 
     def downloads(self, theme: str) -> Markup:
         """List the downloads of a theme's packages."""
@@ -56,7 +55,7 @@ class Blocks:
             (one, self.publication.files(one, self.language))
             for one in self.publication.catalog.theme_packages(theme)
         ]
-        return self._macro("theme_downloads", packages, self.home, self.root)
+        return self._block("theme_downloads", packages, self.home, self.root)
 
     def packages(self) -> Markup:
         """List every package with a link to its page."""
@@ -65,7 +64,7 @@ class Blocks:
             for members in by_theme(self.publication).values()
             for one in members
         ]
-        return self._macro("page_list", pages, self.home)
+        return self._block("page_list", pages, self.home)
 
     def doors(self) -> Markup:
         """Give a way to the page of every theme."""
@@ -74,16 +73,13 @@ class Blocks:
             for theme in by_theme(self.publication)
             if theme
         ]
-        return self._macro("page_list", pages, self.home, "doors")
+        return self._block("page_list", pages, self.home, "doors")
 
-    def _macro(self, name: str, *arguments: object) -> Markup:
-        context: Mapping[str, Any] = {
-            "resource_title": self._resource_title,
-            "kilobytes": lambda file: max(1, round(len(file.content) / 1024)),
-        }
-        template = environment(self.language).get_template("blocks.jinja")
-        macro = getattr(template.make_module(dict(context)), name)
-        return Markup(macro(*arguments))  # noqa: S704 - the macro has escaped its words
+    def _block(self, name: str, *arguments: object) -> Markup:
+        return self._macro("blocks.jinja", name, download_words(self.language), *arguments)
 
-    def _resource_title(self, package: Package, file: Any) -> str:  # noqa: ANN401
-        return resource_title(package, file, self.language)
+    def _macro(
+        self, template: str, name: str, context: Mapping[str, Any], *arguments: object
+    ) -> Markup:
+        module = environment(self.language).get_template(template).make_module(dict(context))
+        return Markup(getattr(module, name)(*arguments))  # noqa: S704 - the macro has escaped its words

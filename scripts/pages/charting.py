@@ -68,5 +68,4 @@ def _cells(
         yield str(row[name])
     if timed:
         yield period(str(row["period"]), language)
-    mark = f" ({say(language, 'figure.derived')})" if row["derived"] else ""
-    yield f"{row['shown']}{mark}"
+    yield str(row["said"])

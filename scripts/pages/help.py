@@ -57,11 +57,6 @@ def help_box(publication: Publication, language: Language) -> HelpBox | None:
     return HelpBox(rows, say(language, "help.printed", period=year))
 
 
-def helped(publication: Publication) -> bool:
-    """Tell whether there is a page of help."""
-    return help_box(publication, "lo") is not None
-
-
 def help_pages(publication: Publication, language: Language) -> list[Page]:
     """Make the page of help, where the default report prints hotlines."""
     box = help_box(publication, language)

@@ -16,7 +16,7 @@ from scripts.pages.findings import finding_kinds
 from scripts.pages.help import concerns_people, help_box
 from scripts.pages.introducing import introduction
 from scripts.pages.ledger import printed_sections
-from scripts.pages.packages import resource_title
+from scripts.pages.packages import download_words
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
 from scripts.pages.rows import sections
@@ -37,8 +37,7 @@ def package_page(publication: Publication, package: Package, language: Language)
         "title": package.title.words(language) if package.title else Words(package.name, ""),
         "base": addresses.to_root(path),
         "home": addresses.to_language_root(path),
-        "resource_title": lambda owner, file: resource_title(owner, file, language),
-        "kilobytes": lambda file: max(1, round(len(file.content) / 1024)),
+        **download_words(language),
         **furniture(publication, language),
         **_about(package, language),
         **_contents(publication, package, language),

@@ -1,6 +1,6 @@
 """The list of all packages, by theme."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from scripts.downloads import Download
@@ -63,10 +63,17 @@ def _first_line(text: Text) -> Text:
     return Text({tag: words.split("\n")[0] for tag, words in text.by_language.items()})
 
 
-def resource_title(package: Package, file: Download, language: Language) -> str:
-    """Name the resource that a download is of; other files go by their path."""
-    resource = package.resource(file.resource)
-    return (resource.title.in_(language) or resource.name) if resource else file.resource
+def download_words(language: Language) -> dict[str, Callable[..., Any]]:
+    """Give what the list of downloads calls: the name of a file's resource, and its size."""
+
+    def resource_title(package: Package, file: Download) -> str:
+        resource = package.resource(file.resource)
+        return (resource.title.in_(language) or resource.name) if resource else file.resource
+
+    return {
+        "resource_title": resource_title,
+        "kilobytes": lambda file: max(1, round(len(file.content) / 1024)),
+    }
 
 
 def theme_paths(publication: Publication) -> list[str]:

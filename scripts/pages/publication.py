@@ -12,7 +12,7 @@ from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
-from scripts.text.naming import Namer
+from scripts.text.naming import Namer, namer
 
 Row = Mapping[str, Any]
 
@@ -47,16 +47,9 @@ class Publication:
         pairs = self.charts[language]
         return next((p for p in pairs if f"{p[0].name}/{p[1].view.name}" == name), None)
 
-    @cached_property
-    def _namers(self) -> dict[tuple[str, Language], Namer]:
-        return {}
-
     def namer(self, package: Package, language: Language) -> Namer:
-        """Give what names the figures of a package; names are composed once."""
-        key = (package.name, language)
-        if key not in self._namers:
-            self._namers[key] = Namer(self.catalog, package, language)
-        return self._namers[key]
+        """Give what names the figures of a package."""
+        return namer(self.catalog, package, language)
 
     @cached_property
     def values(self) -> Mapping[str, Mapping[str, float | None]]:

@@ -1,7 +1,6 @@
 """What hand-written pages may call, each by the name that their templates use."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from markupsafe import Markup
 
@@ -9,7 +8,6 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.blocks import Blocks
 from scripts.pages.charting import furniture
-from scripts.pages.environment import environment
 from scripts.pages.help import help_box
 from scripts.pages.publication import Publication
 from scripts.pages.rows import figure_value
@@ -24,22 +22,18 @@ WORDED = {"term": 1}
 """How many words of the page, in quotes as well, a function takes after its names."""
 
 
-class Quotes:
+class Quotes(Blocks):
     """Looks things up for one page of one language and writes them as HTML."""
 
     def __init__(self, publication: Publication, language: Language, page: str) -> None:
-        self.publication = publication
-        self.language = language
-        self.home = addresses.to_language_root(page)
-        self.root = addresses.to_root(page)
-        self.blocks = Blocks(publication, language, page)
+        super().__init__(publication, language, page)
         self.helping = False
         self.placed: set[str] = set()
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """Give the functions by the names that templates use."""
         own = ("figure", "share", "chart", "term", "hotlines")
-        return {**{name: getattr(self, name) for name in own}, **self.blocks.functions()}
+        return {**{name: getattr(self, name) for name in own}, **super().functions()}
 
     def figure(self, key: str) -> Markup:
         """Write the figure with this key as a link to its row."""
@@ -64,7 +58,9 @@ class Quotes:
         # Two packages may have a view of the same name: the second's anchor names its package.
         anchor = f"{package.name}-{view}" if view in self.placed else view
         self.placed.add(view)
-        return self._macro("chart_figure", context, package, chart, self.root, self.home, anchor)
+        return self._macro(
+            "macros.jinja", "chart_figure", context, package, chart, self.root, self.home, anchor
+        )
 
     def term(self, code: str, words: str = "") -> Markup:
         """Write the term with this code, or other words for it, as a link to the glossary."""
@@ -77,8 +73,6 @@ class Quotes:
         """Place the box of hotlines; the page then has the way out of the site as well."""
         self.helping = True
         box = help_box(self.publication, self.language)
-        return self._macro("help_box", {}, box, self.home, "") if box else Markup()
-
-    def _macro(self, name: str, context: Mapping[str, Any], *arguments: object) -> Markup:
-        module = environment(self.language).get_template("macros.jinja").make_module(dict(context))
-        return Markup(getattr(module, name)(*arguments))  # noqa: S704 - the macro has escaped its words
+        if box is None:
+            return Markup()
+        return self._macro("macros.jinja", "help_box", {}, box, self.home, "")

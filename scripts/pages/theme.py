@@ -26,7 +26,7 @@ def theme_pages(publication: Publication, language: Language) -> list[Page]:
 
 def _list(publication: Publication, language: Language) -> Page:
     title, intro = say(language, "nav.themes"), say(language, "page.themes_intro")
-    doors = Quotes(publication, language, addresses.THEMES).blocks.doors()
+    doors = Quotes(publication, language, addresses.THEMES).doors()
     text = f"# {title} {{#top}}\n\n<p>{escape(intro)}</p>\n\n{doors}"
     return Page(addresses.THEMES, title, text, intro)
 

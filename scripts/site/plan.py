@@ -17,7 +17,7 @@ from scripts.pages.checks import checks_page
 from scripts.pages.entrance import entrance_files
 from scripts.pages.finder import finder_page
 from scripts.pages.glossary import glossary_pages
-from scripts.pages.help import help_pages, helped
+from scripts.pages.help import help_pages
 from scripts.pages.introducing import described
 from scripts.pages.package import package_page
 from scripts.pages.packages import packages_page
@@ -83,7 +83,10 @@ def plan_docs(settings: Settings, everything: Publication, pages: Pages) -> Plan
 def plan_files(everything: Publication) -> Plan:
     """Plan what goes out as it is: downloads, the runtime, the entrance to both languages."""
     planned: Plan = {}
-    plain = {**_data(everything), **entrance_files(everything.site, helped=helped(everything))}
+    plain = {
+        **_data(everything),
+        **entrance_files(everything.site, helped=bool(everything.hotlines)),
+    }
     if any(everything.charts.values()):
         plain[addresses.RUNTIME] = runtime()
     for path, content in plain.items():

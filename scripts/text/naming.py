@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from scripts.model.catalog import Catalog
@@ -93,6 +94,12 @@ class Namer:
         time, known = str(row.get("time_period") or ""), self.package.stated("period")
         whole = {known, f"{known}-01/{known}-12", f"{known}-01-01/{known}-12-31", ""}
         return "" if time in whole else period(time, self.language)
+
+
+@lru_cache(maxsize=64)
+def namer(catalog: Catalog, package: Package, language: Language) -> Namer:
+    """Give what names the figures of a package; names are composed once for all that ask."""
+    return Namer(catalog, package, language)
 
 
 def sex_age(row: Mapping[str, Any], label: Any, language: Language) -> str:  # noqa: ANN401

@@ -3,7 +3,7 @@
 from scripts.model.catalog import Catalog
 from scripts.model.language import LANGUAGES
 from scripts.model.problem import Problem
-from scripts.text.naming import Namer
+from scripts.text.naming import namer
 
 
 def problems(catalog: Catalog) -> list[Problem]:
@@ -15,10 +15,10 @@ def problems(catalog: Catalog) -> list[Problem]:
             continue
         place = package.file_path(resource)
         for language in LANGUAGES:
-            namer = Namer(catalog, package, language)
+            names = namer(catalog, package, language)
             first: dict[str, int] = {}
             for row, number in zip(resource.records, resource.sound.index, strict=True):
-                name = namer.name(row)
+                name = names.name(row)
                 other = first.setdefault(name, int(number))
                 if other != number:
                     details = {"other": str(other), "name": name}

@@ -51,7 +51,7 @@ def _view(package: Package, properties: Mapping[str, Any]) -> View:
         sort=str(properties.get("sort") or ""),
         top=int(properties.get("top") or 0),
         scale=str(properties.get("scale") or ""),
-        resource=str(properties.get("resource") or "figures"),
+        resource=str(properties.get("resource") or FIGURES),
         filters={field: _codes(codes) for field, codes in filters.items()},
     )
 
@@ -82,18 +82,18 @@ def _check(
     catalog: Catalog, package: Package, place: str, properties: Mapping[str, Any]
 ) -> Iterator[Problem]:
     yield from _keys(package, place, properties)
-    name = str(properties.get("resource") or "figures")
+    name = str(properties.get("resource") or FIGURES)
     if _uncertain(catalog, package, name):
         return
     package = scope(catalog, package)
     resource = package.resource(name)
     if resource is None:
         names = [one.name for one in package.resources]
-        cell = properties.get("resource", "figures")
+        cell = properties.get("resource", FIGURES)
         yield _unknown(package, f"{place}.resource", cell, names)
         return
     fields = [field.name for field in resource.fields]
-    measure = SHARE if resource.name == "figures" else COUNT
+    measure = SHARE if resource.name == FIGURES else COUNT
     for key, known in (("x", [*fields, measure]), ("y", fields), ("color", fields)):
         if properties.get(key) and properties[key] not in known:
             yield _unknown(package, f"{place}.{key}", properties[key], known)

@@ -9,6 +9,9 @@ const source = document.getElementById("all-figures");
 const status = form.querySelector("[role=status]");
 const save = document.getElementById("find-save");
 const controls = [...form.querySelectorAll("[name]")];
+const titles = new Map(
+  controls.flatMap(({ name, options }) => [...(options ?? [])].map(({ value, text }) => [`${name} ${value}`, text])),
+);
 const PAUSE = 150; // milliseconds without a key: then a typed word is looked for
 
 const groups = [...document.querySelectorAll(".found")].map((element) => ({
@@ -36,10 +39,7 @@ function describe(group, element) {
 
 /** The names that the choices of the form have for the codes of a row. */
 function named(codes) {
-  const names = Object.entries(codes).flatMap(([name, held]) =>
-    held.map((code) => form.elements[name]?.querySelector(`option[value="${CSS.escape(code)}"]`)?.text),
-  );
-  return names.filter(Boolean).join(" ");
+  return Object.entries(codes).flatMap(([name, held]) => held.map((code) => titles.get(`${name} ${code}`))).join(" ");
 }
 
 /** What a row is found by; made again when the names in the other language have come. */
