@@ -1,6 +1,8 @@
 """Long labels broken into lines, in Lao too, where no spaces separate words."""
 
+import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 
 from icu4py.breakers import CharacterBreaker, LineBreaker
 
@@ -10,6 +12,11 @@ NARROW = frozenset("ເໂໄໃາະຳ ilj.,:;'|!()ft")
 WIDE = frozenset("mwMW%")
 WIDTHS = {"narrow": 0.36, "wide": 0.93, "capital": 0.68, "lao": 0.63, "other": 0.57}
 """Widths of letters of our font in units of its size, a little on the safe side."""
+
+_BEFORE = re.compile("[ເ-ໄ]$")
+"""A vowel that is written before its letter."""
+_AFTER = re.compile("[ະ-ຽໆ່-໎]")
+"""A vowel, mark or sign that never stands at the start of a line."""
 
 
 def width(text: str, size: int) -> float:
@@ -33,7 +40,7 @@ def _letter(character: str) -> float:
 def wrap(text: str, room: float, size: int, language: Language) -> list[str]:
     """Break a text into lines no wider than ``room``, between words only."""
     lines = [""]
-    for word in LineBreaker(text, language):
+    for word in _whole(LineBreaker(text, language)):
         if lines[-1] and width((lines[-1] + word).rstrip(), size) > room:
             lines.append("")
         lines[-1] += word
@@ -45,8 +52,19 @@ def cut(text: str, room: float, size: int, language: Language) -> list[str]:
     lines = []
     for line in wrap(text, room, size, language):
         lines.append("")
-        for letter in CharacterBreaker(line, language):
+        for letter in _whole(CharacterBreaker(line, language)):
             if lines[-1] and width(lines[-1] + letter, size) > room:
                 lines.append("")
             lines[-1] += letter
     return lines
+
+
+def _whole(pieces: Iterable[str]) -> Iterator[str]:
+    """Put together what ICU parts: a letter and its vowels, a word and its sign of repetition."""
+    held = ""
+    for piece in pieces:
+        if held and not _BEFORE.search(held) and not _AFTER.match(piece):
+            yield held
+            held = ""
+        held += piece
+    yield held
