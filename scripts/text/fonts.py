@@ -72,6 +72,14 @@ def image_font() -> bytes:
     return _merged(parts)
 
 
+def picture_font(letters: str) -> bytes:
+    """Cut the font of images to the letters of one picture, as WOFF2 that goes inside of it."""
+    font = TTFont(BytesIO(image_font()), recalcTimestamp=False)
+    _cut(font, map(ord, letters))
+    font.flavor = "woff2"
+    return _saved(font)
+
+
 @cache
 def licence() -> str:
     """Give the text of the Open Font License that goes with the web font."""
