@@ -29,7 +29,8 @@ def devices(page: Page) -> Iterator[CDPSession]:
 def drawn_with(devices: CDPSession) -> set[tuple[str, bool]]:
     """Name the fonts of all texts, and say of each whether the document brought it."""
     root = devices.send("DOM.getDocument")["root"]["nodeId"]
-    texts = devices.send("DOM.querySelectorAll", {"nodeId": root, "selector": "text"})["nodeIds"]
+    asked = {"nodeId": root, "selector": "text, tspan"}
+    texts = devices.send("DOM.querySelectorAll", asked)["nodeIds"]
     fonts = [font for one in texts
              for font in devices.send("CSS.getPlatformFontsForNode", {"nodeId": one})["fonts"]
     ]  # fmt: skip

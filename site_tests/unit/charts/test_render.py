@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from scripts.charts import Chart, draw
-from scripts.charts.theme import NEUTRAL, PALETTE
+from scripts.charts.render import svg
+from scripts.charts.theme import LINE, NEUTRAL, PALETTE, config
 from scripts.charts.wrapping import wrap
 from scripts.model.catalog import Catalog
 from scripts.model.language import both
@@ -53,6 +54,15 @@ def test_png(chart: Chart) -> None:
     """The PNG is twice as large as the SVG is wide."""
     assert chart.png.startswith(b"\x89PNG")
     assert 690 <= int.from_bytes(chart.png[16:20]) <= 730
+
+
+def test_lines_of_a_title_have_room() -> None:
+    """Between a title and what stands below it is a line's height: marks do not touch."""
+    title = {"text": "ໝູ່", "subtitle": ["ຊຶ່ງ", "ຄ່ຳ"]}
+    picture = svg({"data": {"values": []}, "mark": "point", "title": title, "config": config()})
+    first, second = map(int, re.findall(r'<text[^>]*transform="translate\(0,(\d+)\)', picture))
+    assert second - first >= LINE
+    assert re.findall(r'<tspan[^>]* dy="(\d+)"', picture) == [str(LINE)]
 
 
 def test_same_bytes(
