@@ -1,11 +1,15 @@
 """Long labels broken into lines, in Lao too, where no spaces separate words."""
 
+import re
 import unicodedata
+from collections.abc import Iterator
 
 from icu4py.breakers import CharacterBreaker, LineBreaker
 
 from scripts.model.language import Language
 
+_ENDS_IN_LAO = re.compile("[ກ-ໝ]$")
+_LONE = re.compile("[ກ-ຮໜໝ](?![ກ-ໝ])")
 NARROW = frozenset("ເໂໄໃາະຳ ilj.,:;'|!()ft")
 WIDE = frozenset("mwMW%")
 WIDTHS = {"narrow": 0.36, "wide": 0.93, "capital": 0.68, "lao": 0.63, "other": 0.57}
@@ -30,10 +34,21 @@ def _letter(character: str) -> float:
     return WIDTHS["lao" if "\u0e80" <= character <= "\u0eff" else "other"]
 
 
+def _words(text: str, language: Language) -> Iterator[str]:
+    """Give the words of a text; a letter alone ends one that ICU does not know, as in ດາວໂຫຼດ."""
+    word = ""
+    for piece in LineBreaker(text, language):
+        if word and not (_ENDS_IN_LAO.search(word) and _LONE.match(piece)):
+            yield word
+            word = ""
+        word += piece
+    yield word
+
+
 def wrap(text: str, room: float, size: int, language: Language) -> list[str]:
     """Break a text into lines no wider than ``room``, between words only."""
     lines = [""]
-    for word in LineBreaker(text, language):
+    for word in _words(text, language):
         if lines[-1] and width((lines[-1] + word).rstrip(), size) > room:
             lines.append("")
         lines[-1] += word

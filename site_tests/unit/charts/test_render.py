@@ -104,3 +104,11 @@ def test_wrap() -> None:
     assert len(lines) > 1
     assert "".join(lines) == text
     assert not any(line.startswith(("ະ", "າ", "ຳ")) for line in lines)
+
+
+@pytest.mark.parametrize("room", range(60, 200, 10))
+def test_wrap_keeps_a_last_letter(room: int) -> None:
+    """A word that ICU does not know keeps its last letter; a letter after a blank stands alone."""
+    lines = wrap("ໄຟລ໌ດາວໂຫຼດຂອງຂໍ້ມູນ, ໂຫຼດ. ຂໍ້ ຂ", room, 13, "lo")
+    assert sum(line.count("ໂຫຼດ") for line in lines) == 2
+    assert wrap("ຂໍ້ ຂ", 1, 13, "lo") == ["ຂໍ້", "ຂ"]
