@@ -6,7 +6,7 @@ put together again. Whatever a text is broken into, the parts together are the t
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from icu4py.breakers import CharacterBreaker, LineBreaker, WordBreaker
 
@@ -24,17 +24,17 @@ REMNANT = re.compile("[\u0e81-\u0eae\u0edc\u0edd](?![\u0e81-\u0edf])")
 
 def words(text: str, language: Language) -> Iterator[str]:
     """Break a text into words and what stands between them."""
-    return _whole(_letters(WordBreaker(text, language)))
+    return _joined(WordBreaker(text, language), _one_word)
 
 
 def steps(text: str, language: Language) -> Iterator[str]:
     """Break a text wherever a line of it may end."""
-    return _whole(_letters(LineBreaker(text, language)))
+    return _joined(LineBreaker(text, language), _one_word)
 
 
 def letters(text: str, language: Language) -> Iterator[str]:
     """Break a text into letters, each with its vowels and marks."""
-    return _letters(CharacterBreaker(text, language))
+    return _joined(CharacterBreaker(text, language), _one_letter)
 
 
 def parted(text: str, language: Language) -> str:
@@ -46,11 +46,11 @@ def parted(text: str, language: Language) -> str:
     return made
 
 
-def _letters(segments: Iterable[str]) -> Iterator[str]:
-    """Give a letter its vowels and signs back."""
+def _joined(segments: Iterable[str], belong: Callable[[str, str], bool]) -> Iterator[str]:
+    """Put segments together that belong together."""
     held = ""
     for segment in segments:
-        if held and not (BEFORE.search(held) or AFTER.match(segment)):
+        if held and not belong(held, segment):
             yield held
             held = ""
         held += segment
@@ -58,16 +58,12 @@ def _letters(segments: Iterable[str]) -> Iterator[str]:
         yield held
 
 
-def _whole(segments: Iterable[str]) -> Iterator[str]:
-    """Give a word its last letter back."""
-    held = ""
-    for segment in segments:
-        if held and not (_open(held) and REMNANT.match(segment)):
-            yield held
-            held = ""
-        held += segment
-    if held:
-        yield held
+def _one_letter(before: str, after: str) -> bool:
+    return bool(BEFORE.search(before) or AFTER.match(after))
+
+
+def _one_word(before: str, after: str) -> bool:
+    return _one_letter(before, after) or (_open(before) and bool(REMNANT.match(after)))
 
 
 def _open(segment: str) -> bool:
