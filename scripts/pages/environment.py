@@ -7,7 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from scripts.model.language import Language, Text, Words
-from scripts.text.numbers import cell, number
+from scripts.text.numbers import cell, number, size
 from scripts.text.words import say
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]()#+.!|<>~-])")
@@ -33,6 +33,7 @@ def environment(language: Language) -> Environment:
         "markdown": markdown,
         "number": partial(number, language=language),
         "cell": partial(cell, language=language),
+        "size": partial(size, language=language),
     }
     return made
 
