@@ -2,7 +2,7 @@
 
 import math
 
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, get_group_symbol
 from babel.units import format_unit
 
 from scripts.model.language import Language
@@ -15,6 +15,11 @@ def number(value: float, language: Language) -> str:
     """Write a quantity: ``1802`` is ``1.802`` in Lao and ``1,802`` in English."""
     whole = int(value) if float(value).is_integer() else value
     return str(format_decimal(whole, format="#,##0.######", locale=language))
+
+
+def group_mark(language: Language) -> str:
+    """Give the mark between thousands, for scripts: a browser may not know the language."""
+    return str(get_group_symbol(language))
 
 
 def percent(ratio: float, language: Language) -> str:

@@ -16,13 +16,6 @@ CONFIG = re.compile(r'<script id="__config"[^>]*>(.*?)</script>', re.DOTALL)
 """What the theme's script reads, its words among it."""
 
 
-@pytest.fixture(scope="module")
-def worded(site: Site) -> dict[str, Wording]:
-    """Read the words of every page."""
-    return {name: Wording(page.path.read_text(encoding="utf-8"))
-            for name, page in site.pages.items()}  # fmt: skip
-
-
 def pairs(worded: Mapping[str, Wording]) -> Iterator[tuple[str, Wording, Wording]]:
     """Give every page with its twin: its path, Lao and English."""
     for name, page in worded.items():

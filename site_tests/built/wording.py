@@ -47,6 +47,8 @@ class Element:
     inside: tuple[str, ...]
     """The names of the elements around it and its own, from the root."""
     lang: str
+    classes: frozenset[str] = frozenset()
+    """The classes of the elements around it and its own."""
     words: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -71,10 +73,11 @@ class Wording(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         around = self._stack[-1]
         lang = given.get("lang", around.lang)
-        made = Element(tag, (*around.inside, tag), lang, dict(_told(tag, given)))
-        if "svg" in around.inside and tag in DRAWN:
-            made = Element(tag, made.inside, lang, around.words)
-        else:
+        drawn = "svg" in around.inside and tag in DRAWN
+        words = around.words if drawn else dict(_told(tag, given))
+        classes = around.classes | set(given.get("class", "").split())
+        made = Element(tag, (*around.inside, tag), lang, classes, words)
+        if not drawn:
             self.elements.append(made)
         if tag not in VOID:
             self._stack.append(made)
