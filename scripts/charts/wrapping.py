@@ -2,9 +2,10 @@
 
 import unicodedata
 
-from icu4py.breakers import CharacterBreaker, LineBreaker
+from icu4py.breakers import CharacterBreaker
 
 from scripts.model.language import Language
+from scripts.text.breaking import steps
 
 NARROW = frozenset("ເໂໄໃາະຳ ilj.,:;'|!()ft")
 WIDE = frozenset("mwMW%")
@@ -33,7 +34,7 @@ def _letter(character: str) -> float:
 def wrap(text: str, room: float, size: int, language: Language) -> list[str]:
     """Break a text into lines no wider than ``room``, between words only."""
     lines = [""]
-    for word in LineBreaker(text, language):
+    for word in steps(text, language):
         if lines[-1] and width((lines[-1] + word).rstrip(), size) > room:
             lines.append("")
         lines[-1] += word

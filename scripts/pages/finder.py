@@ -81,7 +81,7 @@ def finder_page(publication: Publication, language: Language) -> Page:
     template = environment(language).get_template("figures.md.jinja")
     title = say(language, "finder.title")
     # Its figures are found on the pages of their packages.
-    return Page(addresses.FIGURES, title, template.render(context), intro, searched=False)
+    return Page(addresses.FIGURES, title, template.render(context), intro)
 
 
 def _themes(publication: Publication, language: Language) -> list[Theme]:

@@ -92,6 +92,7 @@ def _table(
     return {
         "name": resource.name,
         "title": _title(resource, language),
+        "elsewhere": resource in {package.terms, package.hotlines},
         "about": resource.description.words(language),
         "header": columns(resource, language),
         "rows": list(preview(publication.catalog, package, resource, language)),

@@ -15,8 +15,6 @@ class Page:
     description: str = ""
     written: str = ""
     """The file that it was written in by hand, so that its links mean what they say."""
-    searched: bool = True
-    """False where its words are on other pages as well, and the search need not find them twice."""
     help: bool = False
     """True where its readers may need help: such a page has the way out of the site."""
 
@@ -34,7 +32,5 @@ class Page:
         head = f"title: {json.dumps(escape(self.title), ensure_ascii=False)}\n"
         if self.description:
             head += f"description: {json.dumps(escape(self.description), ensure_ascii=False)}\n"
-        if not self.searched:
-            head += "search:\n  exclude: true\n"
         head += "help: true\n" if self.help else ""
         return f"---\n{head}---\n{self.markdown.strip()}\n"

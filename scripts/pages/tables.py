@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import LANGUAGES, Language, twin
 from scripts.model.package import Package, Resource
 from scripts.text.dates import period
 from scripts.text.numbers import cell
@@ -22,20 +22,27 @@ class Column:
     numeric: bool
     cells: str = ""
     """The language of its cells, where the field's name says it: ``name_lo``."""
+    twin: bool = False
+    """True where another column says the same in the language of the page."""
 
 
 def columns(resource: Resource, language: Language) -> list[Column]:
     """Give the header of a plain table."""
-    titled = [(one, one.title.words(language)) for one in resource.fields]
-    return [
-        Column(
-            words.text or one.name,
-            words.lang if words.text else "",
-            one.numeric,
-            next((tag for tag in LANGUAGES if one.name.endswith(f"_{tag}")), ""),
+    names = {one.name for one in resource.fields}
+    other = f"_{twin(language)}"
+    made = []
+    for one in resource.fields:
+        words = one.title.words(language)
+        made.append(
+            Column(
+                words.text or one.name,
+                words.lang if words.text else "",
+                one.numeric,
+                next((tag for tag in LANGUAGES if one.name.endswith(f"_{tag}")), ""),
+                one.name.endswith(other) and f"{one.name.removesuffix(other)}_{language}" in names,
+            )
         )
-        for one, words in titled
-    ]
+    return made
 
 
 def preview(

@@ -7,7 +7,7 @@ from scripts.charts import keeping
 from scripts.site.edition import newest
 from scripts.site.inspection import inspect, prose
 from scripts.site.mkdocs import building
-from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, publication
+from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, plan_search, publication
 from scripts.site.settings import Settings
 from scripts.site.writer import clear, restore, swap, write
 
@@ -42,6 +42,7 @@ def build(settings: Settings) -> Built:
             write(plan_docs(settings, everything, pages), fresh)
             with building(fresh, newest(catalog)):
                 write(plan_files(everything) | plan_cards(pages), fresh)
+            write(plan_search(fresh / "site", pages), fresh)
         swap(fresh, settings.build)
     finally:
         clear(fresh)

@@ -25,6 +25,7 @@ from scripts.pages.proofreading import problems
 from scripts.pages.prose import Sources, prose_pages
 from scripts.pages.theme import theme_pages
 from scripts.site.config import config
+from scripts.site.search import INDEX, search_index
 from scripts.site.settings import Settings
 from scripts.text import fonts
 from scripts.text.words import say
@@ -105,6 +106,11 @@ def plan_cards(pages: Pages) -> Plan:
             drawn = card(page.title, name, language)
             _add(planned, f"site/{addresses.card(language, page.path)}", drawn)
     return planned
+
+
+def plan_search(site: Path, pages: Pages) -> Plan:
+    """Plan the index of each language's search, from the pages that MkDocs has built."""
+    return {f"site/{one}/{INDEX}": search_index(site / one, pages[one], one) for one in LANGUAGES}
 
 
 def _add(planned: Plan, path: str, content: bytes) -> None:

@@ -152,12 +152,6 @@ def test_several_reports_are_told() -> None:
     assert "· report" not in page(FIGURES).markdown
 
 
-def test_the_search_leaves_the_finder_out() -> None:
-    """Its figures are found on their packages' pages; other pages say nothing of the search."""
-    assert "\nsearch:\n  exclude: true\n---\n" in page(FIGURES).source
-    assert "search:" not in Page("", "Home", "# Home").source
-
-
 def test_without_figures_there_is_no_finder() -> None:
     """A site of plain tables has neither the page nor the table of all figures."""
     words = {"index.md": "# Home\n"}

@@ -1,0 +1,111 @@
+// A query as patterns that find its words in the index.
+//
+// Words of the index are set apart by seams (zero-width spaces); those of a Lao query are not. A Lao
+// word is therefore looked for letter by letter, whatever seams or spaces stand in between, and the
+// query is broken into words by the vocabulary of the index: browsers break Lao in ways of their own.
+
+import { canonical } from "./words.js";
+
+const LAO = /^\p{Script=Lao}/u;
+const TERM = /\d[\d.,]*\.\p{Script=Lao}(?:-\d+)?|\p{Script=Lao}+|[^\s\p{Script=Lao}]+/gu;
+const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+const GAP = "[\u200b\\s]*"; // what may stand between two letters of Lao
+const ENDINGS = ["ies", "ing", "ers", "er", "ed", "es", "s", "y"];
+const SHORTEST = 4; // letters that an English word has without its ending
+const INSIDE = 0.3; // what a match loses at each end where a Lao word goes on
+
+/** The patterns of a query: its words ({ term }), pairs of neighbours and the whole ({ span }). */
+export function patterns(query, { vocabulary, ignored }) {
+  const all = terms(query).flatMap((term) => broken(term, vocabulary));
+  const telling = all.filter((word) => !ignored.has(word));
+  const words = telling.length ? telling : all;
+  const made = [...new Set(words)].map((term) => ({ term, ...single(term) }));
+  if (all.length < 2) return made;
+  const pairs = words.length > 2 ? words.slice(1).map((word, place) => [words[place], word]) : [];
+  const whole = { ...phrase(all), span: Math.max(words.length - 1, 1) };
+  return [...made, whole, ...pairs.map((pair) => ({ ...phrase(pair), span: 1 }))];
+}
+
+/** The pattern of one word, or of several that follow each other. */
+export function pattern(text) {
+  const found = terms(text);
+  return found.length > 1 ? phrase(found) : single(found[0] ?? "");
+}
+
+function terms(query) {
+  const found = canonical(query).toLowerCase().match(TERM) ?? [];
+  return found.map((term) => term.replace(EDGES, "")).filter(Boolean);
+}
+
+/** Break a run of Lao into the fewest words of the vocabulary, and as few other letters as may be. */
+function broken(term, vocabulary) {
+  if (!LAO.test(term)) return [term];
+  const best = [{ cost: 0, words: [] }];
+  for (let end = 1; end <= term.length; end++) {
+    if (/^[\p{M}\u0eb3]/u.test(term.slice(end))) continue; // a mark stays with its letter
+    for (let start = 0; start < end; start++) {
+      if (!best[start]) continue;
+      const piece = term.slice(start, end);
+      const cost = best[start].cost + 1 + (vocabulary.has(piece) ? 0 : 2 * piece.length);
+      if (!best[end] || cost < best[end].cost) best[end] = { cost, words: [...best[start].words, piece] };
+    }
+  }
+  return best.at(-1).words;
+}
+
+function single(term) {
+  if (LAO.test(term)) return lao([term]);
+  if (/^\d{1,3}(?:[.,]\d{3})+$|^\d+(?:,\d+)?$/.test(term)) return number(term);
+  return /\d/.test(term) ? code(term) : latin(term);
+}
+
+function phrase(words) {
+  if (words.some((word) => LAO.test(word))) return lao(words);
+  const joined = words.map((word) => `${escaped(stem(word))}\\p{L}*`).join("[^\\p{L}\\p{N}]+");
+  return { expression: new RegExp(`(?<![\\p{L}\\p{N}])${joined}`, "giu"), fit: () => 1 };
+}
+
+function lao(words) {
+  const letters = [...words.join("")].map((one) => (/\p{M}/u.test(one) ? one : GAP + escaped(one)));
+  const fit = (match, before, after) => 1 - INSIDE * (goesOn(before) + goesOn(after));
+  return { expression: new RegExp(letters.join("").slice(GAP.length), "gu"), fit };
+}
+
+function goesOn(letter) {
+  return /[\p{L}\p{M}]/u.test(letter) ? 1 : 0;
+}
+
+/** A word of another script, also with another ending or as the beginning of a longer one. */
+function latin(word) {
+  const base = stem(word);
+  const fit = (match) => {
+    const ending = match.slice(base.length).toLowerCase();
+    if (base + ending === word) return 1;
+    return ending === "" || ENDINGS.includes(ending) ? 0.9 : 0.5;
+  };
+  return { expression: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(base)}\\p{L}*`, "giu"), fit };
+}
+
+function stem(word) {
+  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST);
+  return ending ? word.slice(0, -ending.length) : word;
+}
+
+/** A number, however its digits are grouped: 1.802, 1,802 and 1802 are one. */
+function number(term) {
+  const isFraction = /,(?:\d{1,2}|\d{4,})$/.test(term);
+  const digits = term.replace(/[.,]/g, "").replace(/\B(?=(?:\d{3})+$)/g, "[.,]?");
+  const written = isFraction ? term.replace(",", "[.,]") : digits;
+  const expression = new RegExp(`(?<![\\d.,\\p{L}-])${written}(?!\\d|[.,]\\d|-\\d)`, "gu");
+  return { expression, fit: () => 1, isKey: true };
+}
+
+/** A section of the report, the key of a figure or another code; a longer one may begin with it. */
+function code(term) {
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}.-])${escaped(term)}(?![\\d\\p{L}])`, "giu");
+  return { expression, fit: (match, before, after) => (/[.-]/.test(after) ? 0.5 : 1), isKey: true };
+}
+
+function escaped(text) {
+  return text.replace(/[$()*+.?[\\\]^{|}/]/g, "\\$&");
+}

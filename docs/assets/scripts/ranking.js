@@ -1,0 +1,105 @@
+// Which pages answer a query, best first, each with the passages that answer it.
+//
+// A term counts by how rare it is among all passages (inverse document frequency). Within a page or
+// passage its matches are saturated and set against the length, as in BM25. The weights were found
+// with one half of the queries in site_tests/browser/queries.csv, and judged by the other half.
+
+import { pattern, patterns } from "./query.js";
+
+const PAGE_TITLE = 0.5;
+const HEADING = 0.2;
+const TITLE = 0.5; // of a passage
+const WHOLE_TITLE = 4; // how much more where the title is nothing but the term
+const OWN = 6; // a number or key that is most of its row's text, or its anchor
+const PHRASE = 2; // words that stand together, for each word after the first
+const ASKED = 4; // a page that the index lists for such a question
+const THEME = 1.5; // pages written for readers come before those of their data
+const COVERED = 1.5; // how much it matters that no term is missing
+const PAGE_PACE = 1.5; // matches that are half of what any number of them counts
+const PASSAGE_PACE = 0.5;
+const PASSAGE = 150; // letters of a usual passage
+const NONE = { best: 0, sum: 0, share: 0 };
+
+/** The pages for a query: { page, score, found: [{ passage, score }], needles }, best first. */
+export function ranked(index, query) {
+  const needles = patterns(query, index)
+    .map((one) => counted(one, index))
+    .filter(({ weight }) => weight);
+  const pages = index.pages.map((page) => {
+    const found = page.passages
+      .map((passage) => ({ passage, score: passageScore(needles, passage) }))
+      .filter(({ score }) => score)
+      .sort((one, other) => other.score - one.score);
+    return { page, found, needles, score: pageScore(needles, page, index, query) + weighed(page, found[0]?.score ?? 0) };
+  });
+  return pages.filter(({ found }) => found.length).sort((one, other) => other.score - one.score);
+}
+
+function weighed({ location }, score) {
+  return location.startsWith("themes/") ? THEME * score : score;
+}
+
+/** Look for a needle in every passage, and tell how much it says. */
+function counted(needle, { pages, count }) {
+  const hits = new Map();
+  let places = 0;
+  for (const page of pages) {
+    const sum = { title: 0, heading: 0, text: 0 };
+    page.passages.forEach((passage, place) => {
+      const anchor = needle.isKey ? matches(needle, place ? passage.anchor : page.location) : NONE;
+      const [title, text] = [passage.title, passage.text].map((one) => matches(needle, one));
+      if (!title.best && !text.best && !anchor.best) return;
+      places += 1;
+      hits.set(passage, { title, text, anchor });
+      if (place) sum.heading = Math.max(sum.heading, title.best);
+      else sum.title = Math.max(title.best, anchor.best);
+      sum.text += title.sum + text.sum + anchor.sum;
+    });
+    if (sum.title || sum.text) hits.set(page, sum);
+  }
+  const rarity = places ? Math.log(1 + count / places) : 0;
+  return { ...needle, hits, weight: rarity * (needle.span ? PHRASE * needle.span : 1) };
+}
+
+/** How well a needle matches a text at best and in sum, and how much of the text that is. */
+function matches({ expression, fit }, text) {
+  const found = { ...NONE };
+  for (const { 0: match, index } of text.matchAll(expression)) {
+    const value = fit(match, text[index - 1] ?? "", text[index + match.length] ?? "");
+    found.best = Math.max(found.best, value);
+    found.sum += value;
+    found.share += match.length / text.length;
+  }
+  return found;
+}
+
+function pageScore(needles, page, { mean }, query) {
+  const pace = PAGE_PACE * (page.size / mean);
+  const score = scored(needles, page, ({ title, heading, text }) => {
+    return PAGE_TITLE * title + HEADING * heading + saturated(text, pace, PAGE_PACE);
+  });
+  const isAsked = page.keywords.some((one) => query.toLowerCase().search(pattern(one).expression) >= 0);
+  const asked = isAsked ? ASKED * needles.reduce((sum, { weight }) => sum + weight, 0) : 0;
+  return weighed(page, score) + asked;
+}
+
+function passageScore(needles, passage) {
+  const pace = PASSAGE_PACE * (0.5 + (passage.title.length + passage.text.length) / PASSAGE);
+  return scored(needles, passage, ({ title, text, anchor }, { isKey }) => {
+    const own = isKey ? OWN * Math.max(title.share, text.share, anchor.share) : 0;
+    const named = TITLE * title.best * (1 + WHOLE_TITLE * title.share ** 4);
+    return named + text.sum / (text.sum + pace) + own;
+  });
+}
+
+function saturated(sum, pace, most) {
+  return (sum * (most + 1)) / (sum + pace);
+}
+
+/** Add up what the needles count in a place, less where some of the words are missing. */
+function scored(needles, place, value) {
+  const here = needles.filter(({ hits }) => hits.has(place));
+  const words = (some) => some.reduce((sum, { weight, span }) => sum + (span ? 0 : weight), 0);
+  const score = here.reduce((sum, one) => sum + one.weight * value(one.hits.get(place), one), 0);
+  return score && score * (words(here) / words(needles)) ** COVERED;
+}

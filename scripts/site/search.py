@@ -1,0 +1,66 @@
+"""The index of the search: the passages of every page of a language, their words told apart.
+
+It takes the place of the one that MkDocs writes, and ``docs/assets/scripts/search.js`` reads it.
+Names of figures are made of the same few phrases again and again, so each phrase is written once
+and named by its number.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from scripts.model.language import Language
+from scripts.pages import Page
+from scripts.site.passages import passages
+from scripts.text.breaking import parted
+from scripts.text.spelling import canonical
+from scripts.text.words import has, say
+
+INDEX = "search/search_index.json"
+BETWEEN = " · "
+"""What stands between the phrases of a name."""
+
+
+NEXT = 0
+"""Stands for the first phrase of the list that no line has named yet."""
+
+
+def search_index(folder: Path, pages: Sequence[Page], language: Language) -> bytes:
+    """Make the index of the built pages of a language, whose site is in ``folder``."""
+    phrases: dict[str, int] = {}
+    made = {
+        "ignored": say(language, "search.ignored").split(),
+        "pages": [_page(folder, one, phrases, language) for one in pages],
+        "phrases": list(phrases),
+    }
+    return json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _page(
+    folder: Path, page: Page, phrases: dict[str, int], language: Language
+) -> Mapping[str, object]:
+    """Give a page with the anchors, titles and texts of its passages, in this order."""
+    html = (folder / page.path / "index.html").read_text(encoding="utf-8")
+    anchors, titles, texts = zip(*passages(html), strict=True)
+    return {
+        "location": page.path,
+        "keywords": _keywords(page, language),
+        "anchors": anchors,
+        "titles": [_numbered(one, phrases, language) for one in titles],
+        "texts": [_numbered(one, phrases, language) for one in texts],
+    }
+
+
+def _numbered(line: str, phrases: dict[str, int], language: Language) -> list[int]:
+    """Write a line as numbers of its phrases (from 1), in canonical spelling and with seams."""
+    numbers = []
+    for phrase in parted(canonical(line), language).split(BETWEEN):
+        numbers.append(phrases.get(phrase, NEXT))
+        phrases.setdefault(phrase, len(phrases) + 1)
+    return numbers
+
+
+def _keywords(page: Page, language: Language) -> list[str]:
+    """Give what readers call a page, or ask it, in other words than its own."""
+    key = f"search.page.{page.path.strip('/')}"
+    return say(language, key).split(", ") if has(key) else []
