@@ -18,6 +18,7 @@ from scripts.site import inspect
 from scripts.site.inspection import prose
 from scripts.site.plan import publication
 from scripts.site.settings import settings
+from scripts.text.numbers import number
 from scripts.text.report import annotation, message
 from scripts.text.words import say
 from scripts.validation.figures import masked
@@ -50,9 +51,10 @@ def build(root: Path, language: Language, *, deploy: bool) -> None:
     """Check everything and build the site into build/."""
     with _messages(language):
         made = build_site(settings(root, deploy=deploy, language=language))
-        parts = ", ".join(f"{name} {time:.1f}" for name, time in made.seconds.items())
-        seconds = f"{made.seconds['all']:.1f}"
-        click.echo(say(language, "cli.built", seconds=seconds, files=made.files, path="build/site"))
+        times = {name: number(round(time, 1), language) for name, time in made.seconds.items()}
+        parts = "; ".join(f"{name} {time}" for name, time in times.items())
+        files = number(made.files, language)
+        click.echo(say(language, "cli.built", seconds=times["all"], files=files, path="build/site"))
         click.echo(parts)
 
 
@@ -84,11 +86,11 @@ def _counts(catalog: Catalog, language: Language) -> str:
     verdicts = [one.verdict for package in catalog.packages for one in results(catalog, package)]
     activities = [one.activities.records for one in catalog.packages if one.activities]
     lines = [
-        say(language, "cli.packages", count=len(catalog.packages)),
+        _counted(language, "cli.packages", count=len(catalog.packages)),
         *_printed(catalog, language),
-        say(language, "cli.figures", count=len(rows), masked=sum(masked(row) for row in rows)),
-        say(language, "cli.activities", count=sum(len(one) for one in activities)),
-        say(
+        _counted(language, "cli.figures", count=len(rows), masked=sum(masked(row) for row in rows)),
+        _counted(language, "cli.activities", count=sum(len(one) for one in activities)),
+        _counted(
             language,
             "cli.checks",
             count=len(verdicts),
@@ -106,7 +108,12 @@ def _printed(catalog: Catalog, language: Language) -> list[str]:
     withheld = sum(row["treatment"] == WITHHELD for row in rows)
     other = sum(row["kind"] != FIGURE and row["treatment"] != WITHHELD for row in rows)
     counts = {"count": len(rows), "withheld": withheld, "other": other}
-    return [say(language, "cli.printed", **counts)] if rows else []
+    return [_counted(language, "cli.printed", **counts)] if rows else []
+
+
+def _counted(language: Language, key: str, **counts: int) -> str:
+    """Say how many there are, in numbers as the language writes them."""
+    return say(language, key, **{name: number(one, language) for name, one in counts.items()})
 
 
 @contextmanager
@@ -119,7 +126,7 @@ def _messages(language: Language) -> Iterator[None]:
         write = annotation if on_github else message
         for problem in error.problems:
             click.echo(write(problem, language), err=not on_github)
-        click.echo(say(language, "cli.problems", count=len(error.problems)), err=True)
+        click.echo(_counted(language, "cli.problems", count=len(error.problems)), err=True)
         sys.exit(1)
     except SiteError as error:
         click.echo(str(error), err=True)

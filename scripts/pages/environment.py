@@ -7,7 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from scripts.model.language import Language, Text, Words
-from scripts.text.numbers import cell, number
+from scripts.text.numbers import cell, group_mark, number, size
 from scripts.text.words import say
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]()#+.!|<>~-])")
@@ -27,12 +27,15 @@ def environment(language: Language) -> Environment:
         comment_start_string="{##",
         comment_end_string="##}",
     )
-    made.globals |= {"language": language, "say": partial(say, language)}
+    made.globals |= {
+        "language": language, "say": partial(say, language), "group_mark": group_mark(language),
+    }  # fmt: skip
     made.filters |= {
         "words": partial(marked, language=language),
         "markdown": markdown,
         "number": partial(number, language=language),
         "cell": partial(cell, language=language),
+        "size": partial(size, language=language),
     }
     return made
 

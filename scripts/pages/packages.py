@@ -64,16 +64,13 @@ def _first_line(text: Text) -> Text:
 
 
 def download_words(language: Language) -> dict[str, Callable[..., Any]]:
-    """Give what the list of downloads calls: the name of a file's resource, and its size."""
+    """Give what the list of downloads calls: the name of a file's resource."""
 
     def resource_title(package: Package, file: Download) -> str:
         resource = package.resource(file.resource)
         return (resource.title.in_(language) or resource.name) if resource else file.resource
 
-    return {
-        "resource_title": resource_title,
-        "kilobytes": lambda file: max(1, round(len(file.content) / 1024)),
-    }
+    return {"resource_title": resource_title}
 
 
 def theme_paths(publication: Publication) -> list[str]:

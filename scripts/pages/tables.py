@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from scripts.model.catalog import Catalog
 from scripts.model.language import LANGUAGES, Language, twin
 from scripts.model.package import Package, Resource
+from scripts.text.dates import period
 from scripts.text.numbers import cell
 
 PREVIEW = 20
@@ -56,6 +57,6 @@ def preview(
                 label = catalog.label(package, resource, field.name, value).in_(language)
                 cells.append(label)
             else:
-                cells.append(str(value) if field.temporal and value is not None
+                cells.append(period(str(value), language) if field.temporal and value is not None
                              else cell(value, language))  # fmt: skip
         yield cells

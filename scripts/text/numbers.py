@@ -2,9 +2,13 @@
 
 import math
 
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, get_group_symbol
+from babel.units import format_unit
 
 from scripts.model.language import Language
+from scripts.text.words import say
+
+KILO = 1000
 
 
 def number(value: float, language: Language) -> str:
@@ -13,17 +17,29 @@ def number(value: float, language: Language) -> str:
     return str(format_decimal(whole, format="#,##0.######", locale=language))
 
 
+def group_mark(language: Language) -> str:
+    """Give the mark between thousands, for scripts: a browser may not know the language."""
+    return str(get_group_symbol(language))
+
+
 def percent(ratio: float, language: Language) -> str:
     """Write a share of one as whole per cent: ``0.7245`` is ``72%``."""
     return str(format_percent(ratio, format="#,##0%", locale=language))
 
 
+def size(count: int, language: Language) -> str:
+    """Write the size of a file of so many bytes: ``31744`` is ``32 kB``."""
+    kilobytes = max(1, round(count / KILO))
+    unit = "digital-kilobyte"
+    return str(format_unit(kilobytes, unit, length="short", format="#,##0", locale=language))
+
+
 def cell(value: object, language: Language) -> str:
-    """Write any cell of a table: numbers by the language, nothing for a missing cell."""
+    """Write any cell of a table: numbers, yes and no by the language, nothing if missing."""
     if value is None or (isinstance(value, float) and math.isnan(value)):
         return ""
     if isinstance(value, bool):
-        return str(value).lower()
+        return say(language, f"cell.{str(value).lower()}")
     if isinstance(value, int | float):
         return number(value, language)
     return str(value)

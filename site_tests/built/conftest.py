@@ -10,6 +10,7 @@ import pytest
 
 from site_tests.building import ROOT, built, copy_project
 from site_tests.built.reading import Site
+from site_tests.built.wording import Wording
 from site_tests.mini import STRANGER, root
 
 
@@ -17,6 +18,13 @@ from site_tests.mini import STRANGER, root
 def site(built_site: Path) -> Site:
     """Read the site of the real project."""
     return Site(built_site)
+
+
+@pytest.fixture(scope="session")
+def worded(site: Site) -> dict[str, Wording]:
+    """Read the words of every page of the real project's site."""
+    return {name: Wording(page.path.read_text(encoding="utf-8"))
+            for name, page in site.pages.items()}  # fmt: skip
 
 
 def another_year(packages: Path) -> None:

@@ -1,6 +1,6 @@
 // Filters a list of activities by words and kind. Without it the list is whole, in groups to open.
 
-import { plain, terms } from "./words.js";
+import { grouped, plain, terms } from "./words.js";
 
 /** An item of the list: an activity, or one with those that the report counts together with it. */
 function describe(element) {
@@ -38,7 +38,8 @@ function filter(form, groups) {
   const all = groups.flatMap(({ items }) => items.flatMap(({ kinds }) => kinds)).length;
   const any = groups.some(({ element }) => !element.hidden);
   const said = any ? output.dataset.count : output.dataset.none;
-  output.textContent = asked ? said.replace("{shown}", shown).replace("{all}", all) : "";
+  const counts = [shown, all].map((one) => grouped(one, output.dataset.mark));
+  output.textContent = asked ? said.replace("{shown}", counts[0]).replace("{all}", counts[1]) : "";
 }
 
 /** Open the group of the activity that the address names, and show it where a filter hides it. */

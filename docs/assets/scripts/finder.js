@@ -2,7 +2,7 @@
 // choice, keeps the choice in the address, and saves the rows that are left.
 
 import { load } from "./table.js";
-import { fits, plain, terms } from "./words.js";
+import { fits, grouped, plain, terms } from "./words.js";
 
 const form = document.getElementById("finder");
 const source = document.getElementById("all-figures");
@@ -104,12 +104,9 @@ function tell() {
   const count = left().length;
   save.disabled = !count;
   const said = count ? form.dataset.found : form.dataset.none;
-  const words = said.replace("{shown}", grouped(count)).replace("{count}", grouped(rows.length));
+  const [shown, all] = [count, rows.length].map((one) => grouped(one, form.dataset.mark));
+  const words = said.replace("{shown}", shown).replace("{count}", all);
   if (status.textContent !== words) status.textContent = words;
-}
-
-function grouped(count) {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, form.dataset.mark);
 }
 
 function left() {

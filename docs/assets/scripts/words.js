@@ -28,6 +28,11 @@ export function plain(text) {
   return canonical(text).toLowerCase().replaceAll("’", "'");
 }
 
+/** A count with the mark of thousands that the page gives: a browser may have no Lao numbers. */
+export function grouped(count, mark) {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, mark);
+}
+
 /** What a reader asks for: every term must fit. */
 export function terms(text) {
   const words = plain(text).split(/\s+/).map((word) => word.replace(/[.,]+$/, ""));

@@ -5,7 +5,7 @@ from babel.numbers import parse_decimal
 from hypothesis import given
 
 from scripts.model.language import Language
-from scripts.text.numbers import cell, digits, number, percent
+from scripts.text.numbers import cell, digits, number, percent, size
 from site_tests.strategies import languages, quantities
 
 
@@ -37,11 +37,25 @@ def test_percent() -> None:
 
 @pytest.mark.parametrize(
     ("value", "written"),
-    [(None, ""), (float("nan"), ""), (True, "true"), (1802, "1,802"), ("F", "F"), (2.5, "2.5")],
+    [(None, ""), (float("nan"), ""), (True, "yes"), (1802, "1,802"), ("F", "F"), (2.5, "2.5")],
 )
 def test_cell(value: object, written: str) -> None:
     """Each kind of cell has its way of being written."""
     assert cell(value, "en") == written
+
+
+def test_yes_and_no() -> None:
+    """A cell that is true or false is written in a word of the language."""
+    assert [cell(one, "lo") for one in (True, False)] == ["ແມ່ນ", "ບໍ່"]
+
+
+@pytest.mark.parametrize(
+    ("count", "lo", "en"),
+    [(0, "1 kB", "1 kB"), (31744, "32 kB", "32 kB"), (1_802_000, "1.802 kB", "1,802 kB")],
+)
+def test_size(count: int, lo: str, en: str) -> None:
+    """The size of a file is in whole kilobytes, with the marks of the language."""
+    assert (size(count, "lo"), size(count, "en")) == (lo, en)
 
 
 @pytest.mark.parametrize(

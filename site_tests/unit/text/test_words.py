@@ -74,7 +74,7 @@ def test_annotation_names_field_and_value() -> None:
 
 
 COMPOSED = (
-    "problem.", "theme.", "type.", "sex_age.", "chart.kind.", "chart.unsplit.", "check.",
+    "problem.", "theme.", "cell.", "type.", "sex_age.", "chart.kind.", "chart.unsplit.", "check.",
     "download.", "figure.", "site.",
 )  # fmt: skip
 """Groups whose keys are made from codes while the site is."""
