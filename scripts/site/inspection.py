@@ -24,9 +24,19 @@ def inspect(root: Path) -> Catalog:
     if not problems:
         problems += names.problems(catalog) + chart_problems(catalog)
     if problems:
-        sources, unread = _read(root)
-        raise InputInvalid(distinct([*problems, *unread, *_wording(sources, unread)]))
+        raise InputInvalid(distinct(problems + worded(root)))
     return catalog
+
+
+def worded(root: Path) -> list[Problem]:
+    """Read the words of the hand-written pages, and say which pages cannot be read."""
+    sources, problems = _read(root)
+    lost = {one.path.split("/", 2)[2] for one in problems}
+    read_in_both = {
+        language: {file: text for file, text in pages.items() if file not in lost}
+        for language, pages in sources.items()
+    }
+    return problems + wording.problems(read_in_both)
 
 
 def prose(root: Path) -> dict[Language, Sources]:
@@ -36,7 +46,7 @@ def prose(root: Path) -> dict[Language, Sources]:
     """
     sources, problems = _read(root)
     if problems:
-        raise InputInvalid(distinct([*problems, *_wording(sources, problems)]))
+        raise InputInvalid(distinct(worded(root)))
     return sources
 
 
@@ -57,13 +67,3 @@ def _read(root: Path) -> tuple[dict[Language, Sources], list[Problem]]:
             one.relative_to(folder).as_posix(): text or "" for one, text in texts.items()
         }
     return sources, problems
-
-
-def _wording(sources: dict[Language, Sources], unread: list[Problem]) -> list[Problem]:
-    """Read the words of the pages whose twin can be read as well."""
-    lost = {one.path.split("/", 2)[2] for one in unread}
-    kept = {
-        language: {file: text for file, text in pages.items() if file not in lost}
-        for language, pages in sources.items()
-    }
-    return wording.problems(kept)

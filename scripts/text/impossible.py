@@ -11,6 +11,8 @@ CONSONANTS = "\u0e81-\u0eae\u0ebd\u0edc-\u0edf"
 THAI = "\u0e01-\u0e3a\u0e40-\u0e4e"
 FOREIGN = f"A-Za-zªºÀ-ÖØ-öø-ʯ\u0370-\u052f{THAI}"
 """Letters of the scripts that keyboards and lists bring in: Latin, Greek, Cyrillic, Thai."""
+MODERN = re.compile("LAO (?!.*(?:PALI|SANSKRIT))")
+"""The names of letters that Lao is written with today."""
 MIXED = re.compile(f"(?<=[{LAO}])[{FOREIGN}]+|[{FOREIGN}]+(?=[{LAO}])")
 SEQUENCES = re.compile(
     "|".join(
@@ -42,16 +44,21 @@ class Doubt(NamedTuple):
 
 def doubts(text: str) -> Iterator[Doubt]:
     """Find what is wrong in a canonical text without having one right form."""
-    for found in MIXED.finditer(text):
-        suggestion = _in_lao(found.group())
-        code = "thai-letter" if suggestion else "mixed-script"
-        yield Doubt(code, *found.span(), suggestion)
+    mixed = [found.span() for found in MIXED.finditer(text)]
+    for start, end in mixed:
+        suggestion = _in_lao(text[start:end])
+        yield Doubt("thai-letter" if suggestion else "mixed-script", start, end, suggestion)
     for found in SEQUENCES.finditer(text):
-        yield Doubt("impossible-sequence", *found.span())
+        start, end = found.span()
+        # A mark on a letter of another script lacks its consonant for that reason.
+        if not any(first <= end and start <= last for first, last in mixed):
+            yield Doubt("impossible-sequence", start, end)
 
 
 def _in_lao(letters: str) -> str:
     """Give the Lao letters that have the places of Thai ones; nothing unless all have one."""
-    found = [chr(ord(one) + FROM_THAI) if re.match(f"[{THAI}]", one) else "" for one in letters]
-    known = all(one and unicodedata.name(one, "").startswith("LAO") for one in found)
+    if not re.fullmatch(f"[{THAI}]+", letters):
+        return ""
+    found = [chr(ord(one) + FROM_THAI) for one in letters]
+    known = all(MODERN.match(unicodedata.name(one, "")) for one in found)
     return "".join(found) if known else ""

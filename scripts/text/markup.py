@@ -27,8 +27,8 @@ PROTECTED = re.compile(
     re.DOTALL | re.MULTILINE | re.VERBOSE | re.ASCII,
 )
 QUOTED = re.compile(r"""(?<=")[^"\n]*(?=")|(?<=')[^'\n]*(?=')""")
-PARAGRAPH = re.compile(r"^[ ]*(?:[#>|*+-]|\d+\.)|^\s*$", re.MULTILINE)
-"""Where a paragraph ends: a heading, an item of a list, a row of a table, an empty line."""
+BEGINNING = re.compile(r" *(?:[#>|]|[*+-] |\d+\. )|\s*$")
+"""A line that begins something new: a heading, an item of a list, a row of a table, or nothing."""
 
 
 def words(source: str) -> str:
@@ -51,12 +51,12 @@ def _blanked(found: re.Match[str]) -> str:
 def paragraphs(source: str) -> list[tuple[int, str]]:
     """List the words of each heading, item, row or other paragraph of a page, with its line."""
     found: list[tuple[int, str]] = []
-    open_ = False
+    goes_on = False
     for number, line in enumerate(words(source).split("\n"), 1):
-        begins = PARAGRAPH.match(line)
-        if open_ and not begins:
+        if goes_on and not BEGINNING.match(line):
             found[-1] = (found[-1][0], f"{found[-1][1]} {line}")
-        elif line.strip():
+        else:
             found.append((number, line))
-        open_ = bool(line.strip())
-    return [(number, " ".join(text.replace(BLANK, " ").split())) for number, text in found]
+        goes_on = bool(line.strip()) and not line.startswith("#")
+    plain = [(number, " ".join(text.replace(BLANK, " ").split())) for number, text in found]
+    return [(number, text) for number, text in plain if text]

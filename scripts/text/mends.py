@@ -88,8 +88,8 @@ def _widened(text: str, piece: _Piece, before: int, behind: int) -> _Piece:
             break
     while right < behind and DRAWN_WITH.match(text[piece.a_end + right]):
         right += 1
-    if not left + right and behind and (piece.a == piece.a_end or piece.b == piece.b_end):
-        right = 1  # a character too many, or too few, at the beginning is shown with the next one
+    if piece.a == 0 and behind and (piece.a_end == 0 or piece.b_end == 0):
+        right = max(right, 1)  # what comes before the first letter is shown with it
     return _Piece(piece.a - left, piece.a_end + right, piece.b - left, piece.b_end + right)
 
 

@@ -51,7 +51,7 @@ _WRITTEN: tuple[tuple[str, str, Right], ...] = (
     ("old-spelling", f"([ເແໂ])ຫນ(?=[{SIGNS}{TONE}])", r"\1ໜ"),
     ("old-spelling", f"([ເແໂ])ຫມ(?=[{SIGNS}{TONE}])", r"\1ໝ"),
     ("stray-space", f"([{LAO}])[{SPACES}]+(?=[{MARKS}\u0eb3ໆ])", r"\1"),
-    ("stray-space", f"([{LAO}])[{SPACES}]+(?=[,.](?:[ \r\n{LAO}]|$)|[)\u201d])", r"\1"),
+    ("stray-space", f"([{LAO}])[{SPACES}]+(?=[,.](?:[ \r\n{LAO}\ufffc]|$)|[)\u201d])", r"\1"),
     ("stray-space", f"([(\u201c])[{SPACES}]+(?=[{LAO}])", r"\1"),
     ("stray-space",
      f"([{LAO}][,.;:)]?)(?:[{SPACES}]{{2,}}|[{OTHER_SPACES}])(?=[{LAO}])", r"\1 "),
