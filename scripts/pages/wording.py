@@ -46,8 +46,10 @@ def _spelling(place: str, source: str) -> Iterator[Problem]:
 
 
 def _missing(place: str, source: str, other: str, twin_place: str) -> Iterator[Problem]:
-    known = _named(other)
-    for column, (name, line) in enumerate(_named(source).items(), 1):
+    named, known = ({**_anchors(one), **(_calls(one) or {})} for one in (source, other))
+    if _calls(other) is None:  # what it calls is not known; that is a fault of its own
+        known |= named
+    for column, (name, line) in enumerate(named.items(), 1):
         if name not in known:
             details = {"twin": twin_place}
             yield Problem("prose-missing", place, line, "", name, details, column)
@@ -61,14 +63,18 @@ def _untranslated(place: str, source: str, other: str, language: Language) -> It
             yield Problem("untranslated", place, line, "", brief(text, SHOWN), details, 1)
 
 
-def _named(source: str) -> Named:
-    """Find the anchors of a page and what it calls; a call's own words are not compared."""
+def _anchors(source: str) -> Named:
     lines = enumerate(source.split("\n"), 1)
-    found = {f"{{#{name}}}": number for number, line in lines for name in ANCHOR.findall(line)}
+    return {f"{{#{name}}}": number for number, line in lines for name in ANCHOR.findall(line)}
+
+
+def _calls(source: str) -> Named | None:
+    """Find what a page calls, without the words of its own; nothing where it cannot be parsed."""
     try:
         tree = environment("en").parse(source)
     except TemplateSyntaxError:
-        return found  # told as a fault of its own
+        return None
+    found: Named = {}
     for call in tree.find_all(nodes.Call):
         name = call.node.name if isinstance(call.node, nodes.Name) else ""
         if name in ARGUMENTS:

@@ -156,6 +156,7 @@ def twins(lao: str, english: str) -> list[tuple[str, str, int | None, str]]:
           ("prose-missing", "en", 1, 'share("1.5.4.b-4", "1.5.4.b-1")')]),
         ('{{ figure("9-9") }}', "A", [("prose-figure", "lo", 1, "9-9")]),
         ("{{ packages() }} ກ {{ packages() }}", "{{ packages() }}", []),
+        ('{{ figure("1.5.4.b-1") }}', "{{ figure( }}", [("prose-syntax", "en", 1, "")]),
         ("ກ\n\nThese words are English.", "A\n\nThese words are English.",
          [("untranslated", "lo", 3, "These words are English.")]),
         ("ຄົນເຫຼົ່ານີ້ເຮັດວຽກ", "ຄົນເຫຼົ່ານີ້ເຮັດວຽກ", [("untranslated", "en", 1, "ຄົນເຫຼົ່ານີ້ເຮັດວຽກ")]),

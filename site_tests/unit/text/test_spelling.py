@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from scripts.model.language import LANGUAGES, Language
 from scripts.text.faults import told
@@ -42,6 +42,7 @@ def test_what_is_right_is_left(text: str) -> None:
     assert list(told(text, PLACE)) == []
 
 
+@settings(deadline=None)
 @given(lao_texts | texts)
 def test_a_mended_text_is_canonical(text: str) -> None:
     """All mends done give the canonical form, which has nothing left to mend."""
@@ -50,6 +51,7 @@ def test_a_mended_text_is_canonical(text: str) -> None:
     assert mends(right) == []
 
 
+@settings(deadline=None)
 @given(lao_texts)
 def test_mends_are_apart(text: str) -> None:
     """Each mend has a place of its own, changes something there, and comes in order."""
@@ -60,6 +62,7 @@ def test_mends_are_apart(text: str) -> None:
     assert len({one.start for one in found}) == len(found)
 
 
+@settings(deadline=None)
 @given(lao_texts)
 def test_what_is_mended_leaves_the_same_doubts(text: str) -> None:
     """What has no one right form is told the same before and after all else is mended."""
@@ -71,6 +74,7 @@ def test_what_is_mended_leaves_the_same_doubts(text: str) -> None:
     assert before == after
 
 
+@settings(deadline=None)
 @given(texts.filter(lambda text: not any("\u0e80" <= one <= "\u0eff" for one in text)))
 def test_other_scripts_pass(text: str) -> None:
     """Without Lao letters only invisible characters go, and the rest is NFC."""

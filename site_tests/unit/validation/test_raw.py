@@ -5,7 +5,7 @@ import io
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.text.spelling import canonical
@@ -22,6 +22,7 @@ def _table(content: str, delimiter: str = ",") -> tuple[str, list[tuple[int, str
     return better, [(one.row, one.field) for one in done]
 
 
+@settings(deadline=None)
 @given(rows, st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]), st.sampled_from(["\n", "\r\n"]))
 def test_a_mended_table_has_the_canonical_cells(
     written: list[list[str]], quoting: int, end: str
@@ -36,6 +37,7 @@ def test_a_mended_table_has_the_canonical_cells(
     assert _table(better) == (better, [])
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(["title", "title@en", "question"]), cells), st.booleans())
 def test_a_mended_descriptor_has_the_canonical_words(
     written: dict[str, str],
