@@ -15,6 +15,8 @@ LAO = "\u0e80-\u0eff"
 TONE = "\u0ec8-\u0ecb"
 VOWELS = "\u0eb1\u0eb4-\u0eb9\u0ebb\u0ecd"
 SIGNS = f"{VOWELS}\u0ebc"
+VOWEL_PARTS = "\u0eb0-\u0eb9\u0ebb-\u0ebd\u0ecdອວ"
+"""What stands behind or on a consonant as its vowel, or part of it."""
 MARKS = f"\u0eb1\u0eb4-\u0ebc{TONE}\u0ecc-\u0ece"
 OTHER_SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 SPACES = f" {OTHER_SPACES}"
@@ -24,11 +26,16 @@ CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uf
 UNSEEN = re.compile(f"{INVISIBLE.pattern}|{CONTROL.pattern}")
 FROM_THAI = ord("ກ") - ord("ก")
 """The blocks of Thai and Lao have the same letters at the same places."""
+WITH_HO = {"ນ": "ໜ", "ມ": "ໝ", "ລ": "ຫຼ"}
 Right = str | Callable[[re.Match[str]], str]
 
 
 def _from_thai(match: re.Match[str]) -> str:
     return f"{match[1]}{chr(ord(match[2]) + FROM_THAI)}"
+
+
+def _one_letter(match: re.Match[str]) -> str:
+    return match[1] + WITH_HO[match[2]]
 
 
 # fmt: off
@@ -44,12 +51,15 @@ _WRITTEN: tuple[tuple[str, str, Right], ...] = (
     ("spelling", f"([{SIGNS}{TONE}\u0ecc\u0eb3])\\1+", r"\1"),
     # Two E signs are drawn as the letter EI.
     ("spelling", "\u0ec0\u0ec0", "\u0ec1"),
-    # Behind a vowel that stands before its consonant, ຫນ and ຫມ may be ຫ with the final ນ or ມ.
-    ("old-spelling", "ຫລ", "ຫ\u0ebc"),
-    ("old-spelling", "(^|[^ເແໂ])ຫນ", r"\1ໜ"),
-    ("old-spelling", "(^|[^ເແໂ])ຫມ", r"\1ໝ"),
-    ("old-spelling", f"([ເແໂ])ຫນ(?=[{SIGNS}{TONE}])", r"\1ໜ"),
-    ("old-spelling", f"([ເແໂ])ຫມ(?=[{SIGNS}{TONE}])", r"\1ໝ"),
+    # ຫ has no vowel of its own here, so it belongs to the next letter. Behind a vowel that stands
+    # before its consonant, only where that letter cannot begin or end a syllable alone: ແຫ ລາວ.
+    ("old-spelling", "(^|[^ເ-ໄ])ຫ([ນມລ])", _one_letter),
+    ("old-spelling", f"([ເ-ໄ])ຫ([ນມລ])(?=[{TONE}](?![{VOWEL_PARTS}]))", _one_letter),
+    ("old-spelling", f"([ໃໄ])ຫ([ນມລ])(?![{VOWEL_PARTS}{TONE}])", _one_letter),
+    ("old-spelling",
+     f"([ເແໂ])ຫ([ນມລ])(?=[ກງດນບມຍ](?![{VOWEL_PARTS}{TONE}ລຣ]))", _one_letter),
+    ("old-spelling",
+     f"(ເ)ຫ([ນມລ])(?=ື[{TONE}]?ອ(?![{VOWEL_PARTS}{TONE}])|ົ[{TONE}]?າ|າະ)", _one_letter),
     ("stray-space", f"([{LAO}])[{SPACES}]+(?=[{MARKS}\u0eb3ໆ])", r"\1"),
     ("stray-space", f"([{LAO}])[{SPACES}]+(?=[,.](?:[ \r\n{LAO}\ufffc]|$)|[)\u201d])", r"\1"),
     ("stray-space", f"([(\u201c])[{SPACES}]+(?=[{LAO}])", r"\1"),

@@ -9,7 +9,10 @@ const SIGNS = `${VOWELS}\u0ebc`;
 const MARKS = `\u0eb1\u0eb4-\u0ebc${TONE}\u0ecc-\u0ece`;
 const OTHER_SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000";
 const SPACES = ` ${OTHER_SPACES}`;
+const VOWEL_PARTS = "\u0eb0-\u0eb9\u0ebb-\u0ebd\u0ecdອວ";
 const FROM_THAI = 0x80;
+const WITH_HO = { ນ: "ໜ", ມ: "ໝ", ລ: "ຫຼ" };
+const oneLetter = (_, before, letter) => before + WITH_HO[letter];
 const RULES = [
   ["[\u200b-\u200f\u2060\ufeff\u00ad]", ""],
   [`([${LAO}])([\u0e30-\u0e39\u0e46\u0e48-\u0e4d])`,
@@ -20,11 +23,11 @@ const RULES = [
   [`([${VOWELS}])\u0ebc`, "\u0ebc$1"],
   [`([${SIGNS}${TONE}\u0ecc\u0eb3])\\1+`, "$1"],
   ["\u0ec0\u0ec0", "\u0ec1"],
-  ["ຫລ", "ຫ\u0ebc"],
-  ["(^|[^ເແໂ])ຫນ", "$1ໜ"],
-  ["(^|[^ເແໂ])ຫມ", "$1ໝ"],
-  [`([ເແໂ])ຫນ(?=[${SIGNS}${TONE}])`, "$1ໜ"],
-  [`([ເແໂ])ຫມ(?=[${SIGNS}${TONE}])`, "$1ໝ"],
+  ["(^|[^ເ-ໄ])ຫ([ນມລ])", oneLetter],
+  [`([ເ-ໄ])ຫ([ນມລ])(?=[${TONE}](?![${VOWEL_PARTS}]))`, oneLetter],
+  [`([ໃໄ])ຫ([ນມລ])(?![${VOWEL_PARTS}${TONE}])`, oneLetter],
+  [`([ເແໂ])ຫ([ນມລ])(?=[ກງດນບມຍ](?![${VOWEL_PARTS}${TONE}ລຣ]))`, oneLetter],
+  [`(ເ)ຫ([ນມລ])(?=ື[${TONE}]?ອ(?![${VOWEL_PARTS}${TONE}])|ົ[${TONE}]?າ|າະ)`, oneLetter],
   [`([${LAO}])[${SPACES}]+(?=[${MARKS}\u0eb3ໆ])`, "$1"],
   [`([${LAO}])[${SPACES}]+(?=[,.](?:[ \r\n${LAO}\ufffc]|$)|[)\u201d])`, "$1"],
   [`([(\u201c])[${SPACES}]+(?=[${LAO}])`, "$1"],
