@@ -6,9 +6,12 @@ from scripts.checks.sums import Term
 from scripts.model.language import LANGUAGES
 
 languages = st.sampled_from(LANGUAGES)
-lao_letters = st.sampled_from(
-    "ກຈນ\u0eb1\u0eb2\u0eb3\u0eb4\u0eb5\u0eb8\u0ebb\u0ec0\u0ec1\u0ec8\u0ec9\u0eca\u0ecd\u200b "
+LAO_LETTERS = (
+    "ກຈນຫມລໆ\u0eb1\u0eb2\u0eb3\u0eb4\u0eb5\u0eb8\u0ebb\u0ebc\u0ec0\u0ec1\u0ec8\u0ec9\u0eca\u0ecc\u0ecd"
+    "\u200b \u00a0,.()xกา\u0e48\ufffc\n"
 )
+"""Letters of which rules of spelling find much, and their usual company."""
+lao_letters = st.sampled_from(LAO_LETTERS)
 lao_texts = st.text(lao_letters, max_size=12)
 texts = st.text(max_size=20)
 quantities = st.one_of(

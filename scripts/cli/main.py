@@ -1,28 +1,27 @@
-"""``python -m scripts build|check|serve``."""
+"""``python -m scripts build|check|fix|serve``."""
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from scripts.checks import results
+from scripts.cli.counts import counted, counts
 from scripts.cli.serve import serve_site
 from scripts.model.catalog import Catalog
 from scripts.model.errors import InputInvalid, SiteError
 from scripts.model.language import LANGUAGES, Language
+from scripts.model.problem import Problem, distinct
 from scripts.site import build as build_site
 from scripts.site import inspect
 from scripts.site.inspection import prose
+from scripts.site.mending import mend
 from scripts.site.plan import publication
-from scripts.site.settings import settings
-from scripts.text.numbers import number
-from scripts.text.report import annotation, message
+from scripts.site.settings import Settings, settings
+from scripts.text.report import annotation, mending, message
 from scripts.text.words import say
-from scripts.validation.figures import masked
-from scripts.validation.ledger import FIGURE, WITHHELD
 
 ROOT = click.option(
     "--root",
@@ -65,9 +64,22 @@ def check(root: Path, language: Language) -> None:
     """Check every package and every hand-written page, and count what is there."""
     with _messages(language):
         known = settings(root, language=language)
-        catalog = inspect(known.root)
-        publication(known, catalog, prose(known.root))
-        click.echo(_counts(catalog, language))
+        click.echo(counts(_sound(known), language))
+        click.echo(say(language, "cli.sound"))
+
+
+@main.command()
+@ROOT
+@LANGUAGE
+def fix(root: Path, language: Language) -> None:
+    """Mend the spelling that has one right form, in data and pages, and show what else is wrong."""
+    with _messages(language):
+        known = settings(root, language=language)
+        done, problems = mend(known.root)
+        for one in done:
+            click.echo(mending(one, language))
+        click.echo(say(language, "cli.mended", count=len(done)))
+        _sound(known, problems)
         click.echo(say(language, "cli.sound"))
 
 
@@ -81,39 +93,16 @@ def serve(root: Path, language: Language, port: int) -> None:
     serve_site(root.resolve(), port)
 
 
-def _counts(catalog: Catalog, language: Language) -> str:
-    rows = [row for _, _, row in catalog.figures()]
-    verdicts = [one.verdict for package in catalog.packages for one in results(catalog, package)]
-    activities = [one.activities.records for one in catalog.packages if one.activities]
-    lines = [
-        _counted(language, "cli.packages", count=len(catalog.packages)),
-        *_printed(catalog, language),
-        _counted(language, "cli.figures", count=len(rows), masked=sum(masked(row) for row in rows)),
-        _counted(language, "cli.activities", count=sum(len(one) for one in activities)),
-        _counted(
-            language,
-            "cli.checks",
-            count=len(verdicts),
-            agree=verdicts.count("agrees"),
-            differ=verdicts.count("differs"),
-            hidden=verdicts.count("hidden"),
-        ),
-    ]
-    return "\n".join(lines)
-
-
-def _printed(catalog: Catalog, language: Language) -> list[str]:
-    """Count what the ledgers say of the printed numbers, where there are any."""
-    rows = [row for one in catalog.packages if one.ledger for row in one.ledger.records]
-    withheld = sum(row["treatment"] == WITHHELD for row in rows)
-    other = sum(row["kind"] != FIGURE and row["treatment"] != WITHHELD for row in rows)
-    counts = {"count": len(rows), "withheld": withheld, "other": other}
-    return [_counted(language, "cli.printed", **counts)] if rows else []
-
-
-def _counted(language: Language, key: str, **counts: int) -> str:
-    """Say how many there are, in numbers as the language writes them."""
-    return say(language, key, **{name: number(one, language) for name, one in counts.items()})
+def _sound(known: Settings, problems: Sequence[Problem] = ()) -> Catalog:
+    """Give the packages if all is sound. Raises InputInvalid with these problems and all others."""
+    try:
+        catalog = inspect(known.root)
+        publication(known, catalog, prose(known.root))
+    except InputInvalid as error:
+        raise InputInvalid(distinct([*problems, *error.problems])) from None
+    if problems:
+        raise InputInvalid(problems)
+    return catalog
 
 
 @contextmanager
@@ -126,7 +115,7 @@ def _messages(language: Language) -> Iterator[None]:
         write = annotation if on_github else message
         for problem in error.problems:
             click.echo(write(problem, language), err=not on_github)
-        click.echo(_counted(language, "cli.problems", count=len(error.problems)), err=True)
+        click.echo(counted(language, "cli.problems", count=len(error.problems)), err=True)
         sys.exit(1)
     except SiteError as error:
         click.echo(str(error), err=True)

@@ -10,7 +10,8 @@ class Problem:
     """One fault: where it is, what kind it is, and what the message needs to know.
 
     The words for a code are in ``scripts/text/languages/*.toml`` under ``problem``.
-    ``path`` is relative to the project, ``row`` counts as a spreadsheet does (header is 1).
+    ``path`` is relative to the project, ``row`` counts as a spreadsheet does (header is 1),
+    ``column`` counts the characters of the text that is wrong (0: the text as a whole).
     """
 
     code: str
@@ -19,6 +20,7 @@ class Problem:
     field: str = ""
     cell: str = ""
     details: Mapping[str, str] = dataclasses.field(default_factory=dict, hash=False)
+    column: int = 0
 
     @property
     def address(self) -> tuple[str, int, str]:
@@ -26,15 +28,28 @@ class Problem:
         return (self.path, self.row or 0, self.field)
 
 
+@dataclass(frozen=True)
+class Mended:
+    """A fault that was mended in its file: the wrong text there, and what it is now."""
+
+    path: str
+    row: int
+    field: str
+    wrong: str
+    right: str
+
+
 def distinct(problems: list[Problem]) -> list[Problem]:
     """Sort problems by place and keep the first at each cell, so one fault is told once.
 
-    Outside the rows a place is wide: several faults of a descriptor may share it.
+    Outside the rows a place is wide: several faults of a descriptor may share it. A text may have
+    several faults, each at a character of its own.
     """
     first: dict[tuple[object, ...], Problem] = {}
     for problem in problems:
         place = problem.address
         kind = (problem.code, problem.cell, *sorted(problem.details.items()))
-        key: tuple[object, ...] = place if problem.row else (*place, *kind)
+        exact = problem.row and not problem.column
+        key: tuple[object, ...] = place if exact else (*place, problem.column, *kind)
         first.setdefault(key, problem)
-    return sorted(first.values(), key=lambda problem: (*problem.address, problem.code))
+    return sorted(first.values(), key=lambda one: (*one.address, one.column, one.code))

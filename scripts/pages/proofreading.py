@@ -9,12 +9,12 @@ from jinja2.meta import find_undeclared_variables
 
 from scripts.model.language import LANGUAGES, Language
 from scripts.model.problem import Problem
+from scripts.pages import wording
 from scripts.pages.blocks import THEMED
 from scripts.pages.environment import environment
 from scripts.pages.prose import Sources
 from scripts.pages.publication import Publication
 from scripts.pages.quotes import ARGUMENTS, WORDED, Quotes
-from scripts.text.spelling import CONTROL, marked, misspelt
 
 
 def problems(publication: Publication, sources: Mapping[Language, Sources]) -> list[Problem]:
@@ -24,18 +24,12 @@ def problems(publication: Publication, sources: Mapping[Language, Sources]) -> l
         for file, source in sorted(sources[language].items()):
             place = f"docs/{language}/{file}"
             found += _references(publication, language, place, source)
-            for number, line in enumerate(source.split("\n"), 1):
-                if CONTROL.search(line):
-                    found.append(Problem("control-character", place, number, "", marked(line)))
-                found += [
-                    Problem("spelling", place, number, "", wrong, {"right": right})
-                    for wrong, right in misspelt(line)
-                ]
-            for other in LANGUAGES:
-                if file not in sources[other]:
-                    details = {"twin": f"docs/{other}/{file}"}
-                    found.append(Problem("prose-twin", place, details=details))
-    return found
+    # A wrong reference is told as such, and not as one that the other language lacks.
+    wrong = {(one.path, one.row) for one in found}
+    words = wording.problems(sources)
+    return found + [
+        one for one in words if one.code != "prose-missing" or (one.path, one.row) not in wrong
+    ]
 
 
 def _references(

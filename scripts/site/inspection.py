@@ -8,20 +8,35 @@ from scripts.model.catalog import Catalog
 from scripts.model.errors import InputInvalid
 from scripts.model.language import LANGUAGES, Language
 from scripts.model.problem import Problem, distinct
+from scripts.pages import wording
 from scripts.pages.prose import Sources
 from scripts.validation import names, read
 from scripts.validation.descriptor import decoded
 
 
 def inspect(root: Path) -> Catalog:
-    """Read all packages. Raises InputInvalid with every problem of every floor at once."""
+    """Read all packages. Raises InputInvalid with every problem of every floor at once.
+
+    Faulty data keeps pages from being rendered, but their words are read even so.
+    """
     catalog, problems = read(root)
     problems += checks.problems(catalog) + disclosure.problems(catalog)
     if not problems:
         problems += names.problems(catalog) + chart_problems(catalog)
     if problems:
-        raise InputInvalid(distinct(problems))
+        raise InputInvalid(distinct(problems + worded(root)))
     return catalog
+
+
+def worded(root: Path) -> list[Problem]:
+    """Read the words of the hand-written pages, and say which pages cannot be read."""
+    sources, problems = _read(root)
+    lost = {one.path.split("/", 2)[2] for one in problems}
+    read_in_both = {
+        language: {file: text for file, text in pages.items() if file not in lost}
+        for language, pages in sources.items()
+    }
+    return problems + wording.problems(read_in_both)
 
 
 def prose(root: Path) -> dict[Language, Sources]:
@@ -29,6 +44,14 @@ def prose(root: Path) -> dict[Language, Sources]:
 
     Raises InputInvalid where one of them is not UTF-8.
     """
+    sources, problems = _read(root)
+    if problems:
+        raise InputInvalid(distinct(worded(root)))
+    return sources
+
+
+def _read(root: Path) -> tuple[dict[Language, Sources], list[Problem]]:
+    """Read the pages that can be read, and say which cannot."""
     sources: dict[Language, Sources] = {}
     problems: list[Problem] = []
     for language in LANGUAGES:
@@ -43,6 +66,4 @@ def prose(root: Path) -> dict[Language, Sources]:
         sources[language] = {
             one.relative_to(folder).as_posix(): text or "" for one, text in texts.items()
         }
-    if problems:
-        raise InputInvalid(problems)
-    return sources
+    return sources, problems

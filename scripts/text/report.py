@@ -1,7 +1,8 @@
 """Problems as text: for a person at a terminal, or as annotations of a GitHub run."""
 
 from scripts.model.language import Language
-from scripts.model.problem import Problem
+from scripts.model.problem import Mended, Problem
+from scripts.text.spelling import codes, marked
 from scripts.text.words import say
 
 
@@ -18,6 +19,13 @@ def parts(problem: Problem, language: Language) -> tuple[str, str]:
     if problem.details.get("more"):
         note += say(language, "cli.other_rows", rows=problem.details["more"])
     return note, say(language, f"{key}.fix", **problem.details)
+
+
+def mending(one: Mended, language: Language) -> str:
+    """Write what was mended on a line: file, row, field, the wrong text and the right one."""
+    place = _where(Problem("", one.path, one.row, one.field), language)
+    wrong, right = (f'"{marked(text)}" ({codes(text)})' for text in (one.wrong, one.right))
+    return f"{place}: {wrong} → {right}"
 
 
 def _where(problem: Problem, language: Language) -> str:

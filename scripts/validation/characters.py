@@ -11,24 +11,24 @@ from scripts.text.spelling import CONTROL, marked
 def problems(catalog: Catalog) -> Iterator[Problem]:
     """Say every text of a descriptor and every cell that has a control character."""
     for package in catalog.packages:
-        for place, text in _texts("", package.descriptor):
+        for place, text in texts("", package.descriptor):
             if CONTROL.search(text):
                 yield Problem("control-character", package.path, None, place, marked(text))
         for resource in package.resources:
             yield from _cells(package, resource)
 
 
-def _texts(place: str, value: object) -> Iterator[tuple[str, str]]:
+def texts(place: str, value: object) -> Iterator[tuple[str, str]]:
     """Go through all texts of a descriptor, each with its place: ``resources.rice.title``."""
     if isinstance(value, str):
         yield place.removeprefix("."), value
     elif isinstance(value, dict):
         for key, one in value.items():
-            yield from _texts(f"{place}.{key}", one)
+            yield from texts(f"{place}.{key}", one)
     elif isinstance(value, list):
         for number, one in enumerate(value):
             name = one.get("name") if isinstance(one, dict) else None
-            yield from _texts(f"{place}.{name or number}", one)
+            yield from texts(f"{place}.{name or number}", one)
 
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""House rules for packages that promise both languages: texts, licence, sources, spelling."""
+"""House rules for packages that promise both languages: texts, licence, sources."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -6,10 +6,12 @@ from typing import Any
 import pandas as pd
 
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES
+from scripts.model.language import LANGUAGES, twin
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
-from scripts.text.spelling import marked, misspelt
+from scripts.text.brief import brief
+from scripts.text.faults import Place
+from scripts.text.translation import SHOWN, untranslated
 from scripts.validation.views import named
 
 TITLED = ("title", "description")
@@ -25,22 +27,34 @@ def problems(catalog: Catalog) -> list[Problem]:
             found += _present(package)
             for resource in package.resources:
                 found += _pairs(package, resource)
-                found += _spelling(package, resource)
     return found
 
 
 def _texts(package: Package) -> Iterator[Problem]:
-    """Every title and description is there in every language; and is spelt canonically."""
+    """Every title and description is there, in every language, and is in that language."""
     for place, properties, names in _described(package.descriptor):
         for name in names:
-            for number, tag in enumerate(package.languages):
-                key = name if number == 0 else f"{name}@{tag}"
-                cell = properties.get(key)
-                address = f"{place}{key}"
-                if not cell:
+            keys = {tag: f"{name}@{tag}" for tag in package.languages}
+            keys[package.languages[0]] = name
+            texts = {tag: str(properties.get(key) or "") for tag, key in keys.items()}
+            for tag, key in keys.items():
+                if not texts[tag]:
                     details = {"key": key, "language": tag}
-                    yield Problem("text-missing", package.path, None, address, "", details)
-                yield from _spelt(str(cell or ""), (package.path, None, address))
+                    yield Problem("text-missing", package.path, None, place + key, "", details)
+            yield from _untranslated(texts, keys, (package.path, None, place))
+
+
+def _untranslated(
+    texts: Mapping[Any, str], keys: Mapping[Any, str], place: Place
+) -> Iterator[Problem]:
+    """Say which of the texts (and keys) by language is in the other language."""
+    path, row, prefix = place
+    for language in LANGUAGES:
+        text = texts[language]
+        if untranslated(text, language, {texts[twin(language)]}):
+            address = f"{prefix}{keys[language]}"
+            details = {"language": language}
+            yield Problem("untranslated", path, row, address, brief(text, SHOWN), details)
 
 
 def _described(
@@ -77,21 +91,9 @@ def _pairs(package: Package, resource: Resource) -> Iterator[Problem]:
                 key = f"{stem}_{empty[0]}"
                 details = {"key": key, "language": empty[0]}
                 yield Problem("text-missing", place, number, key, "", details)
-
-
-def _spelling(package: Package, resource: Resource) -> Iterator[Problem]:
-    place = package.file_path(resource)
-    for field in resource.fields:
-        if field.type != "string" or field.name not in resource.frame:
-            continue
-        column = resource.frame[field.name]
-        for number, cell in zip(column.index.tolist(), column.tolist(), strict=True):
-            yield from _spelt("" if pd.isna(cell) else cell, (place, number, field.name))
-
-
-def _spelt(text: str, address: tuple[str, int | None, str]) -> Iterator[Problem]:
-    """Say the words of one text that are not canonical, all at once."""
-    words = misspelt(text)
-    if words:
-        wrong, right = (" … ".join(side) for side in zip(*words, strict=True))
-        yield Problem("spelling", *address, marked(wrong), {"right": right})
+            texts = {
+                tag: "" if pd.isna(cell) else str(cell)
+                for tag, cell in zip(LANGUAGES, cells, strict=True)
+            }
+            keys = {tag: f"{stem}_{tag}" for tag in LANGUAGES}
+            yield from _untranslated(texts, keys, (place, number, ""))

@@ -15,6 +15,7 @@ from scripts.validation import (
     ledger,
     themes,
     views,
+    wording,
 )
 from scripts.validation.descriptor import find, parse
 from scripts.validation.package import build
@@ -40,7 +41,8 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
     complete = len(packages) == len(folders)
     catalog, found = keys.check(Catalog(tuple(packages), complete))
     problems += found
-    for rules in (characters, house, figures, ledger, hotlines, activities, themes, views):
+    for rules in (characters, house, figures, ledger, hotlines, activities, themes, views,
+                  wording):  # fmt: skip
         problems += rules.problems(catalog)
     return catalog, distinct(problems)
 

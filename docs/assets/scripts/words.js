@@ -1,24 +1,47 @@
 // Words and numbers as a reader types them, compared with those of a figure.
 
-// Lao has sequences that look the same; these rules are those of scripts/text/spelling.py.
+// Lao has sequences that look the same; these rules are those of scripts/text/spelling.py, in the
+// same order. No lookbehind: browsers of old telephones do not know it.
+const LAO = "\u0e80-\u0eff";
 const TONE = "\u0ec8-\u0ecb";
-const SIGNS = "\u0eb1\u0eb4-\u0eb9\u0ebb\u0ebc\u0ecd";
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const VOWELS = "\u0eb1\u0eb4-\u0eb9\u0ebb\u0ecd";
+const SIGNS = `${VOWELS}\u0ebc`;
+const MARKS = `\u0eb1\u0eb4-\u0ebc${TONE}\u0ecc-\u0ece`;
+const OTHER_SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000";
+const SPACES = ` ${OTHER_SPACES}`;
+const VOWEL_PARTS = "\u0eb0-\u0eb9\u0ebb-\u0ebd\u0ecdອວ";
+const FROM_THAI = 0x80;
+const WITH_HO = { ນ: "ໜ", ມ: "ໝ", ລ: "ຫຼ" };
+const oneLetter = (_, before, letter) => before + WITH_HO[letter];
 const RULES = [
-  [new RegExp(`\u0ecd([${TONE}]?)\u0eb2`, "g"), "$1\u0eb3"],
-  [new RegExp(`\u0eb3([${TONE}])`, "g"), "$1\u0eb3"],
-  [new RegExp(`([${TONE}])([${SIGNS}]+)`, "g"), "$2$1"],
-  [new RegExp(`([${SIGNS}${TONE}])\\1+`, "g"), "$1"],
-  [/\u0ec0\u0ec0/g, "\u0ec1"],
-];
+  ["[\u200b-\u200f\u2060\ufeff\u00ad]", ""],
+  [`([${LAO}])([\u0e30-\u0e39\u0e46\u0e48-\u0e4d])`,
+   (_, lao, thai) => lao + String.fromCharCode(thai.charCodeAt(0) + FROM_THAI)],
+  [`\u0ecd([${TONE}]?)\u0eb2`, "$1\u0eb3"],
+  [`\u0eb3([${TONE}])`, "$1\u0eb3"],
+  [`([${TONE}\u0ecc])([${SIGNS}]+)`, "$2$1"],
+  [`([${VOWELS}])\u0ebc`, "\u0ebc$1"],
+  [`([${SIGNS}${TONE}\u0ecc\u0eb3])\\1+`, "$1"],
+  ["\u0ec0\u0ec0", "\u0ec1"],
+  ["(^|[^ເ-ໄ])ຫ([ນມລ])", oneLetter],
+  [`([ເ-ໄ])ຫ([ນມລ])(?=[${TONE}](?![${VOWEL_PARTS}]))`, oneLetter],
+  [`([ໃໄ])ຫ([ນມລ])(?![${VOWEL_PARTS}${TONE}])`, oneLetter],
+  [`([ເແໂ])ຫ([ນມລ])(?=[ກງດນບມຍ](?![${VOWEL_PARTS}${TONE}ລຣ]))`, oneLetter],
+  [`(ເ)ຫ([ນມລ])(?=ື[${TONE}]?ອ(?![${VOWEL_PARTS}${TONE}])|ົ[${TONE}]?າ|າະ)`, oneLetter],
+  [`([${LAO}])[${SPACES}]+(?=[${MARKS}\u0eb3ໆ])`, "$1"],
+  [`([${LAO}])[${SPACES}]+(?=[,.](?:[ \r\n${LAO}\ufffc]|$)|[)\u201d])`, "$1"],
+  [`([(\u201c])[${SPACES}]+(?=[${LAO}])`, "$1"],
+  [`([${LAO}][,.;:)]?)(?:[${SPACES}]{2,}|[${OTHER_SPACES}])(?=[${LAO}])`, "$1 "],
+].map(([pattern, right]) => [new RegExp(pattern, "gu"), right]);
 
 /** The one spelling of a Lao text; other scripts pass through (NFC). */
 export function canonical(text) {
-  let before = "";
-  let now = text.replace(INVISIBLE, "").normalize("NFC");
+  let before = null;
+  let now = text;
   while (now !== before) {
     before = now;
-    for (const [pattern, replacement] of RULES) now = now.replace(pattern, replacement);
+    now = now.normalize("NFC");
+    for (const [pattern, right] of RULES) now = now.replace(pattern, right);
   }
   return now;
 }

@@ -1,5 +1,6 @@
 """The command line: messages for people, annotations for GitHub, and the exit status."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,8 @@ def misquoting(tmp_path: Path) -> Path:
     """Give a project whose Lao home page quotes a figure that is not there."""
     project = copied(FIGURES, tmp_path)
     page = project / "docs/lo/index.md"
-    page.write_text('# ໜ້າ\n\n{{ figure("9-9") }}\n', encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
+    page.write_text(f'{text}\n{{{{ figure("9-9") }}}}\n', encoding="utf-8")
     return project
 
 
@@ -117,7 +119,64 @@ def test_a_page_is_checked_as_well(misquoting: Path) -> None:
     """A wrong reference in prose has file and line, and ends the run."""
     done = run("check", "--root", str(misquoting))
     assert done.exit_code == 1
-    assert done.stderr.startswith('docs/lo/index.md, row 3, value "9-9"')
+    assert done.stderr.startswith('docs/lo/index.md, row 11, value "9-9"')
+    assert done.stderr.count("docs/") == 1
+
+
+@pytest.fixture
+def misspelt(tmp_path: Path) -> Path:
+    """Give a project whose Lao home page has a look-alike."""
+    project = copied(FIGURES, tmp_path)
+    page = project / "docs/lo/index.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(f"{text}\nຈ\u0ecd\u0eb2ນວນ\u200b\n", encoding="utf-8")
+    return project
+
+
+def test_spelling_is_checked_beside_faulty_data(misspelt: Path) -> None:
+    """Faults of data do not keep those of pages from being told."""
+    table = misspelt / "datapackages/zone-2022/data/figures.csv"
+    text = table.read_text(encoding="utf-8")
+    table.write_text(text.replace(",1802,", ",18O2,"), encoding="utf-8", newline="")
+    lines = run("check", "--root", str(misspelt)).stderr.splitlines()
+    places = [line.split(",")[0] for line in lines if not line.startswith(" ")]
+    table_place = "datapackages/zone-2022/data/figures.csv"
+    assert places[:-1] == [table_place, "docs/lo/index.md", "docs/lo/index.md"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_fix_says_what_it_mends(misspelt: Path, language: Language) -> None:
+    """A line for each mend with what it was and is, then that all is sound; twice, nothing."""
+    done = run("fix", "--root", str(misspelt), "--language", language)
+    assert done.exit_code == 0
+    first, second, count, sound = done.stdout.splitlines()
+    assert first.startswith("docs/lo/index.md, ")
+    assert '"ຈ\u0ecd\u0eb2" (U+0E88 U+0ECD U+0EB2) → "ຈ\u0eb3" (U+0E88 U+0EB3)' in first
+    assert '"ນ<U+200B>" (U+0E99 U+200B) → "ນ" (U+0E99)' in second
+    assert count == say(language, "cli.mended", count=2)
+    assert sound == say(language, "cli.sound")
+    again = run("fix", "--root", str(misspelt), "--language", language)
+    assert again.stdout.splitlines() == [say(language, "cli.mended", count=0), sound]
+
+
+def test_fix_shows_what_it_leaves(tmp_path: Path) -> None:
+    """After the one mend the two other faults of a page are told, and the run fails."""
+    case = Path(__file__).resolve().parents[2] / "cases/broken/page-three-faults"
+    project = Path(shutil.copytree(case, tmp_path / "project"))
+    done = run("fix", "--root", str(project))
+    assert done.exit_code == 1
+    assert len(done.stdout.splitlines()) == 2
+    told = (case / "problems.txt").read_text(encoding="utf-8").splitlines()
+    assert done.stderr.splitlines() == [*told[3:], say("en", "cli.problems", count=2)]
+
+
+def test_fix_tells_once_what_it_cannot_read(tmp_path: Path) -> None:
+    """A page that is not UTF-8 is one problem, and its twin is not blamed."""
+    project = copied(FIGURES, tmp_path)
+    (project / "docs/lo/index.md").write_bytes(b"\xff\xfe")
+    done = run("fix", "--root", str(project))
+    assert done.exit_code == 1
+    assert done.stderr.count("docs/") == 1
 
 
 def test_a_deployment_without_address_is_refused() -> None:

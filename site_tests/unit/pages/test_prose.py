@@ -108,8 +108,8 @@ def test_title_and_description_are_plain_words() -> None:
         ('{{ figure("1.5.4.b-1").value }}', "prose-syntax", ""),
         ('{% include "other.md" %}', "prose-syntax", ""),
         ("{{ 1 / 0 }}", "prose-syntax", ""),
-        ("ຈໍານວນ", "spelling", "ຈໍານວນ"),
-        ("bro\x08ken", "control-character", "bro<U+0008>ken"),
+        ("ຈໍານວນ", "spelling", "[[ຈໍາ]]ນວນ"),
+        ("BRO\x08KEN", "control-character", "BRO<U+0008>KEN"),
     ],
 )
 def test_a_fault_has_its_line(line: str, code: str, cell: str) -> None:
@@ -133,6 +133,42 @@ def test_a_page_without_its_twin_is_told() -> None:
     [found] = problems(published(FIGURES), {"lo": {"a.md": "# a"}, "en": {}})
     assert (found.code, found.path) == ("prose-twin", "docs/lo/a.md")
     assert found.details["twin"] == "docs/en/a.md"
+
+
+def twins(lao: str, english: str) -> list[tuple[str, str, int | None, str]]:
+    """Give what is wrong with a page in two languages: code, language, line, and what."""
+    sources = {"lo": {"a.md": lao}, "en": {"a.md": english}}
+    found = problems(published(FIGURES), {one: sources[one] for one in LANGUAGES})
+    return [(one.code, one.path.split("/")[1], one.row, one.cell) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("lao", "english", "wrong"),
+    [
+        ("## ກ {#one}", "## A {#two}", [("prose-missing", "lo", 1, "{#one}"),
+                                        ("prose-missing", "en", 1, "{#two}")]),
+        ("ກ\n\n## ກ {#one .small}", "## A", [("prose-missing", "lo", 3, "{#one}")]),
+        ('ກ\n{{ figure("1.5.4.b-1") }}', "A", [("prose-missing", "lo", 2, 'figure("1.5.4.b-1")')]),
+        ("ກ", '{{ chart("zone-2022/nationalities") }}',
+         [("prose-missing", "en", 1, 'chart("zone-2022/nationalities")')]),
+        ('{{ share("1.5.4.b-2", "1.5.4.b-1") }}', '{{ share("1.5.4.b-4", "1.5.4.b-1") }}',
+         [("prose-missing", "lo", 1, 'share("1.5.4.b-2", "1.5.4.b-1")'),
+          ("prose-missing", "en", 1, 'share("1.5.4.b-4", "1.5.4.b-1")')]),
+        ('{{ figure("9-9") }}', "A", [("prose-figure", "lo", 1, "9-9")]),
+        ("{{ packages() }} ກ {{ packages() }}", "{{ packages() }}", []),
+        ('{{ figure("1.5.4.b-1") }}', "{{ figure( }}", [("prose-syntax", "en", 1, "")]),
+        ("ກ\n\nThese words are English.", "A\n\nThese words are English.",
+         [("untranslated", "lo", 3, "These words are English.")]),
+        ("ຄົນເຫຼົ່ານີ້ເຮັດວຽກ", "ຄົນເຫຼົ່ານີ້ເຮັດວຽກ", [("untranslated", "en", 1, "ຄົນເຫຼົ່ານີ້ເຮັດວຽກ")]),
+        ("`these words are code` CSV", "`these words are code` CSV", []),
+        ('<p class="these words are markup">ກ</p>', "<p>A</p>", []),
+    ],
+)  # fmt: skip
+def test_a_missing_translation_is_told(
+    lao: str, english: str, wrong: list[tuple[str, str, int | None, str]]
+) -> None:
+    """An anchor, a call or a sentence in one language only has its page and line."""
+    assert twins(lao, english) == wrong
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
-"""Everything that the floors below the site have to say about a project, as the site asks it."""
+"""Everything that is wrong with a project, as far as nothing has to be drawn to know it."""
 
 from functools import cache
 from pathlib import Path
 
 from scripts import checks, disclosure
 from scripts.model.problem import Problem, distinct
+from scripts.site.inspection import worded
 from scripts.validation import names, read
 
 
@@ -18,4 +19,4 @@ def judged(root: Path) -> list[Problem]:
     """Read a project and give all of its problems."""
     catalog, problems = read(root)
     problems = [*problems, *checks.problems(catalog), *disclosure.problems(catalog)]
-    return distinct(problems or names.problems(catalog))
+    return distinct([*(problems or names.problems(catalog)), *worded(root)])

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from scripts.text.report import message
+from scripts.text.spelling import RULES
 from scripts.text.words import has, table
 from site_tests.unit.validation.judging import judged_once
 
@@ -17,6 +18,8 @@ OF_THE_STANDARD = {
     "missing-cell", "required",
 }  # fmt: skip
 """Codes that frictionless gives to faults of rows; ``required`` is our word for one of them."""
+DOUBTS = {"thai-letter", "mixed-script", "impossible-sequence"}
+"""Codes of faults of spelling that have no one right form."""
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -43,7 +46,7 @@ def _written() -> set[str]:
     sources = [path for floor in FLOORS for path in (ROOT / "scripts" / floor).glob("*.py")]
     texts = [path.read_text(encoding="utf-8") for path in sources]
     found = {code for text in texts for code in re.findall(r'Problem\(\s*"([a-z-]+)"', text)}
-    return found | OF_THE_STANDARD | {"view-code"}
+    return found | OF_THE_STANDARD | {"view-code"} | {code for code, _, _ in RULES} | DOUBTS
 
 
 def _worded() -> set[str]:
@@ -61,4 +64,5 @@ def test_every_code_has_words_and_every_word_a_code() -> None:
 def test_every_code_is_given_by_a_case() -> None:
     """No code of these floors is without a case that shows it."""
     given = {problem.code for case in CASES for problem in judged_once(case)}
+    given = {code for code in given if not code.startswith("prose-")}
     assert given == _written()

@@ -1,0 +1,98 @@
+"""Mend what has one right form, in the files themselves."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from scripts.model.language import LANGUAGES
+from scripts.model.problem import Mended, Problem
+from scripts.text.markup import words
+from scripts.validation import raw
+from scripts.validation.descriptor import decoded, find, languages, parse
+from scripts.validation.package import members
+from scripts.validation.resource import paths
+
+
+class _File(NamedTuple):
+    path: Path
+    delimiter: str = ""
+    """What separates its cells; empty, if it is no table."""
+
+
+def mend(root: Path) -> tuple[list[Mended], list[Problem]]:
+    """Mend the packages that are in Lao and all pages written by hand; say what cannot be read.
+
+    Each file that changes is replaced as a whole.
+    """
+    done, problems = [], []
+    for file in dict.fromkeys([*_data(root), *_pages(root)]):
+        place = file.path.relative_to(root).as_posix()
+        content = decoded(file.path.read_bytes(), "utf-8")
+        if content is None:
+            problems.append(Problem("encoding", place, details={"encoding": "UTF-8"}))
+            continue
+        better, found = _mended(place, content, file)
+        if found:
+            _replace(file.path, better.encode())
+            done += found
+    return done, problems
+
+
+def _pages(root: Path) -> Iterator[_File]:
+    for language in LANGUAGES:
+        yield from map(_File, sorted((root / "docs" / language).rglob("*.md")))
+
+
+def _data(root: Path) -> Iterator[_File]:
+    """Find the descriptors, schemas and tables of packages that declare Lao."""
+    for folder in sorted((root / "datapackages").glob("[!._]*")):
+        source = find(folder)
+        descriptor = parse(source, "")[0] if source else None
+        if source and descriptor and "lo" in languages(descriptor):
+            files = [_File(source), *_files(folder, descriptor)]
+            yield from (one for one in files if _is_ours(one, folder))
+
+
+def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
+    for one in members(descriptor):
+        if not isinstance(one, dict):
+            continue
+        if isinstance(one.get("schema"), str):
+            yield _File(folder / one["schema"])
+        dialect = one.get("dialect")
+        told = dialect.get("delimiter") if isinstance(dialect, dict) else None
+        for name in paths(one):
+            usual = {".csv": ",", ".tsv": "\t"}.get(Path(name).suffix.lower(), "")
+            if usual:
+                yield _File(folder / name, str(told or usual))
+
+
+def _is_ours(file: _File, folder: Path) -> bool:
+    """Tell whether a file is there, within its package, and of a format that can be mended."""
+    path = file.path.resolve()
+    known = bool(file.delimiter) or path.suffix == ".json"
+    return known and path.is_file() and path.is_relative_to(folder.resolve())
+
+
+def _mended(place: str, content: str, file: _File) -> tuple[str, list[Mended]]:
+    if file.delimiter:
+        return raw.mended(place, content, raw.in_table(content, file.delimiter))
+    if file.path.suffix == ".json":
+        return raw.mended(place, content, raw.in_descriptor(content))
+    return raw.mended(place, content, raw.in_page(content), words(content))
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Put a file in the place of another, whole or not at all."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as sink:
+            sink.write(content)
+        shutil.copymode(path, name)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,102 @@
+"""Texts as they lie in a file: found and mended there, with every other character as it was."""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from scripts.model.problem import Mended
+from scripts.text.mends import mends
+from scripts.validation.wording import WORDED
+
+
+class Lying(NamedTuple):
+    """A text in a file: its place for people, and from where to where it lies there."""
+
+    row: int
+    field: str
+    start: int
+    end: int
+    kind: str
+
+
+class Kind(NamedTuple):
+    """How a character of a text is written in a file, read and written."""
+
+    unit: re.Pattern[str]
+    read: Callable[[str], str]
+    write: Callable[[str], str]
+
+
+def _to_json(text: str) -> str:
+    halves = any("\ud800" <= one <= "\udfff" for one in text)
+    return json.dumps(text, ensure_ascii=halves)[1:-1]
+
+
+KINDS = {
+    "plain": Kind(re.compile(".", re.DOTALL), str, str),
+    "quoted": Kind(
+        re.compile('""|.', re.DOTALL),
+        lambda unit: unit[0],
+        lambda text: text.replace('"', '""'),
+    ),
+    "json": Kind(
+        re.compile(r"\\u[0-9a-fA-F]{4}|\\?.", re.DOTALL),
+        lambda unit: str(json.loads(f'"{unit}"', strict=False)),
+        _to_json,
+    ),
+}
+VALUE = re.compile(rf'"((?:{"|".join(WORDED)})(?:@[^"\\]*)?)"\s*:\s*"((?:[^"\\]|\\.)*)"', re.DOTALL)
+
+
+def in_table(content: str, delimiter: str) -> Iterator[Lying]:
+    """Find the cells of a CSV file; the header is no text."""
+    mark = re.escape(delimiter)
+    cell = re.compile(rf'(?:"((?:[^"]|"")*)"|([^{mark}\r\n]*))({mark}|\r\n|\r|\n|\Z)')
+    place, row = int(content.startswith("\ufeff")), 1
+    names: list[str] = []
+    fields: Iterator[str] = iter(())
+    while place < len(content) and (found := cell.match(content, place)):
+        quoted = found[1] is not None
+        if row == 1:
+            names.append(found[1] if quoted else found[2])
+        else:
+            span = found.span(1 if quoted else 2)
+            yield Lying(row, next(fields, ""), *span, "quoted" if quoted else "plain")
+        place = found.end()
+        if found[3] != delimiter:
+            row, fields = row + 1, iter(names)
+
+
+def in_descriptor(content: str) -> Iterator[Lying]:
+    """Find the words of a JSON descriptor."""
+    for found in VALUE.finditer(content):
+        row = content.count("\n", 0, found.start(2)) + 1
+        yield Lying(row, found[1], *found.span(2), "json")
+
+
+def in_page(content: str) -> Iterator[Lying]:
+    """Find the lines of a page."""
+    place = 0
+    for row, line in enumerate(content.split("\n"), 1):
+        first = place + (row == 1 and line.startswith("\ufeff"))
+        yield Lying(row, "", first, place + len(line), "plain")
+        place += len(line) + 1
+
+
+def mended(
+    path: str, content: str, places: Iterable[Lying], shown: str = ""
+) -> tuple[str, list[Mended]]:
+    """Mend all that has one right form; ``shown`` is the content with what is no word blanked."""
+    done: list[Mended] = []
+    for place in reversed(list(places)):
+        kind, raw = KINDS[place.kind], (shown or content)[place.start : place.end]
+        units = kind.unit.findall(raw)
+        text = "".join(map(kind.read, units))
+        for one in reversed(mends(text)):
+            wrong = text[one.start : one.end]
+            done.append(Mended(path, place.row, place.field, wrong, one.right))
+            start = place.start + len("".join(units[: one.start]))
+            end = start + len("".join(units[one.start : one.end]))
+            content = f"{content[:start]}{kind.write(one.right)}{content[end:]}"
+    return content, done[::-1]
