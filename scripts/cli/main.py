@@ -20,6 +20,7 @@ from scripts.site.inspection import prose
 from scripts.site.mending import mend
 from scripts.site.plan import publication
 from scripts.site.settings import Settings, settings
+from scripts.text.numbers import number
 from scripts.text.report import annotation, mending, message
 from scripts.text.words import say
 

@@ -145,8 +145,11 @@ def test_several_reports_are_told() -> None:
     """Two packages of a theme have headings, and say of which report they are; one has none."""
     text = page(PERIODS).markdown
     headings: Sequence[str] = re.findall(r"^#+ .*", text, re.MULTILINE)
-    assert headings[1:] == ["## courts {#theme-courts data-search-exclude}", "### Courts, 2021 {#package-court-2021}",
-                            "### Courts, 2022 {#package-court-2022}"]  # fmt: skip
+    assert headings[1:] == [
+        "## courts {#theme-courts data-search-exclude}",
+        "### Courts, 2021 {#package-court-2021}",
+        "### Courts, 2022 {#package-court-2022}",
+    ]
     assert "report report-2021" in text
     assert "### " not in page(FIGURES).markdown
     assert "· report" not in page(FIGURES).markdown
