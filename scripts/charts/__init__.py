@@ -5,6 +5,7 @@ from scripts.charts.defaults import views
 from scripts.charts.draw import Chart, draw
 from scripts.charts.frame import spec_json
 from scripts.charts.keeping import keeping
+from scripts.charts.portable import portable
 from scripts.charts.problems import problems
 from scripts.charts.runtime import runtime
 
@@ -13,6 +14,7 @@ __all__ = [
     "card",
     "draw",
     "keeping",
+    "portable",
     "problems",
     "runtime",
     "spec_json",

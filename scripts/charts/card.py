@@ -57,12 +57,21 @@ def _fitted(title: str, language: Language) -> tuple[int, list[str]]:
     for size in SIZES:
         lines = wrap(title, room, size, language)
         if len(lines) <= LINES and max(width(one, size) for one in lines) <= room:
-            return size, lines
+            return size, _even(title, room, size, language)
     lines = cut(title, room, size, language)
     if len(lines) <= LINES:
         return size, lines
     last = cut(lines[LINES - 1], room - width(MORE, size), size, language)[0]
     return size, [*lines[: LINES - 1], last + MORE]
+
+
+def _even(title: str, room: float, size: int, language: Language) -> list[str]:
+    """Break a title into lines of about one length, so that none is a lone year."""
+    lines = wrap(title, room, size, language)
+    narrower = wrap(title, room - size, size, language)
+    if len(narrower) > len(lines) or max(width(one, size) for one in narrower) > room - size:
+        return lines
+    return _even(title, room - size, size, language)
 
 
 def _line(words: str, baseline: float, size: int, colour: str) -> str:

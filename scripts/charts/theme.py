@@ -10,6 +10,8 @@ MARGIN = 9
 FONT_SIZE = 13
 LINE = 19
 """Height of a line: Lao letters carry marks above and below."""
+BELOW = 7
+"""Between a title and its subtitle: together with the letters a whole line, as between others."""
 BAR = 15
 GAP = 10
 TEXT = "#333333"
@@ -43,5 +45,6 @@ def config() -> dict[str, Any]:
         "title": {"anchor": "start", "fontWeight": "normal", "fontSize": FONT_SIZE + 2,
                   "lineHeight": LINE + 2, "color": TEXT, "font": FAMILIES, "subtitleFont": FAMILIES,
                   "subtitleFontSize": FONT_SIZE, "subtitleColor": TEXT,
-                  "subtitleLineHeight": LINE, "offset": 8, "frame": "bounds"},
+                  "subtitleLineHeight": LINE, "subtitlePadding": BELOW, "offset": 8,
+                  "frame": "bounds"},
     }  # fmt: skip

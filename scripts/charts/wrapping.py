@@ -2,10 +2,8 @@
 
 import unicodedata
 
-from icu4py.breakers import CharacterBreaker
-
 from scripts.model.language import Language
-from scripts.text.breaking import steps
+from scripts.text.breaking import letters, steps
 
 NARROW = frozenset("ເໂໄໃາະຳ ilj.,:;'|!()ft")
 WIDE = frozenset("mwMW%")
@@ -46,7 +44,7 @@ def cut(text: str, room: float, size: int, language: Language) -> list[str]:
     lines = []
     for line in wrap(text, room, size, language):
         lines.append("")
-        for letter in CharacterBreaker(line, language):
+        for letter in letters(line, language):
             if lines[-1] and width(lines[-1] + letter, size) > room:
                 lines.append("")
             lines[-1] += letter

@@ -6,6 +6,7 @@ mark is for all that stands under it. A picture is found by its description.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -59,9 +60,11 @@ def _passage(node: LexborNode) -> Passage:
     following = _taken(_after(node)) if node.tag in {*HEADINGS, "dt"} else ""
     if node.tag in HEADINGS:
         return Passage(anchor, _taken([node]), following)
-    first = next(node.iter(), None)
-    title = _taken([first]) if first is not None and first.tag in TITLES else ""
-    return Passage(anchor, title, f"{_taken([node])} {following}".strip())
+    named = [one for one in islice(node.iter(), 1) if one.tag in TITLES]
+    notes = _taken(note for one in named for note in one.css(".note"))
+    title = _taken(named)
+    text = " ".join(one for one in (_taken([node]), notes, following) if one)
+    return Passage(anchor, title, text)
 
 
 def _after(node: LexborNode) -> Iterator[LexborNode]:

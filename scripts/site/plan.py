@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from scripts.charts import card, draw, runtime, spec_json, views
+from scripts.charts import card, draw, portable, runtime, spec_json, views
 from scripts.downloads import downloads, figures_csv, results_csv
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
@@ -154,7 +154,7 @@ def _data(everything: Publication) -> Plan:
     for language in LANGUAGES:
         for package, chart in everything.charts[language]:
             for kind, content in (
-                ("svg", chart.svg.encode()),
+                ("svg", portable(chart.svg, language)),
                 ("png", chart.png),
                 ("vl.json", spec_json(chart.interactive)),
             ):

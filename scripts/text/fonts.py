@@ -25,6 +25,10 @@ WHEELS: Final = ("justmytype-intl-sea", "justmytype-western-core")
 REGULAR: Final = 400
 BOLD: Final = 700
 
+AM: Final = "\u0eb3"
+AM_PARTS: Final = "\u0ecd\u0eb2"
+"""The letter ຳ, and its ring and stem, which browsers draw in place of it."""
+
 _LAO: Final = range(0x0E80, 0x0F00)
 _WITH_LAO: Final = (0x0020, 0x00A0, 0x200B, 0x200C, 0x200D, 0x25CC)
 """Spaces, joiners and the dotted circle that carries a mark without its consonant."""
@@ -70,6 +74,14 @@ def image_font() -> bytes:
         missing -= found
         parts.append(_letters(font, found))
     return _merged(parts)
+
+
+def picture_font(letters: str) -> bytes:
+    """Cut the font of images to the letters of one picture, as WOFF2 that goes inside of it."""
+    font = TTFont(BytesIO(image_font()), recalcTimestamp=False)
+    _cut(font, map(ord, letters.replace(AM, AM + AM_PARTS)))
+    font.flavor = "woff2"
+    return _saved(font)
 
 
 @cache

@@ -1,17 +1,14 @@
 """A browser and a server of the built site, shared by the browser tests."""
 
-import functools
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from site_tests import chromium
+from site_tests.serving import served
 
 THEMES = ("situation", "policy", "prevention", "prosecution", "protection", "cooperation")
 KINDS = (
@@ -38,13 +35,6 @@ PAGES = tuple(f"{language}/{path}" for language in ("lo", "en") for path in KIND
 NO_SCRIPT = {"java_script_enabled": False}
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """A file server that does not write a line for each request."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name it has there
-        """Say nothing."""
-
-
 @dataclass
 class Seen:
     """What a page did behind its reader's back."""
@@ -54,22 +44,10 @@ class Seen:
     failed: list[str] = field(default_factory=list)
 
 
-@contextmanager
-def served(site: Path, folder: Path) -> Iterator[str]:
-    """Serve a built site below a sub-path, as project pages are, and give its address."""
-    (folder / "project").symlink_to(site, target_is_directory=True)
-    handler = functools.partial(Quiet, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/project/"
-    server.shutdown()
-    server.server_close()
-
-
 @pytest.fixture(scope="session")
-def address(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def address(built_site: Path) -> Iterator[str]:
     """Serve the built site and give its address."""
-    with served(built_site, tmp_path_factory.mktemp("host")) as place:
+    with served(built_site) as place:
         yield place
 
 

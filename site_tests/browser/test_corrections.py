@@ -1,13 +1,13 @@
 """A site whose repository is known: its links lead there, and nothing is asked of it unasked."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from site_tests.browser.conftest import Seen, served
+from site_tests.browser.conftest import Seen
 from site_tests.building import built, copy_project
+from site_tests.serving import served
 
 pytestmark = pytest.mark.browser
 REPOSITORY = "https://github.com/example/project"
@@ -20,8 +20,7 @@ def named(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     settings = project / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8")
     settings.write_text(f"repo_url: {REPOSITORY}\n{text}", encoding="utf-8")
-    folder: Path = tmp_path_factory.mktemp("host")
-    with served(built(project), folder) as address:
+    with served(built(project)) as address:
         yield address
 
 

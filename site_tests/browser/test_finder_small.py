@@ -12,9 +12,9 @@ from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.pages import Publication
 from scripts.pages.finder import finder_page
-from site_tests.browser.conftest import served
 from site_tests.building import ROOT
 from site_tests.making import REPORT, Row, figure, package
+from site_tests.serving import served
 
 pytestmark = pytest.mark.browser
 
@@ -22,11 +22,10 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def published(tmp_path: Path) -> Iterator[Callable[[Catalog], str]]:
     """Write the finder of a catalog and serve it with its script; give its address."""
-    site, host = tmp_path / "site", tmp_path / "host"
+    site = tmp_path / "site"
     site.mkdir()
-    host.mkdir()
     (site / "scripts").symlink_to(ROOT / "docs" / "assets" / "scripts")
-    with served(site, host) as address:
+    with served(site) as address:
 
         def publish(catalog: Catalog) -> str:
             made = finder_page(Publication(catalog, Site("/"), REPORT, {}, {}), "en")

@@ -62,13 +62,13 @@ function counted(needle, { pages, count }) {
 }
 
 /** How well a needle matches a text at best and in sum, and how much of the text that is. */
-function matches({ expression, fit }, text) {
+function matches({ expression, fit, isKey }, text) {
   const found = { ...NONE };
   for (const { 0: match, index } of text.matchAll(expression)) {
     const value = fit(match, text[index - 1] ?? "", text[index + match.length] ?? "");
     found.best = Math.max(found.best, value);
     found.sum += value;
-    found.share += match.length / text.length;
+    found.share += isKey && index === 0 ? 1 : match.length / text.length;
   }
   return found;
 }

@@ -10,6 +10,7 @@ from scripts.charts.wrapping import width
 from scripts.model.language import Language
 
 LAO = "ການປົກປ້ອງ ແລະ ຊ່ວຍເຫຼືອຜູ້ຖືກເຄາະຮ້າຍ ຈຳນວນທັງໝົດ ປີ 2022"
+YEAR = "ການດຳເນີນຄະດີ ແລະ ບັງຄັບໃຊ້ກົດໝາຍ ປີ 2022"
 ENGLISH = "The 2022 report: printed numbers, checks and findings"
 
 
@@ -42,6 +43,15 @@ def test_every_letter_of_a_title_is_on_its_card(title: str, language: Language) 
     for words, size, baseline in lines:
         assert width(words, size) <= WIDTH - 2 * EDGE
         assert size < baseline < foot - size
+
+
+def test_no_line_is_a_lone_year() -> None:
+    """Lines are of about one length, and as many as it takes."""
+    (first, _, _), (second, _, _) = texts(card_svg(YEAR, "", "lo"))
+    assert f"{first} {second}" == YEAR
+    assert second.endswith("ປີ 2022")
+    assert width(second, 1) > width(first, 1) / 2
+    assert [words for words, _, _ in texts(card_svg("ປີ 2022", "", "lo"))] == ["ປີ 2022"]
 
 
 def test_a_title_too_long_for_any_size_shows_that_it_is_cut() -> None:

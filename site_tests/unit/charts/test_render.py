@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from scripts.charts import Chart, draw
-from scripts.charts.theme import NEUTRAL, PALETTE
+from scripts.charts.render import svg
+from scripts.charts.theme import LINE, NEUTRAL, PALETTE, config
 from scripts.charts.wrapping import wrap
 from scripts.model.catalog import Catalog
 from scripts.model.language import both
@@ -55,6 +56,15 @@ def test_png(chart: Chart) -> None:
     assert 690 <= int.from_bytes(chart.png[16:20]) <= 730
 
 
+def test_lines_of_a_title_have_room() -> None:
+    """Between a title and what stands below it is a line's height: marks do not touch."""
+    title = {"text": "ໝູ່", "subtitle": ["ຊຶ່ງ", "ຄ່ຳ"]}
+    picture = svg({"data": {"values": []}, "mark": "point", "title": title, "config": config()})
+    first, second = map(int, re.findall(r'<text[^>]*transform="translate\(0,(\d+)\)', picture))
+    assert second - first >= LINE
+    assert re.findall(r'<tspan[^>]* dy="(\d+)"', picture) == [str(LINE)]
+
+
 def test_same_bytes(
     chart: Chart, figures: Callable[..., Package], catalog: Callable[..., Catalog]
 ) -> None:
@@ -94,3 +104,11 @@ def test_wrap() -> None:
     assert len(lines) > 1
     assert "".join(lines) == text
     assert not any(line.startswith(("ະ", "າ", "ຳ")) for line in lines)
+
+
+@pytest.mark.parametrize("room", range(60, 200, 10))
+def test_wrap_keeps_a_last_letter(room: int) -> None:
+    """A word that ICU does not know keeps its last letter; a letter after a blank stands alone."""
+    lines = wrap("ໄຟລ໌ດາວໂຫຼດຂອງຂໍ້ມູນ, ໂຫຼດ. ຂໍ້ ຂ", room, 13, "lo")
+    assert sum(line.count("ໂຫຼດ") for line in lines) == 2
+    assert wrap("ຂໍ້ ຂ", 1, 13, "lo") == ["ຂໍ້", "ຂ"]
