@@ -10,7 +10,7 @@ VOID = {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
     "wbr",
 }  # fmt: skip
-SILENT = {"script", "style"}
+SILENT = {"metadata", "script", "style"}
 """Elements whose content is for machines."""
 CODE = {"code", "kbd", "textarea"}
 """Elements whose content is to be typed or copied as it is."""
