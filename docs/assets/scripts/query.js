@@ -11,6 +11,7 @@ const TERM = /\d[\d.,]*\.\p{Script=Lao}(?:-\d+)?|\p{Script=Lao}+|[^\s\p{Script=L
 const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 const GAP = "[\u200b\\s]*"; // what may stand between two letters of Lao
 const ENDINGS = ["ies", "ing", "ers", "er", "ed", "es", "s", "y"];
+const LONGEST = 200; // letters of a query that are read
 const SHORTEST = 4; // letters that an English word has without its ending
 const INSIDE = 0.3; // what a match loses at each end where a Lao word goes on
 
@@ -33,7 +34,7 @@ export function pattern(text) {
 }
 
 function terms(query) {
-  const found = canonical(query).toLowerCase().match(TERM) ?? [];
+  const found = canonical(query.slice(0, LONGEST)).toLowerCase().match(TERM) ?? [];
   return found.map((term) => term.replace(EDGES, "")).filter(Boolean);
 }
 

@@ -10,12 +10,13 @@ const PAGE_TITLE = 0.5;
 const HEADING = 0.2;
 const TITLE = 0.5; // of a passage
 const WHOLE_TITLE = 4; // how much more where the title is nothing but the term
-const OWN = 6; // a number or key that is most of its row's text, or its anchor
+const OWN = 6; // a number or key that begins the text of a row, or is its anchor
 const PHRASE = 2; // words that stand together, for each word after the first
 const ASKED = 4; // a page that the index lists for such a question
 const THEME = 1.5; // pages written for readers come before those of their data
 const COVERED = 1.5; // how much it matters that no term is missing
 const PAGE_PACE = 1.5; // matches that are half of what any number of them counts
+const LENGTH = 0.75; // how much longer pages need more of them, as in BM25
 const PASSAGE_PACE = 0.5;
 const PASSAGE = 150; // letters of a usual passage
 const NONE = { best: 0, sum: 0, share: 0 };
@@ -74,7 +75,7 @@ function matches({ expression, fit, isKey }, text) {
 }
 
 function pageScore(needles, page, { mean }, query) {
-  const pace = PAGE_PACE * (page.size / mean);
+  const pace = PAGE_PACE * (1 - LENGTH + (LENGTH * page.size) / mean);
   const score = scored(needles, page, ({ title, heading, text }) => {
     return PAGE_TITLE * title + HEADING * heading + saturated(text, pace, PAGE_PACE);
   });
