@@ -78,7 +78,7 @@ def test_lao_is_found_however_it_is_typed(page: Page, address: str, typed: str) 
     page.goto(f"{address}lo/")
     expected = first_links(page, "ຫຼວງນ້ຳທາ")
     assert first_links(page, typed) == expected
-    marks = page.locator(".md-search-result__item").first.locator("mark").all_inner_texts()
+    marks = page.locator(".md-search-result__item").first.locator("mark").all_text_contents()
     assert set(marks) == {"ຫຼວງນ້ຳທາ"}
 
 
@@ -96,7 +96,7 @@ def test_marks_are_whole_and_nothing_invisible_is_shown(page: Page, address: str
     page.goto(f"{address}lo/")
     text = search(page, "ຜູ້ຖືກເຄາະຮ້າຍ").first.inner_text()
     assert "\u200b" not in text
-    for marked in page.locator(".md-search-result mark").all_inner_texts():
+    for marked in page.locator(".md-search-result mark").all_text_contents():
         assert not re.match(r"[\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u0eb3]", marked)
     html = page.locator(".md-search-result").inner_html()
     assert not re.search(r"</mark>[\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u0eb3]", html)

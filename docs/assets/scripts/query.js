@@ -3,11 +3,12 @@
 // Words of the index are set apart by seams (zero-width spaces); those of a Lao query are not. A Lao
 // word is therefore looked for letter by letter, whatever seams or spaces stand in between, and the
 // query is broken into words by the vocabulary of the index: browsers break Lao in ways of their own.
+// What may stand before a match is told by its fit, as browsers of old telephones know no lookbehind.
 
 import { canonical } from "./words.js";
 
 const LAO = /^\p{Script=Lao}/u;
-const TERM = /\d[\d.,]*\.\p{Script=Lao}(?:-\d+)?|\p{Script=Lao}+|[^\s\p{Script=Lao}]+/gu;
+const TERM = /\d[\d.,]*\.\p{Script=Lao}(?:-\d+)?|\p{Script=Lao}+|[^\s\p{Script=Lao}\p{S}\p{Ps}\p{Pe}"“”*/\\&]+/gu;
 const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 const GAP = "[\u200b\\s]*"; // what may stand between two letters of Lao
 const ENDINGS = ["ies", "ing", "ers", "er", "ed", "es", "s", "y"];
@@ -15,7 +16,7 @@ const LONGEST = 200; // letters of a query that are read
 const SHORTEST = 4; // letters that an English word has without its ending
 const INSIDE = 0.3; // what a match loses at each end where a Lao word goes on
 
-/** The patterns of a query: its words ({ term }), pairs of neighbours and the whole ({ span }). */
+/** The patterns of a query: its words ({ term }), pairs of neighbours and the whole ({ span, isWhole }). */
 export function patterns(query, { vocabulary, ignored }) {
   const all = terms(query).flatMap((term) => broken(term, vocabulary));
   const telling = all.filter((word) => !ignored.has(word));
@@ -23,7 +24,7 @@ export function patterns(query, { vocabulary, ignored }) {
   const made = [...new Set(words)].map((term) => ({ term, ...single(term) }));
   if (all.length < 2) return made;
   const pairs = words.length > 2 ? words.slice(1).map((word, place) => [words[place], word]) : [];
-  const whole = { ...phrase(all), span: Math.max(words.length - 1, 1) };
+  const whole = { ...phrase(all), span: Math.max(words.length - 1, 1), isWhole: true };
   return [...made, whole, ...pairs.map((pair) => ({ ...phrase(pair), span: 1 }))];
 }
 
@@ -31,6 +32,15 @@ export function patterns(query, { vocabulary, ignored }) {
 export function pattern(text) {
   const found = terms(text);
   return found.length > 1 ? phrase(found) : single(found[0] ?? "");
+}
+
+/** Where a pattern fits in a text: from, to, and how well, up to 1. */
+export function* matches({ expression, fit }, text) {
+  for (const { 0: match, index } of text.matchAll(expression)) {
+    const to = index + match.length;
+    const value = fit(match, text[index - 1] ?? "", text[to] ?? "");
+    if (value) yield { from: index, to, value };
+  }
 }
 
 function terms(query) {
@@ -63,7 +73,7 @@ function single(term) {
 function phrase(words) {
   if (words.some((word) => LAO.test(word))) return lao(words);
   const joined = words.map((word) => `${escaped(stem(word))}\\p{L}*`).join("[^\\p{L}\\p{N}]+");
-  return { expression: new RegExp(`(?<![\\p{L}\\p{N}])${joined}`, "giu"), fit: () => 1 };
+  return { expression: new RegExp(joined, "giu"), fit: (match, before) => isStart(before) };
 }
 
 function lao(words) {
@@ -79,12 +89,17 @@ function goesOn(letter) {
 /** A word of another script, also with another ending or as the beginning of a longer one. */
 function latin(word) {
   const base = stem(word);
-  const fit = (match) => {
+  const fit = (match, before) => {
+    if (!isStart(before)) return 0;
     const ending = match.slice(base.length).toLowerCase();
     if (base + ending === word) return 1;
     return ending === "" || ENDINGS.includes(ending) ? 0.9 : 0.5;
   };
-  return { expression: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(base)}\\p{L}*`, "giu"), fit };
+  return { expression: new RegExp(`${escaped(base)}\\p{L}*`, "giu"), fit };
+}
+
+function isStart(before) {
+  return /[\p{L}\p{N}]/u.test(before) ? 0 : 1;
 }
 
 function stem(word) {
@@ -97,16 +112,21 @@ function number(term) {
   const isFraction = /,(?:\d{1,2}|\d{4,})$/.test(term);
   const digits = term.replace(/[.,]/g, "").replace(/\B(?=(?:\d{3})+$)/g, "[.,]?");
   const written = isFraction ? term.replace(",", "[.,]") : digits;
-  const expression = new RegExp(`(?<![\\d.,\\p{L}-])${written}(?!\\d|[.,]\\d|-\\d)`, "gu");
-  return { expression, fit: () => 1, isKey: true };
+  const expression = new RegExp(`${written}(?!\\d|[.,]\\d|-\\d)`, "gu");
+  const fit = (match, before) => (/[\d.,\p{L}-]/u.test(before) ? 0 : 1);
+  return { expression, fit, isKey: true };
 }
 
 /** A section of the report, the key of a figure or another code; a longer one may begin with it. */
 function code(term) {
-  const expression = new RegExp(`(?<![\\p{L}\\p{N}.-])${escaped(term)}(?![\\d\\p{L}])`, "giu");
-  return { expression, fit: (match, before, after) => (/[.-]/.test(after) ? 0.5 : 1), isKey: true };
+  const expression = new RegExp(`${escaped(term)}(?![\\d\\p{L}])`, "giu");
+  const fit = (match, before, after) => {
+    if (/[\p{L}\p{N}.-]/u.test(before)) return 0;
+    return /[.-]/.test(after) ? 0.5 : 1;
+  };
+  return { expression, fit, isKey: true };
 }
 
 function escaped(text) {
-  return text.replace(/[$()*+.?[\\\]^{|}/]/g, "\\$&");
+  return text.replace(/[$()*+.?[\\\]^{|}/]/g, "\\$&").replace(/['’]/g, "['’]");
 }

@@ -4,7 +4,8 @@
 // passage its matches are saturated and set against the length, as in BM25. The weights were found
 // with one half of the queries in site_tests/browser/queries.csv, and judged by the other half.
 
-import { pattern, patterns } from "./query.js";
+import { canonical } from "./words.js";
+import { matches, pattern, patterns } from "./query.js";
 
 const PAGE_TITLE = 0.5;
 const HEADING = 0.2;
@@ -47,8 +48,8 @@ function counted(needle, { pages, count }) {
   for (const page of pages) {
     const sum = { title: 0, heading: 0, text: 0 };
     page.passages.forEach((passage, place) => {
-      const anchor = needle.isKey ? matches(needle, place ? passage.anchor : page.location) : NONE;
-      const [title, text] = [passage.title, passage.text].map((one) => matches(needle, one));
+      const anchor = needle.isKey ? told(needle, place ? passage.anchor : page.location) : NONE;
+      const [title, text] = [passage.title, passage.text].map((one) => told(needle, one));
       if (!title.best && !text.best && !anchor.best) return;
       places += 1;
       hits.set(passage, { title, text, anchor });
@@ -62,16 +63,15 @@ function counted(needle, { pages, count }) {
   return { ...needle, hits, weight: rarity * (needle.span ? PHRASE * needle.span : 1) };
 }
 
-/** How well a needle matches a text at best and in sum, and how much of the text that is. */
-function matches({ expression, fit, isKey }, text) {
-  const found = { ...NONE };
-  for (const { 0: match, index } of text.matchAll(expression)) {
-    const value = fit(match, text[index - 1] ?? "", text[index + match.length] ?? "");
-    found.best = Math.max(found.best, value);
-    found.sum += value;
-    found.share += isKey && index === 0 ? 1 : match.length / text.length;
+/** How well a needle fits a text at best and in sum, and how much of the text that is. */
+function told(needle, text) {
+  const all = { ...NONE };
+  for (const { from, to, value } of matches(needle, text)) {
+    all.best = Math.max(all.best, value);
+    all.sum += value;
+    all.share += needle.isKey && from === 0 ? 1 : (to - from) / text.length;
   }
-  return found;
+  return all;
 }
 
 function pageScore(needles, page, { mean }, query) {
@@ -79,7 +79,7 @@ function pageScore(needles, page, { mean }, query) {
   const score = scored(needles, page, ({ title, heading, text }) => {
     return PAGE_TITLE * title + HEADING * heading + saturated(text, pace, PAGE_PACE);
   });
-  const isAsked = page.keywords.some((one) => query.toLowerCase().search(pattern(one).expression) >= 0);
+  const isAsked = page.keywords.some((one) => !matches(pattern(one), canonical(query)).next().done);
   const asked = isAsked ? ASKED * needles.reduce((sum, { weight }) => sum + weight, 0) : 0;
   return weighed(page, score) + asked;
 }

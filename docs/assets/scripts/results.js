@@ -2,6 +2,7 @@
 // that were looked for marked. The shape is that of the theme's own search worker.
 
 import { seamless } from "./passages.js";
+import { matches } from "./query.js";
 import { ranked } from "./ranking.js";
 
 const PAGES = 20;
@@ -33,10 +34,12 @@ function listed({ page, found, needles, score }) {
 
 function written(page, { anchor, title, text }, needles, score) {
   const words = needles.filter(({ term }) => term);
+  const whole = needles.filter(({ isWhole }) => isWhole);
+  const sought = spans(`${title} ${text}`, whole).length ? whole : words;
   return {
     location: page.location + (anchor && `#${encodeURIComponent(anchor)}`),
-    title: marked(title || page.passages[0].title, words),
-    text: `<p>${teaser(text, words)}</p>`,
+    title: marked(title || page.passages[0].title, sought),
+    text: `<p>${teaser(text, sought)}</p>`,
     score,
     terms: Object.fromEntries(words.map(({ term, hits }) => [term, hits.has(page)])),
   };
@@ -66,9 +69,7 @@ function marked(text, needles) {
 
 /** Where the words stand in a text; what touches or overlaps is one. */
 function spans(text, needles) {
-  const all = needles.flatMap(({ expression }) =>
-    [...text.matchAll(expression)].map(({ 0: match, index }) => [index, index + match.length]),
-  );
+  const all = needles.flatMap((needle) => [...matches(needle, text)].map(({ from, to }) => [from, to]));
   const found = [];
   for (const [from, to] of all.sort(([one], [other]) => one - other)) {
     const last = found.at(-1);
