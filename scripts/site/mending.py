@@ -36,7 +36,7 @@ def mend(root: Path) -> tuple[list[Mended], list[Problem]]:
             continue
         better, found = _mended(place, content, file)
         if found:
-            _replace(file.path, better.encode())
+            _replace(file.path.resolve(), better.encode())  # a link stays one
             done += found
     return done, problems
 
