@@ -18,6 +18,7 @@ MENDED = [
     ("cafe\u0301", "spelling", "café"),
     ("ລາວ\u200bໄທ", "invisible-character", "ລາວໄທ"),
     ("\ufeffລາວ", "invisible-character", "ລາວ"),
+    ("ລາວ\u202c", "invisible-character", "ລາວ"),
     ("co\u00adunt", "invisible-character", "count"),
     ("ຫນ້າ", "old-spelling", "ໜ້າ"),
     ("ຫມວດ", "old-spelling", "ໝວດ"),
@@ -41,6 +42,7 @@ MENDED = [
     ("(ຄະດີ )", "stray-space", "(ຄະດີ)"),
     ("( ຄະດີ)", "stray-space", "(ຄະດີ)"),
     ("ຕ່າງ ໆ", "stray-space", "ຕ່າງໆ"),
+    ("ຕ່າງ \u0e46", "stray-space", "ຕ່າງໆ"),
 ]
 RIGHT = [
     "Lao  PDR , 2022", "ຄະດີ 5 ເລື່ອງ, ອື່ນໆ.", "ໄຟລ .csv", "ໂຫນ", "ແຫມ", "ແຫລາວ", "ແຫນີ້", "ແຫນ້ອຍ",
@@ -53,6 +55,8 @@ DOUBTED = [
     ("ນະ\u0e04ອນ", "thai-letter", "\u0e04", "ຄ"),
     ("ກ\u0e04\u0e19ກ", "thai-letter", "\u0e04\u0e19", "ຄນ"),
     ("ລາວ\u0e06", "mixed-script", "\u0e06", ""),
+    ("ປີ\u0e52໐໒໒", "thai-letter", "\u0e52", "໒"),
+    ("ລາວ\u1ebf", "mixed-script", "\u1ebf", ""),
     ("ລາວx", "mixed-script", "x", ""),
     ("Labລາວ", "mixed-script", "Lab", ""),
     ("ລ\u0430ວ", "mixed-script", "\u0430", ""),
@@ -63,6 +67,10 @@ DOUBTED = [
     ("ກ\u0ec8\u0ec9າ", "impossible-sequence", "\u0ec8\u0ec9", ""),
     ("ກ\u0ec1 ນ", "impossible-sequence", "\u0ec1", ""),
     ("\u0ec1\u0ec0ກ", "impossible-sequence", "\u0ec1", ""),
+    ("ໄ\u0ec9ມ", "impossible-sequence", "ໄ\u0ec9", ""),
+    ("ມາາ", "impossible-sequence", "າາ", ""),
+    ("ມະະ", "impossible-sequence", "ະະ", ""),
+    ("ກ\u0ecd\u0eb3", "impossible-sequence", "\u0ecd\u0eb3", ""),
     ("ກ\u0eb1 ນ", "impossible-sequence", "ກ\u0eb1", ""),
     ("ຄ\u0ebbລາ ຄ\u0ebb", "impossible-sequence", "ຄ\u0ebb", ""),
 ]
