@@ -65,6 +65,8 @@ _WRITTEN: tuple[tuple[str, str, Right], ...] = (
     ("stray-space", f"([(\u201c])[{SPACES}]+(?=[{LAO}])", r"\1"),
     ("stray-space",
      f"([{LAO}][,.;:)]?)(?:[{SPACES}]{{2,}}|[{OTHER_SPACES}])(?=[{LAO}])", r"\1 "),
+    ("stray-space", f"([{LAO}][,.;:)]?)[{SPACES}]{{2,}}(?=[0-9A-Za-z(\u201c])", r"\1 "),
+    ("stray-space", f"([0-9A-Za-z])[{SPACES}]{{2,}}(?=[{LAO}])", r"\1 "),
 )
 # fmt: on
 RULES: tuple[tuple[str, re.Pattern[str], Right], ...] = tuple(

@@ -32,6 +32,8 @@ const RULES = [
   [`([${LAO}])[${SPACES}]+(?=[,.](?:[ \r\n${LAO}\ufffc]|$)|[)\u201d])`, "$1"],
   [`([(\u201c])[${SPACES}]+(?=[${LAO}])`, "$1"],
   [`([${LAO}][,.;:)]?)(?:[${SPACES}]{2,}|[${OTHER_SPACES}])(?=[${LAO}])`, "$1 "],
+  [`([${LAO}][,.;:)]?)[${SPACES}]{2,}(?=[0-9A-Za-z(\u201c])`, "$1 "],
+  [`([0-9A-Za-z])[${SPACES}]{2,}(?=[${LAO}])`, "$1 "],
 ].map(([pattern, right]) => [new RegExp(pattern, "gu"), right]);
 
 /** The one spelling of a Lao text; other scripts pass through (NFC). */
