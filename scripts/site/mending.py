@@ -16,6 +16,9 @@ from scripts.validation.package import members
 from scripts.validation.resource import paths
 
 
+DELIMITERS = {"csv": ",", "tsv": "\t"}
+
+
 class _File(NamedTuple):
     path: Path
     delimiter: str = ""
@@ -65,7 +68,8 @@ def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
         dialect = one.get("dialect")
         told = dialect.get("delimiter") if isinstance(dialect, dict) else None
         for name in paths(one):
-            usual = {".csv": ",", ".tsv": "\t"}.get(Path(name).suffix.lower(), "")
+            formats = Path(name).suffix[1:].lower(), str(one.get("format", "")).lower()
+            usual = next((DELIMITERS[kind] for kind in formats if kind in DELIMITERS), "")
             if usual:
                 yield _File(folder / name, str(told or usual))
 

@@ -128,3 +128,13 @@ def test_a_link_stays_a_link(project: Path) -> None:
     assert [one.path for one in mend(project)[0]] == ["docs/lo/index.md"]
     assert page.is_symlink()
     assert kept.read_text(encoding="utf-8") == RIGHT
+
+
+def test_a_table_of_another_suffix_is_mended(project: Path) -> None:
+    """What says that it is CSV is read as such, whatever its file is called."""
+    table = project / "datapackages/zone-2022/rows.txt"
+    table.write_text(f"a\n{WRONG}\n", encoding="utf-8")
+    resource = {"name": "rows", "path": "rows.txt", "format": "csv"}
+    edited(project, "zone-2022", lambda one: one["resources"].append(resource))
+    assert [one.field for one in mend(project)[0]] == ["a"]
+    assert table.read_text(encoding="utf-8") == f"a\n{RIGHT}\n"
