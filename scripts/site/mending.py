@@ -15,7 +15,6 @@ from scripts.validation.descriptor import decoded, find, languages, parse
 from scripts.validation.package import members
 from scripts.validation.resource import paths
 
-
 DELIMITERS = {"csv": ",", "tsv": "\t"}
 
 
