@@ -15,6 +15,8 @@ from scripts.validation.descriptor import decoded, find, languages, parse
 from scripts.validation.package import members
 from scripts.validation.resource import paths
 
+DELIMITERS = {"csv": ",", "tsv": "\t"}
+
 
 class _File(NamedTuple):
     path: Path
@@ -36,7 +38,7 @@ def mend(root: Path) -> tuple[list[Mended], list[Problem]]:
             continue
         better, found = _mended(place, content, file)
         if found:
-            _replace(file.path, better.encode())
+            _replace(file.path.resolve(), better.encode())  # a link stays one
             done += found
     return done, problems
 
@@ -65,7 +67,8 @@ def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
         dialect = one.get("dialect")
         told = dialect.get("delimiter") if isinstance(dialect, dict) else None
         for name in paths(one):
-            usual = {".csv": ",", ".tsv": "\t"}.get(Path(name).suffix.lower(), "")
+            formats = Path(name).suffix[1:].lower(), str(one.get("format", "")).lower()
+            usual = next((DELIMITERS[kind] for kind in formats if kind in DELIMITERS), "")
             if usual:
                 yield _File(folder / name, str(told or usual))
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from scripts.text.spelling import FROM_THAI, LAO, MARKS, TONE, VOWELS
 
 CONSONANTS = "\u0e81-\u0eae\u0ebd\u0edc-\u0edf"
-THAI = "\u0e01-\u0e3a\u0e40-\u0e4e"
-FOREIGN = f"A-Za-zªºÀ-ÖØ-öø-ʯ\u0370-\u052f{THAI}"
+THAI = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e50-\u0e59"
+FOREIGN = f"A-Za-zªºÀ-ÖØ-öø-ʯ\u0370-\u052f\u1e00-\u1eff{THAI}"
 """Letters of the scripts that keyboards and lists bring in: Latin, Greek, Cyrillic, Thai."""
 MODERN = re.compile("LAO (?!.*(?:PALI|SANSKRIT))")
 """The names of letters that Lao is written with today."""
@@ -17,14 +17,17 @@ MIXED = re.compile(f"(?<=[{LAO}])[{FOREIGN}]+|[{FOREIGN}]+(?=[{LAO}])")
 SEQUENCES = re.compile(
     "|".join(
         (
+            # A vowel that stands before its consonant, without one; alone it is a letter named.
+            f"(?<=[{LAO}])[ເ-ໄ](?![{CONSONANTS}])[{MARKS}\u0eb3]*",
+            f"[ເ-ໄ](?=[{LAO}])(?![{CONSONANTS}])[{MARKS}\u0eb3]*",
             # A mark on nothing; ◌ is there to carry one.
             f"(?<![{CONSONANTS}{MARKS}\u25cc])[{MARKS}\u0eb3]",
             # Two vowel signs, or two tone marks, on one consonant.
             f"[{VOWELS}][{TONE}]?[{VOWELS}]",
             f"[{TONE}]{{2,}}",
-            # A vowel that stands before its consonant, without one; alone it is a letter named.
-            f"(?<=[{LAO}])[ເ-ໄ](?![{CONSONANTS}])",
-            f"[ເ-ໄ](?=[{LAO}])(?![{CONSONANTS}])",
+            # A vowel behind one that ends its syllable: only ເກາະ and ເກົາ have two.
+            f"[ະາ\u0eb3\u0eb4-\u0eb9\u0ecd][{TONE}]?[າ\u0eb3]",
+            f"[ະ\u0eb3\u0eb4-\u0eb9\u0ecd][{TONE}]?ະ",
             # Two signs that another letter of the syllable follows.
             f"[{CONSONANTS}]\u0eb1(?![{TONE}]?[{CONSONANTS}])",
             f"[{CONSONANTS}]\u0ebb(?![{TONE}]?[{CONSONANTS}າ])",

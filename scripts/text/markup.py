@@ -26,7 +26,10 @@ PROTECTED = re.compile(
     """,
     re.DOTALL | re.MULTILINE | re.VERBOSE | re.ASCII,
 )
-QUOTED = re.compile(r"""(?<=")[^"\n]*(?=")|(?<=')[^'\n]*(?=')""")
+QUOTED = re.compile(
+    r"""(?<=(?<!href=)(?<!src=)")[^"\n]*(?=")|(?<=(?<!href=)(?<!src=)')[^'\n]*(?=')"""
+)
+"""Words in quotes; an address is none."""
 BEGINNING = re.compile(r" *(?:[#>|]|[*+-] |\d+\. )|\s*$")
 """A line that begins something new: a heading, an item of a list, a row of a table, or nothing."""
 

@@ -6,13 +6,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from scripts.text.markup import BLANK
-from scripts.text.spelling import MARKS, RULES, UNSEEN, canonical
+from scripts.text.spelling import LAO, MARKS, RULES, UNSEEN, canonical
 
 DEPENDENT = re.compile(f"[{MARKS}\u0eb2\u0eb3 ]|{UNSEEN.pattern}")
 """A character that says nothing without the one before it."""
 DRAWN_WITH = re.compile(f"[{MARKS}\u0eb2\u0eb3]")
 """A character that is shown with the one before it."""
-PART = re.compile(f"[^{BLANK}]+")
+SEAM = f"(?<=[{LAO}0-9A-Za-z] )(?=[ກ-ຮເ-ໄ0-9A-Za-z])"
+"""Behind a space between two words: no rule looks across it."""
+PART = re.compile(f"[^{BLANK}]+?(?:{SEAM}|(?![^{BLANK}]))")
+"""A stretch that is compared by itself: comparing takes the cube of the length."""
 
 
 class Mend(NamedTuple):

@@ -20,7 +20,7 @@ VOWEL_PARTS = "\u0eb0-\u0eb9\u0ebb-\u0ebd\u0ecdອວ"
 MARKS = f"\u0eb1\u0eb4-\u0ebc{TONE}\u0ecc-\u0ece"
 OTHER_SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 SPACES = f" {OTHER_SPACES}"
-INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """What no text on a page may hold: all but the tab and the ends of lines."""
 UNSEEN = re.compile(f"{INVISIBLE.pattern}|{CONTROL.pattern}")
@@ -60,11 +60,13 @@ _WRITTEN: tuple[tuple[str, str, Right], ...] = (
      f"([ເແໂ])ຫ([ນມລ])(?=[ກງດນບມຍ](?![{VOWEL_PARTS}{TONE}ລຣ]))", _one_letter),
     ("old-spelling",
      f"(ເ)ຫ([ນມລ])(?=ື[{TONE}]?ອ(?![{VOWEL_PARTS}{TONE}])|ົ[{TONE}]?າ|າະ)", _one_letter),
-    ("stray-space", f"([{LAO}])[{SPACES}]+(?=[{MARKS}\u0eb3ໆ])", r"\1"),
+    ("stray-space", f"([{LAO}])[{SPACES}]+(?=[{MARKS}\u0eb3ໆ\u0e46])", r"\1"),
     ("stray-space", f"([{LAO}])[{SPACES}]+(?=[,.](?:[ \r\n{LAO}\ufffc]|$)|[)\u201d])", r"\1"),
     ("stray-space", f"([(\u201c])[{SPACES}]+(?=[{LAO}])", r"\1"),
     ("stray-space",
      f"([{LAO}][,.;:)]?)(?:[{SPACES}]{{2,}}|[{OTHER_SPACES}])(?=[{LAO}])", r"\1 "),
+    ("stray-space", f"([{LAO}][,.;:)]?)[{SPACES}]{{2,}}(?=[0-9A-Za-z(\u201c])", r"\1 "),
+    ("stray-space", f"([0-9A-Za-z])[{SPACES}]{{2,}}(?=[{LAO}])", r"\1 "),
 )
 # fmt: on
 RULES: tuple[tuple[str, re.Pattern[str], Right], ...] = tuple(

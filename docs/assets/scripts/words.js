@@ -14,7 +14,7 @@ const FROM_THAI = 0x80;
 const WITH_HO = { ນ: "ໜ", ມ: "ໝ", ລ: "ຫຼ" };
 const oneLetter = (_, before, letter) => before + WITH_HO[letter];
 const RULES = [
-  ["[\u200b-\u200f\u2060\ufeff\u00ad]", ""],
+  ["[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]", ""],
   [`([${LAO}])([\u0e30-\u0e39\u0e46\u0e48-\u0e4d])`,
    (_, lao, thai) => lao + String.fromCharCode(thai.charCodeAt(0) + FROM_THAI)],
   [`\u0ecd([${TONE}]?)\u0eb2`, "$1\u0eb3"],
@@ -28,10 +28,12 @@ const RULES = [
   [`([ໃໄ])ຫ([ນມລ])(?![${VOWEL_PARTS}${TONE}])`, oneLetter],
   [`([ເແໂ])ຫ([ນມລ])(?=[ກງດນບມຍ](?![${VOWEL_PARTS}${TONE}ລຣ]))`, oneLetter],
   [`(ເ)ຫ([ນມລ])(?=ື[${TONE}]?ອ(?![${VOWEL_PARTS}${TONE}])|ົ[${TONE}]?າ|າະ)`, oneLetter],
-  [`([${LAO}])[${SPACES}]+(?=[${MARKS}\u0eb3ໆ])`, "$1"],
+  [`([${LAO}])[${SPACES}]+(?=[${MARKS}\u0eb3ໆ\u0e46])`, "$1"],
   [`([${LAO}])[${SPACES}]+(?=[,.](?:[ \r\n${LAO}\ufffc]|$)|[)\u201d])`, "$1"],
   [`([(\u201c])[${SPACES}]+(?=[${LAO}])`, "$1"],
   [`([${LAO}][,.;:)]?)(?:[${SPACES}]{2,}|[${OTHER_SPACES}])(?=[${LAO}])`, "$1 "],
+  [`([${LAO}][,.;:)]?)[${SPACES}]{2,}(?=[0-9A-Za-z(\u201c])`, "$1 "],
+  [`([0-9A-Za-z])[${SPACES}]{2,}(?=[${LAO}])`, "$1 "],
 ].map(([pattern, right]) => [new RegExp(pattern, "gu"), right]);
 
 /** The one spelling of a Lao text; other scripts pass through (NFC). */

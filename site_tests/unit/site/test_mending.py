@@ -117,3 +117,24 @@ def test_the_mode_of_a_file_stays(project: Path) -> None:
     mend(project)
     assert page.stat().st_mode & 0o777 == 0o644
     assert page.read_text(encoding="utf-8") == RIGHT
+
+
+def test_a_link_stays_a_link(project: Path) -> None:
+    """What a symbolic link leads to is mended, and the link is left."""
+    page, kept = project / "docs/lo/index.md", project / "kept.md"
+    kept.write_text(WRONG, encoding="utf-8")
+    page.unlink()
+    page.symlink_to(kept)
+    assert [one.path for one in mend(project)[0]] == ["docs/lo/index.md"]
+    assert page.is_symlink()
+    assert kept.read_text(encoding="utf-8") == RIGHT
+
+
+def test_a_table_of_another_suffix_is_mended(project: Path) -> None:
+    """What says that it is CSV is read as such, whatever its file is called."""
+    table = project / "datapackages/zone-2022/rows.txt"
+    table.write_text(f"a\n{WRONG}\n", encoding="utf-8")
+    resource = {"name": "rows", "path": "rows.txt", "format": "csv"}
+    edited(project, "zone-2022", lambda one: one["resources"].append(resource))
+    assert [one.field for one in mend(project)[0]] == ["a"]
+    assert table.read_text(encoding="utf-8") == f"a\n{RIGHT}\n"

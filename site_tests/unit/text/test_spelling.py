@@ -1,6 +1,7 @@
 """Lao text has one canonical form, and what differs from it is named with its mend."""
 
 import unicodedata
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -90,6 +91,13 @@ def test_every_fault_of_a_text_is_told() -> None:
         ("spelling", 1), ("invisible-character", 8), ("spelling", 16), ("mixed-script", 14),
     ]  # fmt: skip
     assert found[3].cell == "ຈ\u0ecd\u0eb2ນວນ 5<U+200B> ຄົນ[[x]] ຈ\u0ecd\u0eb2"
+
+
+def test_a_long_text_takes_no_longer_a_word() -> None:
+    """A long text with a fault in every word, as old keyboards write it, is read in seconds."""
+    start = process_time()
+    assert len(mends("ຈ\u0ecd\u0eb2ນວນ " * 400)) == 400
+    assert process_time() - start < 5
 
 
 def test_a_long_text_is_shown_in_part() -> None:
