@@ -65,7 +65,7 @@ def test_markup_is_text(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("language", ["lo", "en"])
 def test_pages_bring_what_readers_call_them(tmp_path: Path, language: Language) -> None:
-    """Keywords are those of the page in its language; a page without any, or a stranger's, has none."""
+    """Keywords are those of the page in its language; a stranger's package has none."""
     index = made(tmp_path, language, help="<h1>T</h1>", **{"packages/a.b": "<h1>U</h1>"})
     helped, other = index["pages"]
     assert helped["keywords"] == say(language, "search.page.help").split(", ")

@@ -1,4 +1,4 @@
-"""Texts are broken into words and letters without losing any, and words that ICU parts are mended."""
+"""Texts are broken into words and letters, none is lost, and what ICU parts wrongly is mended."""
 
 import re
 
