@@ -15,7 +15,6 @@ const LAO_ZERO = 0x0ed0;
 const DASHES = "[-\u2010-\u2015]"; // a range has another one in English than a reader types
 const GAP = "[\u200b\\s]*"; // what may stand between two letters of Lao
 const ENDINGS = ["ies", "ing", "ers", "er", "ed", "es", "s", "y"];
-const LONGEST = 200; // letters of a query that are read
 const SHORTEST = 4; // letters that an English word has without its ending
 const INSIDE = 0.3; // what a match loses at each end where a Lao word goes on
 
@@ -48,7 +47,7 @@ export function* matches({ expression, fit }, text) {
 }
 
 function terms(query) {
-  const read = canonical(query.slice(0, LONGEST)).replace(LAO_DIGIT, (one) => one.charCodeAt(0) - LAO_ZERO);
+  const read = canonical(query).replace(LAO_DIGIT, (one) => one.charCodeAt(0) - LAO_ZERO);
   const found = read.toLowerCase().match(TERM) ?? [];
   return found.map((term) => term.replace(EDGES, "")).filter(Boolean);
 }

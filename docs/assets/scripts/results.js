@@ -5,6 +5,7 @@ import { seamless } from "./passages.js";
 import { matches } from "./query.js";
 import { ranked } from "./ranking.js";
 
+const LONGEST = 200; // letters of a query that are read
 const PAGES = 20;
 const PASSAGES = 12; // of a page
 const SHOWN = 3; // of these at once; a reader asks for the others
@@ -14,7 +15,7 @@ const TEASER = 160;
 
 /** Answer a query: one list for each page, of the page itself and of its passages. */
 export function results(index, query) {
-  return ranked(index, query).slice(0, PAGES).map(listed);
+  return ranked(index, query.slice(0, LONGEST)).slice(0, PAGES).map(listed);
 }
 
 /** The theme shows the passages that score no less than the first of the list, and folds the others. */

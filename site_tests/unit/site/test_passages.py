@@ -28,7 +28,7 @@ def read(html: str) -> list[Passage]:
          [("a", "A", "w"), ("b", "", "v")]),
         ("<dl><dt id='a'><dfn>A</dfn> twin</dt><dd>m</dd><dt id='b'><dfn>B</dfn></dt></dl>",
          [("a", "A", "twin m"), ("b", "B", "")]),
-        ("<figure id='f'><figcaption>C</figcaption><svg><desc>D</desc><text>9</text></svg></figure>",
+        ("<figure id=f><figcaption>C</figcaption><svg><desc>D</desc><text>9</text></svg></figure>",
          [("f", "C", "D")]),
         ("<script>s</script><style>c</style><form>f<button>b</button></form><p>a</p>",
          [("", "T", "a")]),
