@@ -17,7 +17,7 @@ MARK = "[data-search-exclude]"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 HEADING = f":is({', '.join(HEADINGS)})"
 PLACES = f"{HEADING}, tr[id], li[id], figure[id], dt[id]"
-SILENT = f"script, style, nav, form, button, textarea, .headerlink, {MARK}:not({HEADING})"
+SILENT = f":is(script, style, nav, form, button, textarea, .headerlink, {MARK}:not({HEADING}))"
 TITLES = frozenset({"th", "strong", "small", "figcaption", "dfn"})
 """What names a row, where the row begins with it."""
 INLINE = ["a", "abbr", "b", "code", "em", "i", "mark", "sub", "sup"]
@@ -35,16 +35,17 @@ class Passage(NamedTuple):
 def passages(html: str) -> list[Passage]:
     """Read the article of a built page. The first passage is the page itself, with its h1.
 
-    Raises BuildFailed where there is no article.
+    A page whose h1 is marked has none. Raises BuildFailed where there is no article.
     """
     article = LexborHTMLParser(html).css_first("article")
     if article is None:
         raise BuildFailed("a page has no article, so there is nothing to find on it")
     for picture in article.css("svg"):
         picture.replace_with("".join(one.text() for one in picture.css("desc")))
-    for node in article.css(SILENT):
+    # From the end: what is gone with what it stood in must not be touched again.
+    for node in reversed(article.css(SILENT)):
         node.decompose()
-    for heading in article.css(f"{HEADING}{MARK}"):
+    for heading in reversed(article.css(f"{HEADING}{MARK}")):
         for node in (heading, *_under(heading)):
             node.decompose()
     article.unwrap_tags(INLINE)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from scripts.model.language import Language
 from scripts.pages import Page
-from scripts.site.passages import passages
+from scripts.site.passages import Passage, passages
 from scripts.text.breaking import parted
 from scripts.text.spelling import canonical
 from scripts.text.words import has, say
@@ -19,8 +19,6 @@ from scripts.text.words import has, say
 INDEX = "search/search_index.json"
 BETWEEN = " · "
 """What stands between the phrases of a name."""
-
-
 NEXT = 0
 """Stands for the first phrase of the list that no line has named yet."""
 
@@ -28,20 +26,24 @@ NEXT = 0
 def search_index(folder: Path, pages: Sequence[Page], language: Language) -> bytes:
     """Make the index of the built pages of a language, whose site is in ``folder``."""
     phrases: dict[str, int] = {}
+    read = [(one, passages(_html(folder, one))) for one in pages]
     made = {
         "ignored": say(language, "search.ignored").split(),
-        "pages": [_page(folder, one, phrases, language) for one in pages],
+        "pages": [_page(one, found, phrases, language) for one, found in read if found],
         "phrases": list(phrases),
     }
     return json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+def _html(folder: Path, page: Page) -> str:
+    return (folder / page.path / "index.html").read_text(encoding="utf-8")
+
+
 def _page(
-    folder: Path, page: Page, phrases: dict[str, int], language: Language
+    page: Page, found: Sequence[Passage], phrases: dict[str, int], language: Language
 ) -> Mapping[str, object]:
     """Give a page with the anchors, titles and texts of its passages, in this order."""
-    html = (folder / page.path / "index.html").read_text(encoding="utf-8")
-    anchors, titles, texts = zip(*passages(html), strict=True)
+    anchors, titles, texts = zip(*found, strict=True)
     return {
         "location": page.path,
         "keywords": _keywords(page, language),

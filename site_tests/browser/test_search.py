@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from scripts.text.words import table
 from site_tests.browser.conftest import Seen
 from site_tests.relevance import FIRST, QUERIES, answers, recall, reciprocal_rank
 
@@ -153,3 +154,61 @@ def test_nothing_is_found_for_what_is_not_there(page: Page, address: str) -> Non
     box.fill("qqqqq")
     expect(page.locator(".md-search-result__item")).to_have_count(0)
     expect(page.locator(".md-search-result__meta")).to_have_text("ບໍ່ພົບໜ້າທີ່ກົງກັນ")
+
+
+@pytest.mark.parametrize("language", ["lo", "en"])
+def test_a_page_is_found_by_words_that_it_does_not_have(
+    page: Page, address: str, language: str
+) -> None:
+    """Each word that the index lists for a page brings it on top, and is not told to be missing."""
+    page.goto(f"{address}{language}/")
+    listed = {key.removeprefix("search.page."): said for key, said in table(language).items()
+              if key.startswith("search.page.")}  # fmt: skip
+    assert listed
+    for path, keywords in listed.items():
+        for keyword in keywords.split(", "):
+            first = search(page, keyword).first
+            link = re.compile(f"/{language}/{path}/(#.*)?$")
+            expect(first.locator("a").first).to_have_attribute("href", link)
+            expect(first.locator(".md-search-result__terms")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "marked"),
+    [
+        ("en", "2021-2025", "2021–2025"),  # a hyphen for the dash of a range
+        ("en", "45.8", "45,8"),  # a fraction with the mark of the other language
+        ("lo", "45.8", "45,8"),
+        ("lo", "໑໘໐໒", "1.802"),
+        ("lo", "ກັບ iom", "ກັບ IOM"),  # both scripts in one phrase, without capitals
+    ],
+)
+def test_the_same_is_found_in_other_signs(
+    page: Page, address: str, language: str, typed: str, marked: str
+) -> None:
+    """Dashes, marks of fractions, digits and capitals are typed otherwise than they are printed."""
+    page.goto(f"{address}{language}/")
+    search(page, typed)
+    marks = page.locator(".md-search-result mark", has_text=marked)
+    expect(marks.first).to_have_text(marked)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"), [("lo", "5 ຄົນ"), ("en", "5 people"), ("en", "case 1")]
+)
+def test_a_phrase_ends_where_its_number_does(
+    page: Page, address: str, language: str, typed: str
+) -> None:
+    """A count of five is not marked in 95, nor one in 12."""
+    page.goto(f"{address}{language}/")
+    search(page, typed)
+    html = page.locator(".md-search-result__list").inner_html()
+    assert "<mark" in html
+    assert not re.search(r"\d[.,]?<mark[^>]*>\d|\d</mark>\d", html)
+
+
+def test_what_was_found_is_told(page: Page, address: str) -> None:
+    """Who does not see the list hears how many pages there are."""
+    page.goto(f"{address}en/")
+    search(page, "shelter")
+    expect(page.locator(".md-search").get_by_role("status")).to_contain_text("matching documents")

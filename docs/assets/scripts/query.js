@@ -10,9 +10,11 @@ import { canonical } from "./words.js";
 const LAO = /^\p{Script=Lao}/u;
 const TERM = /\d[\d.,]*\.\p{Script=Lao}(?:-\d+)?|\p{Script=Lao}+|[^\s\p{Script=Lao}\p{S}\p{Ps}\p{Pe}"“”*/\\&]+/gu;
 const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+const LAO_DIGIT = /[\u0ed0-\u0ed9]/g;
+const LAO_ZERO = 0x0ed0;
+const DASHES = "[-\u2010-\u2015]"; // a range has another one in English than a reader types
 const GAP = "[\u200b\\s]*"; // what may stand between two letters of Lao
 const ENDINGS = ["ies", "ing", "ers", "er", "ed", "es", "s", "y"];
-const LONGEST = 200; // letters of a query that are read
 const SHORTEST = 4; // letters that an English word has without its ending
 const INSIDE = 0.3; // what a match loses at each end where a Lao word goes on
 
@@ -23,9 +25,10 @@ export function patterns(query, { vocabulary, ignored }) {
   const words = telling.length ? telling : all;
   const made = [...new Set(words)].map((term) => ({ term, ...single(term) }));
   if (all.length < 2) return made;
-  const pairs = words.length > 2 ? words.slice(1).map((word, place) => [words[place], word]) : [];
+  const following = words.slice(1).map((word, place) => [words[place], word]);
+  const pairs = new Map(words.length > 2 ? following.map((pair) => [pair.join(" "), pair]) : []);
   const whole = { ...phrase(all), span: Math.max(words.length - 1, 1), isWhole: true };
-  return [...made, whole, ...pairs.map((pair) => ({ ...phrase(pair), span: 1 }))];
+  return [...made, whole, ...[...pairs.values()].map((pair) => ({ ...phrase(pair), span: 1 }))];
 }
 
 /** The pattern of one word, or of several that follow each other. */
@@ -44,7 +47,8 @@ export function* matches({ expression, fit }, text) {
 }
 
 function terms(query) {
-  const found = canonical(query.slice(0, LONGEST)).toLowerCase().match(TERM) ?? [];
+  const read = canonical(query).replace(LAO_DIGIT, (one) => one.charCodeAt(0) - LAO_ZERO);
+  const found = read.toLowerCase().match(TERM) ?? [];
   return found.map((term) => term.replace(EDGES, "")).filter(Boolean);
 }
 
@@ -61,7 +65,7 @@ function broken(term, vocabulary) {
       if (!best[end] || cost < best[end].cost) best[end] = { cost, words: [...best[start].words, piece] };
     }
   }
-  return best.at(-1).words;
+  return best[term.length].words;
 }
 
 function single(term) {
@@ -73,13 +77,21 @@ function single(term) {
 function phrase(words) {
   if (words.some((word) => LAO.test(word))) return lao(words);
   const joined = words.map((word) => `${escaped(stem(word))}\\p{L}*`).join("[^\\p{L}\\p{N}]+");
-  return { expression: new RegExp(joined, "giu"), fit: (match, before) => isStart(before) };
+  const fit = (match, before, after) => (cuts(match, before, after) ? 0 : isStart(before));
+  return { expression: new RegExp(joined, "giu"), fit };
 }
 
 function lao(words) {
   const letters = [...words.join("")].map((one) => (/\p{M}/u.test(one) ? one : GAP + escaped(one)));
-  const fit = (match, before, after) => 1 - INSIDE * (goesOn(before) + goesOn(after));
-  return { expression: new RegExp(letters.join("").slice(GAP.length), "gu"), fit };
+  const fit = (match, before, after) => {
+    return cuts(match, before, after) ? 0 : 1 - INSIDE * (goesOn(before) + goesOn(after));
+  };
+  return { expression: new RegExp(letters.join("").slice(GAP.length), "giu"), fit };
+}
+
+/** Whether a match begins or ends inside a number. */
+function cuts(match, before, after) {
+  return (/^\d/.test(match) && /[\d.,]/.test(before)) || (/\d$/.test(match) && /\d/.test(after));
 }
 
 function goesOn(letter) {
@@ -119,7 +131,8 @@ function number(term) {
 
 /** A section of the report, the key of a figure or another code; a longer one may begin with it. */
 function code(term) {
-  const expression = new RegExp(`${escaped(term)}(?![\\d\\p{L}])`, "giu");
+  const written = /^\d+\.\d+$/.test(term) ? term.replace(".", "[.,]") : escaped(term); // 1.5, also a fraction
+  const expression = new RegExp(`${written}(?![\\d\\p{L}])`, "giu");
   const fit = (match, before, after) => {
     if (/[\p{L}\p{N}.-]/u.test(before)) return 0;
     return /[.-]/.test(after) ? 0.5 : 1;
@@ -128,5 +141,6 @@ function code(term) {
 }
 
 function escaped(text) {
-  return text.replace(/[$()*+.?[\\\]^{|}/]/g, "\\$&").replace(/['’]/g, "['’]");
+  const literal = text.replace(/[$()*+.?[\\\]^{|}/]/g, "\\$&");
+  return literal.replace(/['’]/g, "['’]").replace(new RegExp(DASHES, "g"), DASHES);
 }

@@ -22,19 +22,26 @@ const PASSAGE_PACE = 0.5;
 const PASSAGE = 150; // letters of a usual passage
 const NONE = { best: 0, sum: 0, share: 0 };
 
-/** The pages for a query: { page, score, found: [{ passage, score }], needles }, best first. */
+/** The pages for a query: { page, score, found: [{ passage, score }], needles, isAsked }, best first. */
 export function ranked(index, query) {
   const needles = patterns(query, index)
     .map((one) => counted(one, index))
     .filter(({ weight }) => weight);
-  const pages = index.pages.map((page) => {
-    const found = page.passages
-      .map((passage) => ({ passage, score: passageScore(needles, passage) }))
-      .filter(({ score }) => score)
-      .sort((one, other) => other.score - one.score);
-    return { page, found, needles, score: pageScore(needles, page, index, query) + weighed(page, found[0]?.score ?? 0) };
-  });
+  const typed = canonical(query);
+  const pages = index.pages.map((page) => answered(page, needles, index, typed));
   return pages.filter(({ found }) => found.length).sort((one, other) => other.score - one.score);
+}
+
+/** What a page answers. One that is asked for in words that it does not have answers with its title. */
+function answered(page, needles, { mean }, typed) {
+  const isAsked = page.keywords.some((one) => !matches(pattern(one), typed).next().done);
+  const found = page.passages
+    .map((passage) => ({ passage, score: passageScore(needles, passage) }))
+    .filter(({ score }, place) => score || (isAsked && place === 0))
+    .sort((one, other) => other.score - one.score);
+  const best = weighed(page, pageScore(needles, page, mean) + (found[0]?.score ?? 0));
+  const asked = isAsked ? ASKED * needles.reduce((sum, { weight }) => sum + weight, 0) : 0;
+  return { page, found, needles, isAsked, score: best + asked };
 }
 
 function weighed({ location }, score) {
@@ -74,14 +81,11 @@ function told(needle, text) {
   return all;
 }
 
-function pageScore(needles, page, { mean }, query) {
+function pageScore(needles, page, mean) {
   const pace = PAGE_PACE * (1 - LENGTH + (LENGTH * page.size) / mean);
-  const score = scored(needles, page, ({ title, heading, text }) => {
+  return scored(needles, page, ({ title, heading, text }) => {
     return PAGE_TITLE * title + HEADING * heading + saturated(text, pace, PAGE_PACE);
   });
-  const isAsked = page.keywords.some((one) => !matches(pattern(one), canonical(query)).next().done);
-  const asked = isAsked ? ASKED * needles.reduce((sum, { weight }) => sum + weight, 0) : 0;
-  return weighed(page, score) + asked;
 }
 
 function passageScore(needles, passage) {

@@ -5,6 +5,7 @@ import { seamless } from "./passages.js";
 import { matches } from "./query.js";
 import { ranked } from "./ranking.js";
 
+const LONGEST = 200; // letters of a query that are read
 const PAGES = 20;
 const PASSAGES = 12; // of a page
 const SHOWN = 3; // of these at once; a reader asks for the others
@@ -14,17 +15,19 @@ const TEASER = 160;
 
 /** Answer a query: one list for each page, of the page itself and of its passages. */
 export function results(index, query) {
-  return ranked(index, query).slice(0, PAGES).map(listed);
+  return ranked(index, query.slice(0, LONGEST)).slice(0, PAGES).map(listed);
 }
 
 /** The theme shows the passages that score no less than the first of the list, and folds the others. */
-function listed({ page, found, needles, score }) {
+function listed({ page, found, needles, score, isAsked }) {
   const [title] = page.passages;
   const sections = found.filter(({ passage }) => passage !== title).slice(0, PASSAGES);
   const near = (one) => one.score >= NEAR * found[0].score;
   const isTitleBest = found[0].passage === title;
   const first = isTitleBest ? [] : sections.slice(0, SHOWN).filter(near);
-  const item = (passage, place) => written(page, passage, needles, score - place);
+  const has = ({ hits }) => isAsked || hits.has(page);
+  const terms = Object.fromEntries(needles.filter(({ term }) => term).map((one) => [one.term, has(one)]));
+  const item = (passage, place) => ({ ...written(page, passage, needles), score: score - place, terms });
   return [
     ...first.map(({ passage }) => item(passage, 0)),
     item(title, isTitleBest ? 0 : 1),
@@ -32,16 +35,14 @@ function listed({ page, found, needles, score }) {
   ];
 }
 
-function written(page, { anchor, title, text }, needles, score) {
+function written(page, { anchor, title, text }, needles) {
   const words = needles.filter(({ term }) => term);
   const whole = needles.filter(({ isWhole }) => isWhole);
-  const sought = spans(`${title} ${text}`, whole).length ? whole : words;
+  const sought = [title, text].some((one) => spans(one, whole).length) ? whole : words;
   return {
     location: page.location + (anchor && `#${encodeURIComponent(anchor)}`),
     title: marked(title || page.passages[0].title, sought),
-    text: `<p>${teaser(text, sought)}</p>`,
-    score,
-    terms: Object.fromEntries(words.map(({ term, hits }) => [term, hits.has(page)])),
+    text: text && `<p>${teaser(text, sought)}</p>`,
   };
 }
 
@@ -72,7 +73,7 @@ function spans(text, needles) {
   const all = needles.flatMap((needle) => [...matches(needle, text)].map(({ from, to }) => [from, to]));
   const found = [];
   for (const [from, to] of all.sort(([one], [other]) => one - other)) {
-    const last = found.at(-1);
+    const last = found[found.length - 1];
     if (last && !/[^\u200b]/.test(text.slice(last[1], from))) last[1] = Math.max(last[1], to);
     else found.push([from, to]);
   }
