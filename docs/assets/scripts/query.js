@@ -28,7 +28,7 @@ export function patterns(query, { vocabulary, ignored }) {
   const following = words.slice(1).map((word, place) => [words[place], word]);
   const pairs = new Map(words.length > 2 ? following.map((pair) => [pair.join(" "), pair]) : []);
   const whole = { ...phrase(all), span: Math.max(words.length - 1, 1), isWhole: true };
-  return [...made, whole, ...[...pairs.values()].map((pair) => ({ ...phrase(pair), span: 1 }))];
+  return [...made, whole, ...[...pairs.values()].map((pair) => ({ ...near(pair), span: 1 }))];
 }
 
 /** The pattern of one word, or of several that follow each other. */
@@ -87,6 +87,15 @@ function lao(words) {
     return cuts(match, before, after) ? 0 : 1 - INSIDE * (goesOn(before) + goesOn(after));
   };
   return { expression: new RegExp(letters.join("").slice(GAP.length), "giu"), fit };
+}
+
+/** Two words that follow each other; in Lao one more may stand between them. */
+function near(pair) {
+  if (!pair.some((word) => LAO.test(word))) return phrase(pair);
+  const [first, second] = pair.map((word) => lao([word]));
+  const between = `(?:${GAP}\\p{Script=Lao}{1,8}\u200b)?${GAP}`;
+  const expression = new RegExp(first.expression.source + between + second.expression.source, "giu");
+  return { expression, fit: first.fit };
 }
 
 /** Whether a match begins or ends inside a number. */
