@@ -171,14 +171,16 @@ def test_search_loads_when_it_is_first_used(page: Page, seen: Seen, address: str
     assert seen.errors == []
 
 
-def test_search_tries_again_after_a_failure(page: Page, address: str) -> None:
-    """Where the index could not be fetched, the next use of the box fetches it."""
+@pytest.mark.parametrize("missing", ["search_index.json", "search.js", "ranking.js"])
+def test_search_tries_again_after_a_failure(page: Page, address: str, missing: str) -> None:
+    """Where the index or a script could not be fetched, the next use of the box fetches it."""
     page.goto(f"{address}en/", wait_until="networkidle")
-    page.route("**/search_index.json", lambda route: route.abort())
+    page.route(f"**/{missing}", lambda route: route.abort())
     box = page.locator("input.md-search__input")
     page.locator("label[for='__search']").first.click()
     expect(box).to_be_focused()
-    page.unroute("**/search_index.json")
+    page.wait_for_timeout(500)
+    page.unroute(f"**/{missing}")
     box.blur()
     box.press_sequentially("prosecutor")
     expect(page.locator(".md-search-result__item").first).to_be_visible()

@@ -16,6 +16,7 @@ const DASHES = "[-\u2010-\u2015]"; // a range has another one in English than a 
 const GAP = "[\u200b\\s]*"; // what may stand between two letters of Lao
 const ENDINGS = ["ies", "ing", "ers", "er", "ed", "es", "s", "y"];
 const SHORTEST = 4; // letters that an English word has without its ending
+const MOST = 16; // terms of a query that are looked for
 const INSIDE = 0.3; // what a match loses at each end where a Lao word goes on
 
 /** The patterns of a query: its words ({ term }), pairs of neighbours and the whole ({ span, isWhole }). */
@@ -49,7 +50,7 @@ export function* matches({ expression, fit }, text) {
 function terms(query) {
   const read = canonical(query).replace(LAO_DIGIT, (one) => one.charCodeAt(0) - LAO_ZERO);
   const found = read.toLowerCase().match(TERM) ?? [];
-  return found.map((term) => term.replace(EDGES, "")).filter(Boolean);
+  return found.map((term) => term.replace(EDGES, "")).filter(Boolean).slice(0, MOST);
 }
 
 /** Break a run of Lao into the fewest words of the vocabulary, and as few other letters as may be. */
@@ -114,7 +115,8 @@ function latin(word) {
     if (!isStart(before)) return 0;
     const ending = match.slice(base.length).toLowerCase();
     if (base + ending === word) return 1;
-    return ending === "" || ENDINGS.includes(ending) ? 0.9 : 0.5;
+    if (ending === "" || ENDINGS.includes(ending)) return 0.9;
+    return word.length < SHORTEST ? 0.2 : 0.5;
   };
   return { expression: new RegExp(`${escaped(base)}\\p{L}*`, "giu"), fit };
 }
@@ -133,8 +135,9 @@ function number(term) {
   const isFraction = /,(?:\d{1,2}|\d{4,})$/.test(term);
   const digits = term.replace(/[.,]/g, "").replace(/\B(?=(?:\d{3})+$)/g, "[.,]?");
   const written = isFraction ? term.replace(",", "[.,]") : digits;
-  const expression = new RegExp(`${written}(?!\\d|[.,]\\d|-\\d)`, "gu");
-  const fit = (match, before) => (/[\d.,\p{L}-]/u.test(before) ? 0 : 1);
+  const mayRange = /^\d{4}$/.test(term); // 2021-2025 are two years, 1.3.1-2 is one key
+  const expression = new RegExp(`${written}(?!\\d|[.,]\\d${mayRange ? "" : "|-\\d"})`, "gu");
+  const fit = (match, before) => (/[\d.,\p{L}]/u.test(before) || (before === "-" && !mayRange) ? 0 : 1);
   return { expression, fit, isKey: true };
 }
 
