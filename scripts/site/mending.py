@@ -13,7 +13,7 @@ from scripts.text.markup import words
 from scripts.validation import raw
 from scripts.validation.descriptor import decoded, find, languages, parse
 from scripts.validation.package import members
-from scripts.validation.resource import paths
+from scripts.validation.resource import is_plain, paths
 
 DELIMITERS = {"csv": ",", "tsv": "\t"}
 
@@ -64,9 +64,8 @@ def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
             continue
         if isinstance(one.get("schema"), str):
             yield _File(folder / one["schema"])
-        dialect = one.get("dialect")
-        told = dialect.get("delimiter") if isinstance(dialect, dict) else None
-        for name in paths(one):
+        told = (one.get("dialect") or {}).get("delimiter") if is_plain(one) else None
+        for name in paths(one) if is_plain(one) else ():
             formats = Path(name).suffix[1:].lower(), str(one.get("format", "")).lower()
             usual = next((DELIMITERS[kind] for kind in formats if kind in DELIMITERS), "")
             if usual:

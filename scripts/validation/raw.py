@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from scripts.model.problem import Mended
 from scripts.text.mends import mends
-from scripts.validation.wording import WORDED
+from scripts.validation.wording import worded
 
 
 class Lying(NamedTuple):
@@ -28,6 +28,10 @@ class Kind(NamedTuple):
     write: Callable[[str], str]
 
 
+def _from_json(written: str) -> str:
+    return str(json.loads(f'"{written}"', strict=False))
+
+
 def _to_json(text: str) -> str:
     halves = any("\ud800" <= one <= "\udfff" for one in text)
     return json.dumps(text, ensure_ascii=halves)[1:-1]
@@ -42,11 +46,13 @@ KINDS = {
     ),
     "json": Kind(
         re.compile(r"\\u[0-9a-fA-F]{4}|\\?.", re.DOTALL),
-        lambda unit: str(json.loads(f'"{unit}"', strict=False)),
+        _from_json,
         _to_json,
     ),
 }
-VALUE = re.compile(rf'"((?:{"|".join(WORDED)})(?:@[^"\\]*)?)"\s*:\s*"((?:[^"\\]|\\.)*)"', re.DOTALL)
+STRING = r'"((?:[^"\\]|\\.)*)"'
+PAIR = re.compile(rf"{STRING}(?:\s*:\s*{STRING})?", re.DOTALL)
+"""A text in JSON, and the text that it is the key of; one after the other, so none is cut."""
 
 
 def in_table(content: str, delimiter: str) -> Iterator[Lying]:
@@ -69,10 +75,16 @@ def in_table(content: str, delimiter: str) -> Iterator[Lying]:
 
 
 def in_descriptor(content: str) -> Iterator[Lying]:
-    """Find the words of a JSON descriptor."""
-    for found in VALUE.finditer(content):
-        row = content.count("\n", 0, found.start(2)) + 1
-        yield Lying(row, found[1], *found.span(2), "json")
+    """Find the words of a JSON descriptor, if it is one."""
+    try:
+        json.loads(content.removeprefix("\ufeff"))
+    except json.JSONDecodeError:
+        return
+    for found in PAIR.finditer(content):
+        key = _from_json(found[1]) if found[2] is not None else ""
+        if worded(key):
+            row = content.count("\n", 0, found.start(2)) + 1
+            yield Lying(row, key, *found.span(2), "json")
 
 
 def in_page(content: str) -> Iterator[Lying]:

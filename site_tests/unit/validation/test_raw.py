@@ -82,6 +82,21 @@ def test_a_descriptor_keeps_its_form() -> None:
     assert (done.row, done.field, done.wrong, done.right) == (2, "title", WRONG[:3], RIGHT[:2])
 
 
+@pytest.mark.parametrize(
+    ("content", "better"),
+    [
+        (f'{{"t\\u0069tle": "{WRONG}"}}', f'{{"t\\u0069tle": "{RIGHT}"}}'),
+        (f'{{"a": ["title", ": ", "{WRONG}"], "title": "{WRONG}"}}',
+         f'{{"a": ["title", ": ", "{WRONG}"], "title": "{RIGHT}"}}'),
+        (f'{{"\\q": 1, "title": "{WRONG}"}}', f'{{"\\q": 1, "title": "{WRONG}"}}'),
+    ],
+    ids=["a key in escapes", "texts that look like a key", "no JSON"],
+)  # fmt: skip
+def test_keys_are_read_as_json_reads_them(content: str, better: str) -> None:
+    """A key may be written with escapes; what only looks like one is none, nor is broken JSON."""
+    assert mended("a.json", content, in_descriptor(content))[0] == better
+
+
 def test_a_page_keeps_its_form() -> None:
     """What is blanked is not touched, and neither are ends of lines."""
     content = f"\ufeff# {WRONG}\r\n\r\n`{WRONG}` {WRONG}\r\n"
