@@ -15,13 +15,15 @@ COMMAND = "python -m scripts fix"
 """What mends whatever has one right form, where it can."""
 
 
-def told(text: str, place: Place, source: str = "", *, by_hand: bool = False) -> Iterator[Problem]:
+def told(
+    text: str, place: Place, source: str = "", *, whole: bool = False, by_hand: bool = False
+) -> Iterator[Problem]:
     """Say every fault of a text, each with the wrong place in double brackets.
 
-    ``source`` is what a message shows, where parts of the text are blanked. ``by_hand`` are texts
-    that the command does not reach.
+    ``source`` is what a message shows, where parts of the text are blanked. ``whole`` is a
+    text and not a line of one; ``by_hand`` one that the command does not reach.
     """
-    source, found = source or text, mends(text)
+    source, found = source or text, mends(text, whole=whole)
     for one in found:
         details = {
             "right": marked(one.right),

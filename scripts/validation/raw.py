@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from scripts.model.problem import Mended
 from scripts.text.mends import mends
+from scripts.text.spelling import SPACES, UNSEEN
 from scripts.validation.wording import worded
 
 
@@ -18,6 +19,8 @@ class Lying(NamedTuple):
     start: int
     end: int
     kind: str
+    whole: bool = True
+    """A text of its own, and not a line of one."""
 
 
 class Kind(NamedTuple):
@@ -54,6 +57,9 @@ STRING = r'"((?:[^"\\]|\\.)*)"'
 PAIR = re.compile(rf"{STRING}(?:\s*:\s*{STRING})?", re.DOTALL)
 """A text in JSON, and the text that it is the key of; one after the other, so none is cut."""
 
+FRAIL = re.compile(f'(?:[{SPACES}\t]|{UNSEEN.pattern})+"')
+"""A cell that would be a quoted one without what stands before its quote: it is left."""
+
 
 def in_table(content: str, delimiter: str) -> Iterator[Lying]:
     """Find the cells of a CSV file; the header is no text."""
@@ -68,7 +74,9 @@ def in_table(content: str, delimiter: str) -> Iterator[Lying]:
             names.append(found[1] if quoted else found[2])
         else:
             span = found.span(1 if quoted else 2)
-            yield Lying(row, next(fields, ""), *span, "quoted" if quoted else "plain")
+            name = next(fields, "")
+            if quoted or not FRAIL.match(found[2]):
+                yield Lying(row, name, *span, "quoted" if quoted else "plain")
         place = found.end()
         if found[3] != delimiter:
             row, fields = row + 1, iter(names)
@@ -92,7 +100,7 @@ def in_page(content: str) -> Iterator[Lying]:
     place = 0
     for row, line in enumerate(content.split("\n"), 1):
         first = place + (row == 1 and line.startswith("\ufeff"))
-        yield Lying(row, "", first, place + len(line), "plain")
+        yield Lying(row, "", first, place + len(line), "plain", whole=False)
         place += len(line) + 1
 
 
@@ -105,7 +113,7 @@ def mended(
         kind, raw = KINDS[place.kind], (shown or content)[place.start : place.end]
         units = kind.unit.findall(raw)
         text = "".join(map(kind.read, units))
-        for one in reversed(mends(text)):
+        for one in reversed(mends(text, whole=place.whole)):
             wrong = text[one.start : one.end]
             done.append(Mended(path, place.row, place.field, wrong, one.right))
             start = place.start + len("".join(units[: one.start]))

@@ -35,7 +35,7 @@ def _descriptor(package: Package) -> Iterator[Problem]:
     for place, text in texts("", _without_rows(package.descriptor)):
         if worded(place):
             by_hand = not package.path.endswith(".json")
-            yield from told(text, (package.path, None, place), by_hand=by_hand)
+            yield from told(text, (package.path, None, place), whole=True, by_hand=by_hand)
 
 
 def _without_rows(descriptor: Mapping[str, Any]) -> dict[str, Any]:
@@ -52,7 +52,7 @@ def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
         column = resource.frame[field.name]
         for number, cell in zip(column.index.tolist(), column.tolist(), strict=True):
             if not pd.isna(cell):
-                yield from told(cell, (place, number, field.name), by_hand=by_hand)
+                yield from told(cell, (place, number, field.name), whole=True, by_hand=by_hand)
 
 
 def _within_reach(package: Package, resource: Resource) -> bool:

@@ -62,10 +62,16 @@ def _file(encoding: str = "utf-8", text: str = f"title\n{WRONG}\n", **more: Any)
     return spoil
 
 
+def _space(project: Path) -> None:
+    edited(project, NAME, lambda one: one.update({"title": " ການ"}))
+
+
 REACHED: dict[str, Spoil] = {
     "a title": _title,
     "a key in escapes": _escaped,
     "a table": _file(),
+    "a space before a title": _space,
+    "a space behind a cell": _file(text="title\nການ \n"),
     "a table that says what all say": _file(dialect={"header": True, "quoteChar": '"'}),
 }
 LEFT: dict[str, Spoil] = {
