@@ -12,6 +12,7 @@ from scripts.pages import wording
 from scripts.pages.prose import Sources
 from scripts.validation import names, read
 from scripts.validation.files import content
+from scripts.validation.joined import located
 
 
 def inspect(root: Path) -> Catalog:
@@ -24,7 +25,7 @@ def inspect(root: Path) -> Catalog:
     if not problems:
         problems += names.problems(catalog) + chart_problems(catalog)
     if problems:
-        raise InputInvalid(distinct(problems + worded(root)))
+        raise InputInvalid(distinct(located(catalog, problems) + worded(root)))
     return catalog
 
 
