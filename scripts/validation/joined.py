@@ -47,5 +47,5 @@ def located(catalog: Catalog, problems: Iterable[Problem]) -> list[Problem]:
 
 def _located(problem: Problem, folder: str, begun: Mapping[str, Start]) -> Problem:
     row = problem.row or 1
-    path, start = next(pair for pair in reversed([*begun.items()]) if pair[1].row <= row)
+    path, start = next(pair for pair in reversed(list(begun.items())) if pair[1].row <= row)
     return replace(problem, path=folder + path, row=row - start.row + start.own)
