@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -41,6 +41,13 @@ class Field:
         return self.type in {"year", "yearmonth", "date", "datetime"}
 
 
+class Start(NamedTuple):
+    """Where a file begins in its table: a row of the table, and which row of the file that is."""
+
+    row: int
+    own: int
+
+
 @dataclass(frozen=True, eq=False)
 class Resource:
     """A table: its schema, its typed frame (index: row in the CSV file) and its files' bytes.
@@ -57,6 +64,8 @@ class Resource:
     files: Mapping[str, bytes]
     frame: pd.DataFrame
     broken: frozenset[int] = frozenset()
+    starts: Mapping[str, Start] = field(default_factory=dict)
+    """Where its files begin, by path, if it has several: rows are counted through."""
 
     @cached_property
     def readable(self) -> bool:

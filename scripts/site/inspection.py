@@ -11,7 +11,8 @@ from scripts.model.problem import Problem, distinct
 from scripts.pages import wording
 from scripts.pages.prose import Sources
 from scripts.validation import names, read
-from scripts.validation.descriptor import decoded
+from scripts.validation.files import content
+from scripts.validation.joined import located
 
 
 def inspect(root: Path) -> Catalog:
@@ -24,7 +25,7 @@ def inspect(root: Path) -> Catalog:
     if not problems:
         problems += names.problems(catalog) + chart_problems(catalog)
     if problems:
-        raise InputInvalid(distinct(problems + worded(root)))
+        raise InputInvalid(distinct(located(catalog, problems) + worded(root)))
     return catalog
 
 
@@ -42,7 +43,7 @@ def worded(root: Path) -> list[Problem]:
 def prose(root: Path) -> dict[Language, Sources]:
     """Read the hand-written pages of each language by their path below its folder.
 
-    Raises InputInvalid where one of them is not UTF-8.
+    Raises InputInvalid where one of them cannot be read.
     """
     sources, problems = _read(root)
     if problems:
@@ -56,14 +57,10 @@ def _read(root: Path) -> tuple[dict[Language, Sources], list[Problem]]:
     problems: list[Problem] = []
     for language in LANGUAGES:
         folder = root / "docs" / language
-        files = sorted(folder.rglob("*.md"))
-        texts = {one: decoded(one.read_bytes(), "utf-8-sig") for one in files}
-        problems += [
-            Problem("encoding", one.relative_to(root).as_posix(), details={"encoding": "UTF-8"})
-            for one, text in texts.items()
-            if text is None
-        ]
-        sources[language] = {
-            one.relative_to(folder).as_posix(): text or "" for one, text in texts.items()
-        }
+        pages: dict[str, str] = {}
+        for one in sorted(folder.rglob("*.md")):
+            text, found = content(one, one.relative_to(root).as_posix(), "utf-8-sig")
+            pages[one.relative_to(folder).as_posix()] = text or ""
+            problems += found
+        sources[language] = pages
     return sources, problems

@@ -11,9 +11,10 @@ from scripts.model.language import LANGUAGES
 from scripts.model.problem import Mended, Problem
 from scripts.text.markup import words
 from scripts.validation import raw
-from scripts.validation.descriptor import decoded, find, languages, parse
+from scripts.validation.descriptor import find, languages, parse
+from scripts.validation.files import content, refused
 from scripts.validation.package import members
-from scripts.validation.resource import paths
+from scripts.validation.resource import is_plain, paths
 
 DELIMITERS = {"csv": ",", "tsv": "\t"}
 
@@ -25,22 +26,28 @@ class _File(NamedTuple):
 
 
 def mend(root: Path) -> tuple[list[Mended], list[Problem]]:
-    """Mend the packages that are in Lao and all pages written by hand; say what cannot be read.
+    """Mend the packages that are in Lao and all pages written by hand.
 
-    Each file that changes is replaced as a whole.
+    Each file that changes is replaced as a whole; what cannot be read or written is a problem.
     """
-    done, problems = [], []
+    done: list[Mended] = []
+    problems: list[Problem] = []
     for file in dict.fromkeys([*_data(root), *_pages(root)]):
         place = file.path.relative_to(root).as_posix()
-        content = decoded(file.path.read_bytes(), "utf-8")
-        if content is None:
-            problems.append(Problem("encoding", place, details={"encoding": "UTF-8"}))
-            continue
-        better, found = _mended(place, content, file)
-        if found:
-            _replace(file.path.resolve(), better.encode())  # a link stays one
-            done += found
+        text, found = content(file.path, place, "utf-8")
+        problems += found
+        try:
+            done += _mend(place, text or "", file)
+        except OSError as error:
+            problems.append(refused(place, error))
     return done, problems
+
+
+def _mend(place: str, text: str, file: _File) -> list[Mended]:
+    better, done = _mended(place, text, file)
+    if done:
+        _replace(file.path.resolve(), better.encode())  # a link stays one
+    return done
 
 
 def _pages(root: Path) -> Iterator[_File]:
@@ -64,9 +71,8 @@ def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
             continue
         if isinstance(one.get("schema"), str):
             yield _File(folder / one["schema"])
-        dialect = one.get("dialect")
-        told = dialect.get("delimiter") if isinstance(dialect, dict) else None
-        for name in paths(one):
+        told = (one.get("dialect") or {}).get("delimiter") if is_plain(one) else None
+        for name in paths(one) if is_plain(one) else ():
             formats = Path(name).suffix[1:].lower(), str(one.get("format", "")).lower()
             usual = next((DELIMITERS[kind] for kind in formats if kind in DELIMITERS), "")
             if usual:
@@ -80,12 +86,12 @@ def _is_ours(file: _File, folder: Path) -> bool:
     return known and path.is_file() and path.is_relative_to(folder.resolve())
 
 
-def _mended(place: str, content: str, file: _File) -> tuple[str, list[Mended]]:
+def _mended(place: str, text: str, file: _File) -> tuple[str, list[Mended]]:
     if file.delimiter:
-        return raw.mended(place, content, raw.in_table(content, file.delimiter))
+        return raw.mended(place, text, raw.in_table(text, file.delimiter))
     if file.path.suffix == ".json":
-        return raw.mended(place, content, raw.in_descriptor(content))
-    return raw.mended(place, content, raw.in_page(content), words(content))
+        return raw.mended(place, text, raw.in_descriptor(text))
+    return raw.mended(place, text, raw.in_page(text), words(text))
 
 
 def _replace(path: Path, content: bytes) -> None:

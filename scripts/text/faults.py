@@ -11,19 +11,25 @@ AROUND = 20
 """How many characters before and behind a wrong place a message shows of its text."""
 Place = tuple[str, int | None, str]
 """File, row and field of a text."""
+COMMAND = "python -m scripts fix"
+"""What mends whatever has one right form, where it can."""
 
 
-def told(text: str, place: Place, source: str = "") -> Iterator[Problem]:
+def told(
+    text: str, place: Place, source: str = "", *, whole: bool = False, by_hand: bool = False
+) -> Iterator[Problem]:
     """Say every fault of a text, each with the wrong place in double brackets.
 
-    ``source`` is what a message shows, where parts of the text are blanked.
+    ``source`` is what a message shows, where parts of the text are blanked. ``whole`` is a
+    text and not a line of one; ``by_hand`` one that the command does not reach.
     """
-    source, found = source or text, mends(text)
+    source, found = source or text, mends(text, whole=whole)
     for one in found:
         details = {
             "right": marked(one.right),
             "wrong_codes": codes(text[one.start : one.end]),
             "right_codes": codes(one.right),
+            "command": "" if by_hand else COMMAND,
         }
         cell = _shown(source, one.start, one.end)
         yield Problem(one.code, *place, cell, details, column=one.start + 1)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from scripts.text.markup import BLANK
-from scripts.text.spelling import LAO, MARKS, RULES, UNSEEN, canonical
+from scripts.text.spelling import LAO, MARKS, RULES, SPACES, UNSEEN, canonical
 
 DEPENDENT = re.compile(f"[{MARKS}\u0eb2\u0eb3 ]|{UNSEEN.pattern}")
 """A character that says nothing without the one before it."""
@@ -16,6 +16,10 @@ SEAM = f"(?<=[{LAO}0-9A-Za-z] )(?=[ກ-ຮເ-ໄ0-9A-Za-z])"
 """Behind a space between two words: no rule looks across it."""
 PART = re.compile(f"[^{BLANK}]+?(?:{SEAM}|(?![^{BLANK}]))")
 """A stretch that is compared by itself: comparing takes the cube of the length."""
+
+BEFORE, BEHIND = re.compile(f"^[{SPACES}\t]+"), re.compile(f"[{SPACES}\t]+\\Z")
+"""Spaces at the ends of a text: nothing shows them, and a comparison stumbles over them."""
+LETTER = re.compile(f"[{LAO}]")
 
 
 class Mend(NamedTuple):
@@ -36,19 +40,31 @@ class _Piece(NamedTuple):
     b_end: int
 
 
-def mends(text: str) -> list[Mend]:
+def mends(text: str, *, whole: bool = False) -> list[Mend]:
     """List what differs from the canonical form; all of it done, the text is that form.
 
-    What is blanked divides a text: nothing is found across it.
+    What is blanked divides a text: nothing is found across it. A ``whole`` text, and not a line
+    of one, has no spaces at its ends.
     """
     found = []
+    whole = whole and bool(LETTER.search(text))
     for part in PART.finditer(text):
-        wrong, first = part.group(), part.start()
-        right = canonical(wrong)
+        wrong, (first, last) = part.group(), part.span()
+        right = _right(wrong, first=whole and first == 0, last=whole and last == len(text))
         for one in _pieces(wrong, right) if wrong != right else ():
             place = first + one.a, first + one.a_end
             found.append(Mend(_code(wrong, one), *place, right[one.b : one.b_end]))
     return found
+
+
+def _right(text: str, *, first: bool, last: bool) -> str:
+    """Give the canonical form, at the ends of a whole text without spaces."""
+    before = None
+    while text != before:
+        before, text = text, canonical(text)
+        text = BEFORE.sub("", text) if first else text
+        text = BEHIND.sub("", text) if last else text
+    return text
 
 
 def mended(text: str, found: list[Mend]) -> str:
@@ -102,4 +118,5 @@ def _code(text: str, piece: _Piece) -> str:
         spans = (found.span() for found in pattern.finditer(text))
         if any(start < piece.a_end and end > piece.a for start, end in spans):
             return code
-    return "spelling"
+    wrong = text[piece.a : piece.a_end]
+    return "stray-space" if BEFORE.search(wrong) or BEHIND.search(wrong) else "spelling"

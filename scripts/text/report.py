@@ -18,7 +18,10 @@ def parts(problem: Problem, language: Language) -> tuple[str, str]:
     note = say(language, f"{key}.note", **problem.details)
     if problem.details.get("more"):
         note += say(language, "cli.other_rows", rows=problem.details["more"])
-    return note, say(language, f"{key}.fix", **problem.details)
+    fix = say(language, f"{key}.fix", **problem.details)
+    if problem.details.get("command"):
+        fix += say(language, "cli.or_command", command=problem.details["command"])
+    return note, fix
 
 
 def mending(one: Mended, language: Language) -> str:

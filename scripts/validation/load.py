@@ -18,6 +18,7 @@ from scripts.validation import (
     wording,
 )
 from scripts.validation.descriptor import find, parse
+from scripts.validation.joined import located
 from scripts.validation.package import build
 
 
@@ -44,7 +45,7 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
     for rules in (characters, house, figures, ledger, hotlines, activities, themes, views,
                   wording):  # fmt: skip
         problems += rules.problems(catalog)
-    return catalog, distinct(problems)
+    return catalog, distinct(located(catalog, problems))
 
 
 def _one(root: Path, folder: Path) -> tuple[Package | None, list[Problem]]:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from scripts.model.problem import Mended
 from scripts.text.mends import mends
-from scripts.validation.wording import WORDED
+from scripts.text.spelling import SPACES, UNSEEN
+from scripts.validation.wording import worded
 
 
 class Lying(NamedTuple):
@@ -18,6 +19,8 @@ class Lying(NamedTuple):
     start: int
     end: int
     kind: str
+    whole: bool = True
+    """A text of its own, and not a line of one."""
 
 
 class Kind(NamedTuple):
@@ -26,6 +29,10 @@ class Kind(NamedTuple):
     unit: re.Pattern[str]
     read: Callable[[str], str]
     write: Callable[[str], str]
+
+
+def _from_json(written: str) -> str:
+    return str(json.loads(f'"{written}"', strict=False))
 
 
 def _to_json(text: str) -> str:
@@ -42,11 +49,16 @@ KINDS = {
     ),
     "json": Kind(
         re.compile(r"\\u[0-9a-fA-F]{4}|\\?.", re.DOTALL),
-        lambda unit: str(json.loads(f'"{unit}"', strict=False)),
+        _from_json,
         _to_json,
     ),
 }
-VALUE = re.compile(rf'"((?:{"|".join(WORDED)})(?:@[^"\\]*)?)"\s*:\s*"((?:[^"\\]|\\.)*)"', re.DOTALL)
+STRING = r'"((?:[^"\\]|\\.)*)"'
+PAIR = re.compile(rf"{STRING}(?:\s*:\s*{STRING})?", re.DOTALL)
+"""A text in JSON, and the text that it is the key of; one after the other, so none is cut."""
+
+FRAIL = re.compile(f'(?:[{SPACES}\t]|{UNSEEN.pattern})+"')
+"""A cell that would be a quoted one without what stands before its quote: it is left."""
 
 
 def in_table(content: str, delimiter: str) -> Iterator[Lying]:
@@ -62,17 +74,25 @@ def in_table(content: str, delimiter: str) -> Iterator[Lying]:
             names.append(found[1] if quoted else found[2])
         else:
             span = found.span(1 if quoted else 2)
-            yield Lying(row, next(fields, ""), *span, "quoted" if quoted else "plain")
+            name = next(fields, "")
+            if quoted or not FRAIL.match(found[2]):
+                yield Lying(row, name, *span, "quoted" if quoted else "plain")
         place = found.end()
         if found[3] != delimiter:
             row, fields = row + 1, iter(names)
 
 
 def in_descriptor(content: str) -> Iterator[Lying]:
-    """Find the words of a JSON descriptor."""
-    for found in VALUE.finditer(content):
-        row = content.count("\n", 0, found.start(2)) + 1
-        yield Lying(row, found[1], *found.span(2), "json")
+    """Find the words of a JSON descriptor, if it is one."""
+    try:
+        json.loads(content.removeprefix("\ufeff"))
+    except json.JSONDecodeError:
+        return
+    for found in PAIR.finditer(content):
+        key = _from_json(found[1]) if found[2] is not None else ""
+        if worded(key):
+            row = content.count("\n", 0, found.start(2)) + 1
+            yield Lying(row, key, *found.span(2), "json")
 
 
 def in_page(content: str) -> Iterator[Lying]:
@@ -80,7 +100,7 @@ def in_page(content: str) -> Iterator[Lying]:
     place = 0
     for row, line in enumerate(content.split("\n"), 1):
         first = place + (row == 1 and line.startswith("\ufeff"))
-        yield Lying(row, "", first, place + len(line), "plain")
+        yield Lying(row, "", first, place + len(line), "plain", whole=False)
         place += len(line) + 1
 
 
@@ -93,7 +113,7 @@ def mended(
         kind, raw = KINDS[place.kind], (shown or content)[place.start : place.end]
         units = kind.unit.findall(raw)
         text = "".join(map(kind.read, units))
-        for one in reversed(mends(text)):
+        for one in reversed(mends(text, whole=place.whole)):
             wrong = text[one.start : one.end]
             done.append(Mended(path, place.row, place.field, wrong, one.right))
             start = place.start + len("".join(units[: one.start]))

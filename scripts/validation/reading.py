@@ -23,6 +23,7 @@ from scripts.validation.cells import (
 )
 from scripts.validation.descriptor import decoded, text
 from scripts.validation.header import NO_HEADER, double_fields, header_problems
+from scripts.validation.joined import starts
 from scripts.validation.resource import foreign_keys, paths
 
 
@@ -56,6 +57,7 @@ def read_table(
         foreign_keys=foreign_keys(schema),
         files=files,
         frame=frame(member.schema.fields, columns, rows),
+        starts=starts(member, files) if rows else {},
         broken=frozenset(one.row for one in problems if one.row is not None),
     )
     return resource, gathered(problems)

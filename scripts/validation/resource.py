@@ -6,6 +6,10 @@ from typing import Any
 from scripts.model.package import ForeignKey
 
 TABLE_FORMATS = frozenset({"csv", "tsv"})
+PLAIN = {"header": True, "quoteChar": '"', "doubleQuote": True, "skipInitialSpace": False}
+"""What the standard takes for granted of a CSV file."""
+NO_MATTER = {"$schema", "csvddfVersion", "delimiter", "lineTerminator"}
+"""What a dialect may say without another place for any cell."""
 
 
 def paths(resource: Mapping[str, Any]) -> list[str]:
@@ -24,6 +28,16 @@ def remote_paths(resource: object) -> list[tuple[str, str]]:
     found += [(name, str(resource.get(name, ""))) for name in ("schema", "dialect")
               if isinstance(resource.get(name), str)]  # fmt: skip
     return [(name, place) for name, place in found if "://" in place]
+
+
+def is_plain(resource: Mapping[str, Any]) -> bool:
+    """Tell whether a table's cells lie in files as in any CSV file, whatever separates them."""
+    dialect = resource.get("dialect") or {}
+    return (
+        bool(paths(resource))
+        and isinstance(dialect, dict)
+        and all(key in NO_MATTER or PLAIN.get(key) == value for key, value in dialect.items())
+    )
 
 
 def is_table(resource: Mapping[str, Any]) -> bool:

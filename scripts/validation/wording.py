@@ -1,6 +1,7 @@
 """Words of packages that say they are in Lao, read for their spelling."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -9,9 +10,16 @@ from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
 from scripts.text.faults import told
 from scripts.validation.characters import texts
+from scripts.validation.descriptor import decoded
+from scripts.validation.resource import is_plain
 
 WORDED = ("title", "description", "question", "short", "label")
 """Properties of a descriptor that a reader sees as they are written."""
+
+
+def worded(place: str) -> bool:
+    """Tell whether a property of a descriptor has words: ``resources.rice.title@en``."""
+    return place.rpartition(".")[2].partition("@")[0] in WORDED
 
 
 def problems(catalog: Catalog) -> Iterator[Problem]:
@@ -24,17 +32,34 @@ def problems(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _descriptor(package: Package) -> Iterator[Problem]:
-    for place, text in texts("", package.descriptor):
-        if place.rsplit(".")[-1].split("@")[0] in WORDED:
-            yield from told(text, (package.path, None, place))
+    for place, text in texts("", _without_rows(package.descriptor)):
+        if worded(place):
+            by_hand = not package.path.endswith(".json")
+            yield from told(text, (package.path, None, place), whole=True, by_hand=by_hand)
+
+
+def _without_rows(descriptor: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave the rows that stand in a descriptor to those who read cells."""
+    bare = [{**one, "data": None} for one in descriptor["resources"]]
+    return {**descriptor, "resources": bare}
 
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
-    place = package.file_path(resource)
+    place, by_hand = package.file_path(resource), not _within_reach(package, resource)
     for field in resource.fields:
         if field.type != "string" or field.name not in resource.frame:
             continue
         column = resource.frame[field.name]
         for number, cell in zip(column.index.tolist(), column.tolist(), strict=True):
             if not pd.isna(cell):
-                yield from told(cell, (place, number, field.name))
+                yield from told(cell, (place, number, field.name), whole=True, by_hand=by_hand)
+
+
+def _within_reach(package: Package, resource: Resource) -> bool:
+    """Tell whether a table's cells can be mended where they lie."""
+    sources = package.descriptor["resources"]
+    source: Mapping[str, Any] = next(
+        (one for one in sources if one.get("name") == resource.name), {}
+    )
+    contents = (decoded(one, "utf-8") for one in resource.files.values())
+    return is_plain(source) and all(one is not None for one in contents)

@@ -179,6 +179,18 @@ def test_fix_tells_once_what_it_cannot_read(tmp_path: Path) -> None:
     assert done.stderr.count("docs/") == 1
 
 
+@pytest.mark.parametrize("command", ["check", "build", "fix"])
+def test_a_folder_called_like_a_page_is_one_message(tmp_path: Path, command: str) -> None:
+    """Its address and the reason, once, and no traceback."""
+    project = copied(FIGURES, tmp_path)
+    (project / "docs/lo/folder.md").mkdir()
+    done = run(command, "--root", str(project))
+    assert done.exit_code == 1
+    place, note, _, _ = done.stderr.splitlines()
+    assert place == "docs/lo/folder.md"
+    assert note == "    the file cannot be read or written: Is a directory"
+
+
 def test_a_deployment_without_address_is_refused() -> None:
     """The message says which setting is missing, in the language asked for."""
     done = run("build", "--deploy", "--root", str(root(FIGURES)), "--language", "lo")

@@ -96,17 +96,32 @@ def test_files_elsewhere_stay(project: Path) -> None:
 def test_a_file_is_replaced_whole_or_not_at_all(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where the new file cannot take its place, the old one stays and nothing is left over."""
+    """Where the new file cannot take its place, the old one stays; the others are mended."""
     (project / "docs/lo/index.md").write_text(WRONG, encoding="utf-8")
     before = written(project)
+    (project / "docs/lo/other.md").write_text(WRONG, encoding="utf-8")
+    replace = Path.replace
 
-    def refuse(*_: object) -> None:
-        raise OSError
+    def refuse(path: Path, target: Path) -> Path:
+        if Path(target).name == "index.md":
+            raise PermissionError(13, "Permission denied")
+        return replace(path, target)
 
     monkeypatch.setattr(Path, "replace", refuse)
-    with pytest.raises(OSError):  # noqa: PT011 - it has no message
-        mend(project)
-    assert written(project) == before
+    done, [problem] = mend(project)
+    assert [one.path for one in done] == ["docs/lo/other.md"]
+    assert (problem.code, problem.path) == ("file-access", "docs/lo/index.md")
+    assert problem.details == {"note": "Permission denied"}
+    assert written(project) == {**before, "docs/lo/other.md": RIGHT.encode()}
+
+
+def test_a_folder_called_like_a_page_is_told(project: Path) -> None:
+    """A folder cannot be read as a page, and the pages are mended."""
+    (project / "docs/lo/folder.md").mkdir()
+    (project / "docs/lo/index.md").write_text(WRONG, encoding="utf-8")
+    done, problems = mend(project)
+    assert [one.path for one in done] == ["docs/lo/index.md"]
+    assert [(one.code, one.path) for one in problems] == [("file-access", "docs/lo/folder.md")]
 
 
 def test_the_mode_of_a_file_stays(project: Path) -> None:

@@ -8,13 +8,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.text.spelling import canonical
+from scripts.text.mends import mended as replaced
+from scripts.text.mends import mends
 from scripts.validation.raw import in_descriptor, in_page, in_table, mended
 from site_tests.strategies import lao_texts
 
 WRONG, RIGHT = "ຈ\u0ecd\u0eb2ນວນ", "ຈ\u0eb3ນວນ"
 cells = lao_texts.map(lambda text: text.replace("\r", ""))
 rows = st.lists(st.lists(cells, min_size=3, max_size=3), max_size=4)
+
+
+def _right(text: str) -> str:
+    return replaced(text, mends(text, whole=True))
 
 
 def _table(content: str, delimiter: str = ",") -> tuple[str, list[tuple[int, str]]]:
@@ -33,7 +38,7 @@ def test_a_mended_table_has_the_canonical_cells(
     csv.writer(sink, lineterminator=end, quoting=quoting).writerows(table)  # type: ignore[arg-type]
     better, _ = _table(sink.getvalue())
     read = list(csv.reader(io.StringIO(better, newline="")))
-    assert read == [["a", "b", "c"], *([canonical(cell) for cell in row] for row in written)]
+    assert read == [["a", "b", "c"], *([_right(cell) for cell in row] for row in written)]
     assert _table(better) == (better, [])
 
 
@@ -46,7 +51,7 @@ def test_a_mended_descriptor_has_the_canonical_words(
     """Words become canonical, also those that are written as numbers of characters."""
     content = json.dumps({"name": WRONG, **written}, ensure_ascii=ascii_only)
     better, _ = mended("a.json", content, in_descriptor(content))
-    right = {key: canonical(text) for key, text in written.items()}
+    right = {key: _right(text) for key, text in written.items()}
     assert json.loads(better) == {"name": WRONG, **right}
     assert mended("a.json", better, in_descriptor(better)) == (better, [])
 
@@ -60,8 +65,9 @@ def test_a_mended_descriptor_has_the_canonical_words(
         (f"a;b\n1;{WRONG}, x\n", ";", f"a;b\n1;{RIGHT}, x\n", [(2, "b")]),
         (f'a,b\n"1\n2",{WRONG}\n3,{WRONG}', ",", f'a,b\n"1\n2",{RIGHT}\n3,{RIGHT}',
          [(2, "b"), (3, "b")]),
-        # A space at the end of a cell is none before a comma.
-        ("a,b\nຄະດີ ,1\n", ",", "a,b\nຄະດີ ,1\n", []),
+        ('a,b\nຄະດີ ,"\tຄະດີ "\n', ",", 'a,b\nຄະດີ,"ຄະດີ"\n', [(2, "a"), (2, "b"), (2, "b")]),
+        # A quote at the beginning of a cell would change the row.
+        ('a,b\n "ຄະດີ, \u200b"1\n', ",", 'a,b\n "ຄະດີ, \u200b"1\n', []),
         (f"{WRONG},b\n1,2\n", ",", f"{WRONG},b\n1,2\n", []),
         ("a\n\u200b18\n", ",", "a\n18\n", [(2, "a")]),
         ("", ",", "", []),
@@ -82,10 +88,25 @@ def test_a_descriptor_keeps_its_form() -> None:
     assert (done.row, done.field, done.wrong, done.right) == (2, "title", WRONG[:3], RIGHT[:2])
 
 
+@pytest.mark.parametrize(
+    ("content", "better"),
+    [
+        (f'{{"t\\u0069tle": "{WRONG}"}}', f'{{"t\\u0069tle": "{RIGHT}"}}'),
+        (f'{{"a": ["title", ": ", "{WRONG}"], "title": "{WRONG}"}}',
+         f'{{"a": ["title", ": ", "{WRONG}"], "title": "{RIGHT}"}}'),
+        (f'{{"\\q": 1, "title": "{WRONG}"}}', f'{{"\\q": 1, "title": "{WRONG}"}}'),
+    ],
+    ids=["a key in escapes", "texts that look like a key", "no JSON"],
+)  # fmt: skip
+def test_keys_are_read_as_json_reads_them(content: str, better: str) -> None:
+    """A key may be written with escapes; what only looks like one is none, nor is broken JSON."""
+    assert mended("a.json", content, in_descriptor(content))[0] == better
+
+
 def test_a_page_keeps_its_form() -> None:
     """What is blanked is not touched, and neither are ends of lines."""
-    content = f"\ufeff# {WRONG}\r\n\r\n`{WRONG}` {WRONG}\r\n"
+    content = f"\ufeff# {WRONG}\r\n\r\n`{WRONG}` {WRONG}\r\n ກາ  \n"
     shown = content.replace(f"`{WRONG}`", "\ufffc" * (len(WRONG) + 2))
     better, done = mended("a.md", content, in_page(content), shown)
-    assert better == f"\ufeff# {RIGHT}\r\n\r\n`{WRONG}` {RIGHT}\r\n"
+    assert better == f"\ufeff# {RIGHT}\r\n\r\n`{WRONG}` {RIGHT}\r\n ກາ  \n"
     assert [one.row for one in done] == [1, 3]

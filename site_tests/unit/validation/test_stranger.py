@@ -137,6 +137,33 @@ def test_two_paths(tmp_path: Path) -> None:
     assert list(table.files) == ["a.csv", "b.csv"]
 
 
+@pytest.mark.parametrize(("suffix", "mark", "row"), [("csv", ",", 3), ("tsv", "\t", 2)])
+def test_a_fault_in_a_second_file_is_told_there(
+    tmp_path: Path, suffix: str, mark: str, row: int
+) -> None:
+    """File and row are those that a clerk has to open; only CSV files repeat the header."""
+    folder = tmp_path / "datapackages" / "gdp"
+    folder.mkdir(parents=True)
+    names = [f"{name}.{suffix}" for name in "abc"]
+    head = "year,gdp\n"
+    again = head if suffix == "csv" else ""
+    tables = [
+        f"{head}2020,1\n2021,x\n",
+        f'{again}2022,"a\nb"\n2023,y\n',
+        f"{again}2024,1\n2025,z\n",
+    ]
+    for name, table in zip(names, tables, strict=True):
+        (folder / name).write_text(table.replace(",", mark), encoding="utf-8")
+    fields = [FIELDS[0], {"name": "gdp", "type": "string", "constraints": {"pattern": "[^xyz]*"}}]
+    resource = {"name": "gdp", "path": names, "schema": {"fields": fields}}
+    descriptor = {"name": "gdp", "resources": [resource]}
+    (folder / "datapackage.json").write_text(json.dumps(descriptor), encoding="utf-8")
+    places = [
+        (one.path.removeprefix("datapackages/gdp/"), one.row, one.cell) for one in read(tmp_path)[1]
+    ]
+    assert places == [(names[0], 3, "x"), (names[1], row, "y"), (names[2], row, "z")]
+
+
 def test_schema_in_a_file(tmp_path: Path) -> None:
     """A schema may lie beside the descriptor; it is read into it."""
     resource = {"path": "a.csv", "schema": "schema.json"}
