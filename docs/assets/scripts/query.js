@@ -1,23 +1,15 @@
-// A query as patterns that find its words in the index.
+// A query as the patterns of its words.
 //
-// Words of the index are set apart by seams (zero-width spaces); those of a Lao query are not. A Lao
-// word is therefore looked for letter by letter, whatever seams or spaces stand in between, and the
-// query is broken into words by the vocabulary of the index: browsers break Lao in ways of their own.
-// What may stand before a match is told by its fit, as browsers of old telephones know no lookbehind.
+// It is broken into words by the vocabulary of the index: browsers break Lao in ways of their own.
 
+import { isLao, near, phrase, single } from "./pattern.js";
 import { canonical } from "./words.js";
 
-const LAO = /^\p{Script=Lao}/u;
 const TERM = /\d[\d.,]*\.\p{Script=Lao}(?:-\d+)?|\p{Script=Lao}+|[^\s\p{Script=Lao}\p{S}\p{Ps}\p{Pe}"“”*/\\&]+/gu;
 const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 const LAO_DIGIT = /[\u0ed0-\u0ed9]/g;
 const LAO_ZERO = 0x0ed0;
-const DASHES = "[-\u2010-\u2015]"; // a range has another one in English than a reader types
-const GAP = "[\u200b\\s]*"; // what may stand between two letters of Lao
-const ENDINGS = ["ies", "ing", "ers", "er", "ed", "es", "s", "y"];
-const SHORTEST = 4; // letters that an English word has without its ending
 const MOST = 16; // terms of a query that are looked for
-const INSIDE = 0.3; // what a match loses at each end where a Lao word goes on
 
 /** The patterns of a query: its words ({ term }), pairs of neighbours and the whole ({ span, isWhole }). */
 export function patterns(query, { vocabulary, ignored }) {
@@ -38,15 +30,6 @@ export function pattern(text) {
   return found.length > 1 ? phrase(found) : single(found[0] ?? "");
 }
 
-/** Where a pattern fits in a text: from, to, and how well, up to 1. */
-export function* matches({ expression, fit }, text) {
-  for (const { 0: match, index } of text.matchAll(expression)) {
-    const to = index + match.length;
-    const value = fit(match, text[index - 1] ?? "", text[to] ?? "");
-    if (value) yield { from: index, to, value };
-  }
-}
-
 function terms(query) {
   const read = canonical(query).replace(LAO_DIGIT, (one) => one.charCodeAt(0) - LAO_ZERO);
   const found = read.toLowerCase().match(TERM) ?? [];
@@ -55,7 +38,7 @@ function terms(query) {
 
 /** Break a run of Lao into the fewest words of the vocabulary, and as few other letters as may be. */
 function broken(term, vocabulary) {
-  if (!LAO.test(term)) return [term];
+  if (!isLao(term)) return [term];
   const best = [{ cost: 0, words: [] }];
   for (let end = 1; end <= term.length; end++) {
     if (/^[\p{M}\u0eb3]/u.test(term.slice(end))) continue; // a mark stays with its letter
@@ -67,92 +50,4 @@ function broken(term, vocabulary) {
     }
   }
   return best[term.length].words;
-}
-
-function single(term) {
-  if (LAO.test(term)) return lao([term]);
-  if (/^\d{1,3}(?:[.,]\d{3})+$|^\d+(?:,\d+)?$/.test(term)) return number(term);
-  return /\d/.test(term) ? code(term) : latin(term);
-}
-
-function phrase(words) {
-  if (words.some((word) => LAO.test(word))) return lao(words);
-  const joined = words.map((word) => `${escaped(stem(word))}\\p{L}*`).join("[^\\p{L}\\p{N}]+");
-  const fit = (match, before, after) => (cuts(match, before, after) ? 0 : isStart(before));
-  return { expression: new RegExp(joined, "giu"), fit };
-}
-
-function lao(words) {
-  const letters = [...words.join("")].map((one) => (/\p{M}/u.test(one) ? one : GAP + escaped(one)));
-  const fit = (match, before, after) => {
-    return cuts(match, before, after) ? 0 : 1 - INSIDE * (goesOn(before) + goesOn(after));
-  };
-  return { expression: new RegExp(letters.join("").slice(GAP.length), "giu"), fit };
-}
-
-/** Two words that follow each other; in Lao one more may stand between them. */
-function near(pair) {
-  if (!pair.some((word) => LAO.test(word))) return phrase(pair);
-  const [first, second] = pair.map((word) => lao([word]));
-  const between = `(?:${GAP}\\p{Script=Lao}{1,8}\u200b)?${GAP}`;
-  const expression = new RegExp(first.expression.source + between + second.expression.source, "giu");
-  return { expression, fit: first.fit };
-}
-
-/** Whether a match begins or ends inside a number. */
-function cuts(match, before, after) {
-  return (/^\d/.test(match) && /[\d.,]/.test(before)) || (/\d$/.test(match) && /\d/.test(after));
-}
-
-function goesOn(letter) {
-  return /[\p{L}\p{M}]/u.test(letter) ? 1 : 0;
-}
-
-/** A word of another script, also with another ending or as the beginning of a longer one. */
-function latin(word) {
-  const base = stem(word);
-  const fit = (match, before) => {
-    if (!isStart(before)) return 0;
-    const ending = match.slice(base.length).toLowerCase();
-    if (base + ending === word) return 1;
-    if (ending === "" || ENDINGS.includes(ending)) return 0.9;
-    return word.length < SHORTEST ? 0.2 : 0.5;
-  };
-  return { expression: new RegExp(`${escaped(base)}\\p{L}*`, "giu"), fit };
-}
-
-function isStart(before) {
-  return /[\p{L}\p{N}]/u.test(before) ? 0 : 1;
-}
-
-function stem(word) {
-  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST);
-  return ending ? word.slice(0, -ending.length) : word;
-}
-
-/** A number, however its digits are grouped: 1.802, 1,802 and 1802 are one. */
-function number(term) {
-  const isFraction = /,(?:\d{1,2}|\d{4,})$/.test(term);
-  const digits = term.replace(/[.,]/g, "").replace(/\B(?=(?:\d{3})+$)/g, "[.,]?");
-  const written = isFraction ? term.replace(",", "[.,]") : digits;
-  const mayRange = /^\d{4}$/.test(term); // 2021-2025 are two years, 1.3.1-2 is one key
-  const expression = new RegExp(`${written}(?!\\d|[.,]\\d${mayRange ? "" : "|-\\d"})`, "gu");
-  const fit = (match, before) => (/[\d.,\p{L}]/u.test(before) || (before === "-" && !mayRange) ? 0 : 1);
-  return { expression, fit, isKey: true };
-}
-
-/** A section of the report, the key of a figure or another code; a longer one may begin with it. */
-function code(term) {
-  const written = /^\d+\.\d+$/.test(term) ? term.replace(".", "[.,]") : escaped(term); // 1.5, also a fraction
-  const expression = new RegExp(`${written}(?![\\d\\p{L}])`, "giu");
-  const fit = (match, before, after) => {
-    if (/[\p{L}\p{N}.-]/u.test(before)) return 0;
-    return /[.-]/.test(after) ? 0.5 : 1;
-  };
-  return { expression, fit, isKey: true };
-}
-
-function escaped(text) {
-  const literal = text.replace(/[$()*+.?[\\\]^{|}/]/g, "\\$&");
-  return literal.replace(/['’]/g, "['’]").replace(new RegExp(DASHES, "g"), DASHES);
 }

@@ -5,8 +5,9 @@
 // with one half of the queries in site_tests/browser/queries.csv and judged by the other half; two
 // rules came after the misses of both had been seen: words with one between, and long whole titles.
 
+import { matches } from "./pattern.js";
+import { pattern, patterns } from "./query.js";
 import { canonical } from "./words.js";
-import { matches, pattern, patterns } from "./query.js";
 
 const PAGE_TITLE = 0.5;
 const HEADING = 0.2;

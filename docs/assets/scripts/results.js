@@ -2,7 +2,7 @@
 // that were looked for marked. The shape is that of the theme's own search worker.
 
 import { seamless } from "./passages.js";
-import { matches } from "./query.js";
+import { matches } from "./pattern.js";
 import { ranked } from "./ranking.js";
 
 const LONGEST = 200; // letters of a query that are read
