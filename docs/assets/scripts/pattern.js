@@ -9,6 +9,8 @@ const DASHES = "[-\u2010-\u2015]"; // a range has another one in English than a 
 const GAP = "[\u200b\\s]*"; // what may stand between two letters of Lao
 const ENDINGS = ["ies", "ing", "ers", "er", "ed", "es", "s", "y"];
 const SHORTEST = 4; // letters that an English word has without its ending
+const LEADING = /[\u0ec0-\u0ec4]/; // vowels that are written before their letter
+const MORE = "[\\p{M}\u0eb3]*"; // marks that were not typed (yet) are of the letter all the same
 const INSIDE = 0.3; // what a match loses at each end where a Lao word goes on
 
 /** Tell whether a word is in Lao. */
@@ -42,10 +44,12 @@ export function phrase(words) {
 
 function lao(words) {
   const letters = [...words.join("")].map((one) => (/\p{M}/u.test(one) ? one : GAP + escaped(one)));
+  const typed = words.join("").length;
   const fit = (match, before, after) => {
-    return cuts(match, before, after) ? 0 : 1 - INSIDE * (goesOn(before) + goesOn(after));
+    const isGrown = match.replace(/[\u200b\s]/g, "").length > typed;
+    return whole(match, before, after, isGrown);
   };
-  return { expression: new RegExp(letters.join("").slice(GAP.length), "giu"), fit };
+  return { expression: new RegExp(`${letters.join("").slice(GAP.length)}${MORE}`, "giu"), fit };
 }
 
 /** Two words that follow each other; in Lao one more may stand between them. */
@@ -54,7 +58,13 @@ export function near(pair) {
   const [first, second] = pair.map((word) => lao([word]));
   const between = `(?:${GAP}\\p{Script=Lao}{1,8}\u200b)?${GAP}`;
   const expression = new RegExp(first.expression.source + between + second.expression.source, "giu");
-  return { expression, fit: first.fit };
+  return { expression, fit: whole };
+}
+
+/** How well a match in Lao is a word, or words, of its own; nothing where it parts a letter or number. */
+function whole(match, before, after, isGrown = false) {
+  if (LEADING.test(before) || cuts(match, before, after)) return 0;
+  return 1 - INSIDE * (goesOn(before) + (isGrown ? 1 : goesOn(after)));
 }
 
 /** Whether a match begins or ends inside a number. */
