@@ -3,11 +3,12 @@
 import csv
 import json
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from scripts.text.words import table
 
 ROOT = Path(__file__).resolve().parents[1]
 TERM = re.compile(r'\{\{ *term\("(\w+)"(?:, *"([^"]+)")?\) *\}\}')
@@ -35,19 +36,8 @@ def twins() -> Iterator[Twin]:
 
 
 def _interface() -> Iterator[Twin]:
-    folder = ROOT / "scripts/text/languages"
-    tables = [dict(_flat(tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))))
-              for language in ("lo", "en")]  # fmt: skip
-    for key, words in tables[0].items():
-        yield Twin(key, words, tables[1][key])
-
-
-def _flat(tree: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
-    for key, value in tree.items():
-        if isinstance(value, dict):
-            yield from _flat(value, f"{prefix}{key}.")
-        else:
-            yield f"{prefix}{key}", value
+    for key, words in table("lo").items():
+        yield Twin(key, words, table("en")[key])
 
 
 def _table(path: Path) -> Iterator[Twin]:

@@ -79,7 +79,7 @@ def fix(root: Path, language: Language) -> None:
         done, problems = mend(known.root)
         for one in done:
             click.echo(mending(one, language))
-        click.echo(say(language, "cli.mended", count=len(done)))
+        click.echo(counted(language, "cli.mended", count=len(done)))
         _sound(known, problems)
         click.echo(say(language, "cli.sound"))
 

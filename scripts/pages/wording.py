@@ -46,9 +46,10 @@ def _spelling(place: str, source: str) -> Iterator[Problem]:
 
 
 def _missing(place: str, source: str, other: str, twin_place: str) -> Iterator[Problem]:
-    named, known = ({**_anchors(one), **(_calls(one) or {})} for one in (source, other))
-    if _calls(other) is None:  # what it calls is not known; that is a fault of its own
-        known |= named
+    calls, known_calls = _calls(source), _calls(other)
+    named = _anchors(source) | (calls or {})
+    # Where it cannot be parsed, what it calls is not known; that is a fault of its own.
+    known = _anchors(other) | known_calls if known_calls is not None else named
     for column, (name, line) in enumerate(named.items(), 1):
         if name not in known:
             details = {"twin": twin_place}

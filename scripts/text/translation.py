@@ -2,7 +2,7 @@
 
 import re
 
-from scripts.model.language import Language
+from scripts.model.language import Language, twin
 from scripts.text.spelling import LAO
 
 WORD = re.compile(r"(?<![\w./@-])[A-Za-z][a-z’'-]+(?![\w/@]|\.\w)", re.ASCII)
@@ -24,7 +24,7 @@ def untranslated(text: str, language: Language, twins: set[str]) -> bool:
     That is one without a letter of this language, or one that stands word for word among its
     ``twins`` and has fewer letters of this language than of the other.
     """
-    other: Language = "en" if language == "lo" else "lo"
+    other = twin(language)
     own, foreign = (len(LETTERS[one].findall(text)) for one in (language, other))
     if not (foreign >= LAO_LETTERS if other == "lo" else _is_english(text)):
         return False

@@ -31,9 +31,16 @@ def texts(place: str, value: object) -> Iterator[tuple[str, str]]:
             yield from texts(f"{place}.{name or number}", one)
 
 
-def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
-    place = package.file_path(resource)
+def cells(resource: Resource) -> Iterator[tuple[int, str, str]]:
+    """Go through all texts of a table, column by column: each with its row and field."""
     for name, column in resource.frame.items():
         for number, cell in zip(column.index.tolist(), column.tolist(), strict=True):
-            if isinstance(cell, str) and CONTROL.search(cell):
-                yield Problem("control-character", place, number, str(name), marked(cell))
+            if isinstance(cell, str):
+                yield number, str(name), cell
+
+
+def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
+    place = package.file_path(resource)
+    for number, name, cell in cells(resource):
+        if CONTROL.search(cell):
+            yield Problem("control-character", place, number, name, marked(cell))

@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import pandas as pd
-
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
 from scripts.text.faults import told
-from scripts.validation.characters import texts
+from scripts.validation.characters import cells, texts
 from scripts.validation.descriptor import decoded
 from scripts.validation.resource import is_plain
 
@@ -46,13 +44,10 @@ def _without_rows(descriptor: Mapping[str, Any]) -> dict[str, Any]:
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
     place, by_hand = package.file_path(resource), not _within_reach(package, resource)
-    for field in resource.fields:
-        if field.type != "string" or field.name not in resource.frame:
-            continue
-        column = resource.frame[field.name]
-        for number, cell in zip(column.index.tolist(), column.tolist(), strict=True):
-            if not pd.isna(cell):
-                yield from told(cell, (place, number, field.name), whole=True, by_hand=by_hand)
+    names = {field.name for field in resource.fields if field.type == "string"}
+    for number, name, cell in cells(resource):
+        if name in names:
+            yield from told(cell, (place, number, name), whole=True, by_hand=by_hand)
 
 
 def _within_reach(package: Package, resource: Resource) -> bool:

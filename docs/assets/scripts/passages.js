@@ -1,5 +1,7 @@
 // The index of the search, opened: every page with its passages (scripts/site/search.py writes it).
 
+import { pattern } from "./query.js";
+
 const SEAM = "\u200b";
 const NEXT = 0; // stands for the first phrase that no line has named yet; others count from 1
 
@@ -11,7 +13,7 @@ export function opened({ pages, phrases, ignored }) {
   const made = pages.map(({ location, keywords, anchors, titles, texts }) => {
     const [names, words] = [titles.map(line), texts.map(line)];
     const passages = anchors.map((anchor, place) => ({ anchor, title: names[place], text: words[place] }));
-    return { location, keywords, passages, size: names.concat(words).join("").length };
+    return { location, asked: keywords.map(pattern), passages, size: names.concat(words).join("").length };
   });
   const words = phrases.flatMap((one) => one.match(/\p{Script=Lao}+/gu) ?? []);
   return {

@@ -6,7 +6,7 @@
 // rules came after the misses of both had been seen: words with one between, and long whole titles.
 
 import { matches } from "./pattern.js";
-import { pattern, patterns } from "./query.js";
+import { patterns } from "./query.js";
 import { canonical } from "./words.js";
 
 const PAGE_TITLE = 0.5;
@@ -36,7 +36,7 @@ export function ranked(index, query) {
 
 /** What a page answers. One that is asked for in words that it does not have answers with its title. */
 function answered(page, needles, { mean }, typed) {
-  const isAsked = page.keywords.some((one) => !matches(pattern(one), typed).next().done);
+  const isAsked = page.asked.some((one) => !matches(one, typed).next().done);
   const found = page.passages
     .map((passage) => ({ passage, score: passageScore(needles, passage) }))
     .filter(({ score }, place) => score || (isAsked && place === 0))

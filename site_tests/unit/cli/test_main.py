@@ -31,10 +31,15 @@ def broken(tmp_path: Path) -> Path:
 @pytest.fixture
 def misquoting(tmp_path: Path) -> Path:
     """Give a project whose Lao home page quotes a figure that is not there."""
-    project = copied(FIGURES, tmp_path)
+    return saying('{{ figure("9-9") }}', tmp_path)
+
+
+def saying(line: str, folder: Path) -> Path:
+    """Give a project whose Lao home page ends with a line."""
+    project = copied(FIGURES, folder)
     page = project / "docs/lo/index.md"
     text = page.read_text(encoding="utf-8")
-    page.write_text(f'{text}\n{{{{ figure("9-9") }}}}\n', encoding="utf-8")
+    page.write_text(f"{text}\n{line}\n", encoding="utf-8")
     return project
 
 
@@ -126,11 +131,7 @@ def test_a_page_is_checked_as_well(misquoting: Path) -> None:
 @pytest.fixture
 def misspelt(tmp_path: Path) -> Path:
     """Give a project whose Lao home page has a look-alike."""
-    project = copied(FIGURES, tmp_path)
-    page = project / "docs/lo/index.md"
-    text = page.read_text(encoding="utf-8")
-    page.write_text(f"{text}\nຈ\u0ecd\u0eb2ນວນ\u200b\n", encoding="utf-8")
-    return project
+    return saying("ຈ\u0ecd\u0eb2ນວນ\u200b", tmp_path)
 
 
 def test_spelling_is_checked_beside_faulty_data(misspelt: Path) -> None:
