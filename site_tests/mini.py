@@ -11,7 +11,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages import Publication
-from scripts.pages.prose import Sources
+from scripts.pages.prose.pages import Sources
 from scripts.site import inspect
 from scripts.site.plan import Plan, all_pages, plan_cards, plan_docs, plan_files, publication
 from scripts.site.settings import Settings, settings

@@ -1,13 +1,13 @@
 """Frames to charts: Vega-Lite specs by Altair, static SVG and PNG, alt text and tables."""
 
-from scripts.charts.card import card
-from scripts.charts.defaults import views
-from scripts.charts.draw import Chart, draw
-from scripts.charts.frame import spec_json
-from scripts.charts.keeping import keeping
-from scripts.charts.portable import portable
-from scripts.charts.problems import problems
-from scripts.charts.runtime import runtime
+from scripts.charts.data.defaults import views
+from scripts.charts.data.frame import spec_json
+from scripts.charts.data.problems import problems
+from scripts.charts.drawing.cache import keeping
+from scripts.charts.drawing.card import card
+from scripts.charts.drawing.chart import Chart, draw
+from scripts.charts.drawing.portable import portable
+from scripts.charts.drawing.runtime import runtime
 
 __all__ = [
     "Chart",

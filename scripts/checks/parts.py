@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts.model.package import Package
-from scripts.text.naming import DIMENSIONS
+from scripts.report.naming import DIMENSIONS
 
 Record = Mapping[str, Any]
 TOTAL = "_T"

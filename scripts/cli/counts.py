@@ -5,8 +5,8 @@ from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.text.numbers import number
 from scripts.text.words import say
-from scripts.validation.figures import masked
-from scripts.validation.ledger import FIGURE, WITHHELD
+from scripts.validation.rules.figures import masked
+from scripts.validation.rules.ledger import FIGURE, WITHHELD
 
 
 def counts(catalog: Catalog, language: Language) -> str:

@@ -10,6 +10,7 @@ import click
 
 from scripts.cli.counts import counted, counts
 from scripts.cli.serve import serve_site
+from scripts.fixing.files import mend
 from scripts.model.catalog import Catalog
 from scripts.model.errors import InputInvalid, SiteError
 from scripts.model.language import LANGUAGES, Language
@@ -17,11 +18,10 @@ from scripts.model.problem import Problem, distinct
 from scripts.site import build as build_site
 from scripts.site import inspect
 from scripts.site.inspection import prose
-from scripts.site.mending import mend
 from scripts.site.plan import publication
 from scripts.site.settings import Settings, settings
+from scripts.text.messages import annotation, mending, message
 from scripts.text.numbers import number
-from scripts.text.report import annotation, mending, message
 from scripts.text.words import say
 
 ROOT = click.option(

@@ -7,7 +7,7 @@ from scripts.checks.parts import crossed, parts_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
-from scripts.validation.figures import masked
+from scripts.validation.rules.figures import masked
 
 SMALL = range(1, 5)
 """Counts of one to four people could single somebody out. Zero is not masked."""

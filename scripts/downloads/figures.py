@@ -8,7 +8,7 @@ from typing import Any
 from scripts.model.catalog import Catalog
 from scripts.model.language import LANGUAGES
 from scripts.model.package import Package, Resource
-from scripts.text.naming import namer
+from scripts.report.naming import namer
 from scripts.text.numbers import digits
 
 OWNERS = ("package", "report")

@@ -9,10 +9,10 @@ from typing import Any
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, twin
 from scripts.model.package import Field, Package, Resource
-from scripts.text.naming import namer
+from scripts.report.naming import namer
 from scripts.text.numbers import digits
 from scripts.text.words import say
-from scripts.validation.figures import masked
+from scripts.validation.rules.figures import masked
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A text that begins so would be run as a formula by a spreadsheet."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Problem:
     """One fault: where it is, what kind it is, and what the message needs to know.
 
-    The words for a code are in ``scripts/text/languages/*.toml`` under ``problem``.
+    The words for a code are in ``scripts/theme/languages/*.toml`` under ``problem``.
     ``path`` is relative to the project, ``row`` counts as a spreadsheet does (header is 1),
     ``column`` counts the characters of the text that is wrong (0: the text as a whole).
     """

@@ -12,7 +12,7 @@ from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
-from scripts.text.naming import Namer, namer
+from scripts.report.naming import Namer, namer
 
 Row = Mapping[str, Any]
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from scripts.charts import keeping
-from scripts.site.edition import newest
+from scripts.site.engine import building
 from scripts.site.inspection import inspect, prose
-from scripts.site.mkdocs import building
 from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, plan_search, publication
 from scripts.site.settings import Settings
+from scripts.site.versions import newest
 from scripts.site.writer import clear, restore, swap, write
 
 PICTURES = ".cache/pictures"

@@ -7,8 +7,8 @@ from typing import Any
 from scripts.model import addresses
 from scripts.model.language import LANGUAGES, Language
 from scripts.pages import Page, Publication
-from scripts.pages.packages import theme_paths, titled
-from scripts.site.edition import edition_lines
+from scripts.pages.kinds.packages import theme_paths, titled
+from scripts.site.versions import edition_lines
 from scripts.text.words import say
 
 FIRST = (addresses.FIGURES,)
@@ -30,7 +30,7 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
         "theme": {
             "language": language,
             "palette": _palette(language),
-            "custom_dir": "../docs/overrides",
+            "custom_dir": "theme",
         },
         "extra": {
             "language": language,

@@ -8,11 +8,12 @@ from scripts.model.catalog import Catalog
 from scripts.model.errors import InputInvalid
 from scripts.model.language import LANGUAGES, Language
 from scripts.model.problem import Problem, distinct
-from scripts.pages import wording
-from scripts.pages.prose import Sources
-from scripts.validation import names, read
-from scripts.validation.files import content
-from scripts.validation.joined import located
+from scripts.pages.prose import wording
+from scripts.pages.prose.pages import Sources
+from scripts.validation import read
+from scripts.validation.reading.files import content
+from scripts.validation.reading.parts import located
+from scripts.validation.rules import names
 
 
 def inspect(root: Path) -> Catalog:

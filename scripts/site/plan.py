@@ -5,7 +5,9 @@ from pathlib import Path
 
 import yaml
 
+from scripts import theme
 from scripts.charts import card, draw, portable, runtime, spec_json, views
+from scripts.charts.look import fonts
 from scripts.downloads import downloads, figures_csv, results_csv
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
@@ -13,24 +15,25 @@ from scripts.model.errors import BuildFailed, InputInvalid
 from scripts.model.language import LANGUAGES, Language
 from scripts.model.problem import distinct
 from scripts.pages import Page, Publication
-from scripts.pages.checks import checks_page
-from scripts.pages.entrance import entrance_files
-from scripts.pages.finder import finder_page
-from scripts.pages.glossary import glossary_pages
-from scripts.pages.help import help_pages
-from scripts.pages.introducing import described
-from scripts.pages.package import package_page
-from scripts.pages.packages import packages_page
-from scripts.pages.proofreading import problems
-from scripts.pages.prose import Sources, prose_pages
-from scripts.pages.theme import theme_pages
+from scripts.pages.kinds.checks import checks_page
+from scripts.pages.kinds.finder import finder_page
+from scripts.pages.kinds.glossary import glossary_pages
+from scripts.pages.kinds.help import help_pages
+from scripts.pages.kinds.package import package_page
+from scripts.pages.kinds.packages import packages_page
+from scripts.pages.kinds.root import entrance_files
+from scripts.pages.kinds.theme import theme_pages
+from scripts.pages.parts.description import described
+from scripts.pages.prose.pages import Sources, prose_pages
+from scripts.pages.prose.proofreading import problems
 from scripts.site.config import config
 from scripts.site.search import INDEX, search_index
 from scripts.site.settings import Settings
-from scripts.text import fonts
 from scripts.text.words import say
 
 Plan = dict[str, bytes]
+THEME = Path(theme.__file__).parent
+"""Templates, styles and scripts that every edition has."""
 Pages = Mapping[Language, Sequence[Page]]
 
 
@@ -70,11 +73,12 @@ def all_pages(everything: Publication, sources: Mapping[Language, Sources]) -> P
 
 def plan_docs(settings: Settings, everything: Publication, pages: Pages) -> Plan:
     """Plan what MkDocs reads: pages, assets and a configuration for each language."""
-    planned: Plan = {}
+    overrides = _files(THEME / "overrides") | _files(settings.root / "docs" / "overrides")
+    planned: Plan = {f"theme/{path}": content for path, content in overrides.items()}
     for language in LANGUAGES:
         for page in pages[language]:
             _add(planned, f"docs/{language}/{page.file}", page.source.encode())
-        for path, content in _assets(settings.root / "docs" / "assets").items():
+        for path, content in _assets(settings.root).items():
             _add(planned, f"docs/{language}/assets/{path}", content)
         text = yaml.safe_dump(config(everything, language, pages[language]), allow_unicode=True)
         _add(planned, f"mkdocs.{language}.yml", text.encode())
@@ -135,11 +139,16 @@ def _pages(everything: Publication, language: Language, sources: Sources) -> lis
     return [described(page, language) for page in pages]
 
 
-def _assets(folder: Path) -> Plan:
-    """Take the styles and scripts as they are, and make the fonts."""
+def _assets(root: Path) -> Plan:
+    """Take the styles and scripts of the theme, make the fonts, and lay the edition's own over."""
+    made = {f"fonts/{name}": content for name, content in fonts.web_files().items()}
+    return _files(THEME / "assets") | made | _files(root / "docs" / "assets")
+
+
+def _files(folder: Path) -> Plan:
+    """Read all files below a folder, by their path there."""
     files = [one for one in sorted(folder.rglob("*")) if one.is_file()]
-    taken = {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}
-    return taken | {f"fonts/{name}": content for name, content in fonts.web_files().items()}
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}
 
 
 def _data(everything: Publication) -> Plan:

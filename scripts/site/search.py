@@ -1,6 +1,6 @@
 """The index of the search: the passages of every page of a language, their words told apart.
 
-It takes the place of the one that MkDocs writes, and ``docs/assets/scripts/search.js`` reads it.
+It takes the place of the one that MkDocs writes; ``search.js`` of the theme reads it.
 Names of figures are made of the same few phrases again and again, so each phrase is written once
 and named by its number.
 """
@@ -12,8 +12,8 @@ from pathlib import Path
 from scripts.model.language import Language
 from scripts.pages import Page
 from scripts.site.passages import Passage, passages
-from scripts.text.breaking import parted
-from scripts.text.spelling import canonical
+from scripts.text.lao.breaking import parted
+from scripts.text.lao.spelling import canonical
 from scripts.text.words import has, say
 
 INDEX = "search/search_index.json"

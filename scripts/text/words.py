@@ -12,7 +12,7 @@ from scripts.model.language import LANGUAGES, Language
 @cache
 def table(language: Language) -> Mapping[str, str]:
     """Give all strings of a language by dotted key, e.g. ``page.downloads``."""
-    source = files("scripts.text").joinpath(f"languages/{language}.toml").read_bytes()
+    source = files("scripts.theme").joinpath(f"languages/{language}.toml").read_bytes()
     return dict(_flat(tomllib.loads(source.decode())))
 
 

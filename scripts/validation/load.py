@@ -5,21 +5,21 @@ from pathlib import Path
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem, distinct
-from scripts.validation import (
+from scripts.validation.reading.descriptor import find, parse
+from scripts.validation.reading.package import build
+from scripts.validation.reading.parts import located
+from scripts.validation.rules import (
     activities,
     characters,
     figures,
     hotlines,
-    house,
     keys,
     ledger,
+    spelling,
+    texts,
     themes,
     views,
-    wording,
 )
-from scripts.validation.descriptor import find, parse
-from scripts.validation.joined import located
-from scripts.validation.package import build
 
 
 def read(root: Path) -> tuple[Catalog, list[Problem]]:
@@ -42,8 +42,8 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
     complete = len(packages) == len(folders)
     catalog, found = keys.check(Catalog(tuple(packages), complete))
     problems += found
-    for rules in (characters, house, figures, ledger, hotlines, activities, themes, views,
-                  wording):  # fmt: skip
+    for rules in (characters, texts, figures, ledger, hotlines, activities, themes, views,
+                  spelling):  # fmt: skip
         problems += rules.problems(catalog)
     return catalog, distinct(located(catalog, problems))
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.pages import Publication
-from scripts.pages.finder import finder_page
+from scripts.pages.kinds.finder import finder_page
 from site_tests.building import ROOT
 from site_tests.making import REPORT, Row, figure, package
 from site_tests.serving import served
@@ -24,7 +24,7 @@ def published(tmp_path: Path) -> Iterator[Callable[[Catalog], str]]:
     """Write the finder of a catalog and serve it with its script; give its address."""
     site = tmp_path / "site"
     site.mkdir()
-    (site / "scripts").symlink_to(ROOT / "docs" / "assets" / "scripts")
+    (site / "scripts").symlink_to(ROOT / "scripts" / "theme" / "assets" / "scripts")
     with served(site) as address:
 
         def publish(catalog: Catalog) -> str:

@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from fontTools.ttLib import TTFont
 
-from scripts.text import fonts
+from scripts.charts.look import fonts
 from scripts.text.words import say
 from site_tests.built.reading import Html, Site
 

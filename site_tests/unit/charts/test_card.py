@@ -5,8 +5,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from scripts.charts.card import EDGE, HEIGHT, LINES, SIZES, WIDTH, card, card_svg
-from scripts.charts.wrapping import width
+from scripts.charts.drawing.card import EDGE, HEIGHT, LINES, SIZES, WIDTH, card, card_svg
+from scripts.charts.look.wrapping import width
 from scripts.model.language import Language
 
 LAO = "ການປົກປ້ອງ ແລະ ຊ່ວຍເຫຼືອຜູ້ຖືກເຄາະຮ້າຍ ຈຳນວນທັງໝົດ ປີ 2022"

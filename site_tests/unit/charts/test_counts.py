@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.charts import Chart, draw, problems
-from scripts.charts.theme import RAMP
+from scripts.charts.look.theme import RAMP
 from scripts.model.catalog import Catalog
 from scripts.model.language import both
 from scripts.model.package import ForeignKey, Package

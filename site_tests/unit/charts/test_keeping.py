@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.charts.keeping import keeping, kept
+from scripts.charts.drawing.cache import keeping, kept
 
 
 class Pen:

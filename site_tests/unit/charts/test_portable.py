@@ -10,13 +10,13 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from scripts.charts import Chart, draw, portable
-from scripts.charts.portable import NOTICE
-from scripts.charts.theme import FAMILIES
+from scripts.charts.drawing.portable import NOTICE
+from scripts.charts.look.fonts import IMAGE_FAMILY
+from scripts.charts.look.theme import FAMILIES
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, both
 from scripts.model.package import Package
 from scripts.model.view import View
-from scripts.text.fonts import IMAGE_FAMILY
 
 SVG = "{http://www.w3.org/2000/svg}"
 VIEW = View("stages", both("ຈຳນວນ", "Count <&>"), both("", ""), "bar", "value", "category")

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from scripts.charts import Chart, draw
-from scripts.charts.render import svg
-from scripts.charts.theme import LINE, NEUTRAL, PALETTE, config
-from scripts.charts.wrapping import wrap
+from scripts.charts.drawing.render import svg
+from scripts.charts.look.theme import LINE, NEUTRAL, PALETTE, config
+from scripts.charts.look.wrapping import wrap
 from scripts.model.catalog import Catalog
 from scripts.model.language import both
 from scripts.model.package import Package

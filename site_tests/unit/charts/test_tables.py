@@ -6,12 +6,12 @@ from collections.abc import Callable
 import pytest
 
 from scripts.charts import draw, views
-from scripts.charts.render import svg
+from scripts.charts.drawing.render import svg
 from scripts.model.catalog import Catalog
 from scripts.model.language import both
 from scripts.model.package import Package
 from scripts.model.view import Mark, View
-from scripts.pages.charting import ChartTable, chart_table
+from scripts.pages.parts.charts import ChartTable, chart_table
 
 Plain = Callable[..., Package]
 Catalogs = Callable[..., Catalog]

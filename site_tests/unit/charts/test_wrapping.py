@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.charts.wrapping import cut, wrap
+from scripts.charts.look.wrapping import cut, wrap
 
 LONG = "ອາດຊະຍາກຳທີ່ຖືກເຄາະຮ້າຍ ເຂົ້າໄໝ້ ຄຳແນະນຳຕ່າງໆ"
 

@@ -4,11 +4,11 @@ import pandas as pd
 import pytest
 
 from scripts.model import addresses
-from scripts.model.areas import upward
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text, both, plain, twin
 from scripts.model.package import Field, Package, Resource
 from scripts.model.problem import Problem, distinct
+from scripts.report.areas import upward
 
 
 def _resource(

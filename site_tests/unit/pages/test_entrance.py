@@ -3,7 +3,7 @@
 from xml.etree import ElementTree as ET
 
 from scripts.model.addresses import Site
-from scripts.pages.entrance import entrance_files
+from scripts.pages.kinds.root import entrance_files
 
 FILES = entrance_files(Site("https://example.org/data/"))
 

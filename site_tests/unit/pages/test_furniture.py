@@ -11,10 +11,10 @@ from scripts.charts import Chart
 from scripts.model import addresses
 from scripts.model.language import LANGUAGES, Language, plain
 from scripts.model.package import Package
-from scripts.pages.embedding import embed
-from scripts.pages.package import package_page
-from scripts.pages.sourcing import Source, sources, title
-from scripts.pages.telling import told_at
+from scripts.pages.kinds.package import package_page
+from scripts.pages.parts.anchors import told_at
+from scripts.pages.parts.embedding import embed
+from scripts.pages.parts.sources import Source, sources, title
 from site_tests.making import package as made_package
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published, settings_of

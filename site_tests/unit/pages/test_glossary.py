@@ -9,10 +9,10 @@ from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.model.language import LANGUAGES, Language
 from scripts.pages import Publication
-from scripts.pages.glossary import glossary_pages, term_groups
-from scripts.pages.proofreading import problems
-from scripts.pages.prose import prose_pages
-from scripts.text.report import message
+from scripts.pages.kinds.glossary import glossary_pages, term_groups
+from scripts.pages.prose.pages import prose_pages
+from scripts.pages.prose.proofreading import problems
+from scripts.text.messages import message
 from site_tests import making
 from site_tests.markup import Tags
 from site_tests.mini import STRANGER, published

@@ -8,9 +8,9 @@ from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.model.language import LANGUAGES, Language
 from scripts.pages import Publication
-from scripts.pages.help import concerns_people, help_pages
-from scripts.pages.package import package_page
-from scripts.pages.prose import prose_pages
+from scripts.pages.kinds.help import concerns_people, help_pages
+from scripts.pages.kinds.package import package_page
+from scripts.pages.prose.pages import prose_pages
 from site_tests import making
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, STRANGER, package, published

@@ -5,9 +5,9 @@ import pytest
 from scripts.model.language import LANGUAGES, Language
 from scripts.model.problem import Problem
 from scripts.pages.page import Page
-from scripts.pages.proofreading import problems
-from scripts.pages.prose import address, prose_pages
-from scripts.text.report import message
+from scripts.pages.prose.pages import address, prose_pages
+from scripts.pages.prose.proofreading import problems
+from scripts.text.messages import message
 from site_tests.mini import FIGURES, PERIODS, published
 
 

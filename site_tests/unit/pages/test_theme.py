@@ -7,8 +7,8 @@ from dataclasses import replace
 from scripts.charts import Chart
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
+from scripts.pages.kinds.theme import theme_pages
 from scripts.pages.publication import Publication
-from scripts.pages.theme import theme_pages
 from site_tests.making import package as made_package
 from site_tests.making import table
 from site_tests.markup import Tags

@@ -9,8 +9,8 @@ from scripts.model.errors import BuildFailed, InputInvalid
 from scripts.model.language import Text
 from scripts.model.package import Package
 from scripts.site import build
-from scripts.site.edition import newest
 from scripts.site.settings import settings
+from scripts.site.versions import newest
 from site_tests.mini import STRANGER, copied
 
 

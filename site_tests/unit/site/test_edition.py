@@ -5,7 +5,7 @@ import pytest
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text
 from scripts.model.package import Package
-from scripts.site.edition import edition_lines, version
+from scripts.site.versions import edition_lines, version
 
 
 def package(**stated: str) -> Package:

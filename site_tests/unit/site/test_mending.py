@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts.fixing.files import mend
 from scripts.model.problem import Mended
-from scripts.site.mending import mend
 from site_tests.mini import FIGURES, GOLDEN, copied, edited
 
 BROKEN = GOLDEN.parent / "broken"

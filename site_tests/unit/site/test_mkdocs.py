@@ -6,7 +6,7 @@ import pytest
 
 from scripts.model.errors import BuildFailed
 from scripts.model.language import LANGUAGES
-from scripts.site.mkdocs import building
+from scripts.site.engine import building
 
 SETTINGS = """\
 site_name: x

@@ -9,7 +9,7 @@ import pytest
 from scripts.model.language import Language
 from scripts.pages import Page
 from scripts.site.search import search_index
-from scripts.text.breaking import SEAM
+from scripts.text.lao.breaking import SEAM
 from scripts.text.words import say
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from scripts.model.language import LANGUAGES
-from scripts.text.breaking import AFTER, BEFORE, SEAM, letters, parted, steps, words
+from scripts.text.lao.breaking import AFTER, BEFORE, SEAM, letters, parted, steps, words
 from site_tests.strategies import lao_texts, texts
 
 BREAKERS = [words, steps, letters]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.text.faults import told
+from scripts.text.lao.faults import told
 from scripts.text.markup import BLANK, paragraphs, words
 
 PLACE = ("docs/lo/index.md", 1, "")

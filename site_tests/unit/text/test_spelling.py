@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.model.language import LANGUAGES, Language
-from scripts.text.faults import told
-from scripts.text.mends import mended, mends
-from scripts.text.spelling import canonical, codes, marked
+from scripts.text.lao.faults import told
+from scripts.text.lao.mends import mended, mends
+from scripts.text.lao.spelling import canonical, codes, marked
 from scripts.text.words import table
 from site_tests.misspellings import DOUBTED, MENDED, RIGHT
 from site_tests.strategies import lao_texts, texts

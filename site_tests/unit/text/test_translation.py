@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.model.language import Language
-from scripts.text.translation import untranslated
+from scripts.text.lao.translation import untranslated
 
 LAO = "ຜູ້ຖືກເຄາະຮ້າຍຈາກການຄ້າມະນຸດ"
 

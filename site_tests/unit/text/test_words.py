@@ -6,7 +6,7 @@ from string import Formatter
 import pytest
 
 from scripts.model.problem import Problem
-from scripts.text.report import annotation, message
+from scripts.text.messages import annotation, message
 from scripts.text.words import has, say, table
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from scripts import checks, disclosure
 from scripts.model.problem import Problem, distinct
 from scripts.site.inspection import worded
-from scripts.validation import names, read
+from scripts.validation import read
+from scripts.validation.rules import names
 
 
 @cache

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.text.report import message
-from scripts.text.spelling import RULES
+from scripts.text.lao.spelling import RULES
+from scripts.text.messages import message
 from scripts.text.words import has, table
 from site_tests.unit.validation.judging import judged_once
 
@@ -43,7 +43,7 @@ def test_case_has_messages_in_lao(case: Path) -> None:
 
 def _written() -> set[str]:
     """Collect the codes that stand in the code of the floors under test."""
-    sources = [path for floor in FLOORS for path in (ROOT / "scripts" / floor).glob("*.py")]
+    sources = [path for floor in FLOORS for path in (ROOT / "scripts" / floor).rglob("*.py")]
     texts = [path.read_text(encoding="utf-8") for path in sources]
     found = {code for text in texts for code in re.findall(r'Problem\(\s*"([a-z-]+)"', text)}
     return found | OF_THE_STANDARD | {"view-code"} | {code for code, _, _ in RULES} | DOUBTS

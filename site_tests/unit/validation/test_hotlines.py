@@ -6,9 +6,9 @@ import pytest
 
 from scripts.model.catalog import Catalog
 from scripts.model.language import LANGUAGES
-from scripts.text.report import message
+from scripts.text.messages import message
 from scripts.validation import read
-from scripts.validation.hotlines import problems
+from scripts.validation.rules.hotlines import problems
 from site_tests import making
 from site_tests.building import copy_project
 

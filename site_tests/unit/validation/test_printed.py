@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.validation.printed import meaning
+from scripts.report.printed import meaning
 
 WHOLE = st.integers(0, 10**12)
 SEPARATORS = st.sampled_from([",", "."])

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.text.mends import mended as replaced
-from scripts.text.mends import mends
-from scripts.validation.raw import in_descriptor, in_page, in_table, mended
+from scripts.fixing.raw import in_descriptor, in_page, in_table, mended
+from scripts.text.lao.mends import mended as replaced
+from scripts.text.lao.mends import mends
 from site_tests.strategies import lao_texts
 
 WRONG, RIGHT = "ຈ\u0ecd\u0eb2ນວນ", "ຈ\u0eb3ນວນ"

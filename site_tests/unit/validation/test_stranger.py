@@ -9,7 +9,7 @@ import pytest
 
 from scripts.model.package import Package, Resource
 from scripts.validation import read
-from scripts.validation.views import declared
+from scripts.validation.rules.views import declared
 
 V1 = {
     "name": "gdp",

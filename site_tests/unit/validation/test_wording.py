@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
+from scripts.fixing.files import mend
 from scripts.model.language import LANGUAGES
-from scripts.site.mending import mend
-from scripts.text.faults import COMMAND
-from scripts.text.report import message
+from scripts.text.lao.faults import COMMAND
+from scripts.text.messages import message
 from site_tests.mini import FIGURES, copied, edited
 from site_tests.unit.validation.judging import judged
 

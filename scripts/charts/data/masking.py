@@ -1,0 +1,60 @@
+"""Masked values in a chart: never a number, and never a part that would tell one."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from scripts.charts.data.datum import CONTRADICTED, PRIMARY, SECONDARY, Datum, by_place
+
+MIN_TOGETHER = 3
+"""So many masked categories are drawn together as one."""
+PARTS = 2
+
+
+def whole_where_hidden(data: list[Datum], wholes: Mapping[str, Datum]) -> list[Datum]:
+    """Put the undivided whole in the place of parts of which one is not told.
+
+    Women published beside a masked or unknown number of men would give the men away.
+    """
+    result: list[Datum] = []
+    for (category, _), parts in by_place(data).items():
+        hidden = len(parts) < PARTS or any(_masked(one) for one in parts)
+        result += [wholes[category]] if hidden and category in wholes else parts
+    told = {one.category for one in result}
+    return result + [whole for category, whole in wholes.items() if category not in told]
+
+
+def _masked(one: Datum) -> bool:
+    return one.status in {PRIMARY, SECONDARY} and one.value is None
+
+
+def drawable(data: list[Datum]) -> list[Datum]:
+    """Leave out what the report's contradictions make impossible."""
+    return [one for one in data if one.status != CONTRADICTED]
+
+
+def together(data: list[Datum]) -> list[Datum]:
+    """Draw categories that are masked altogether as one, at the end, if there are enough."""
+    for status in (PRIMARY, SECONDARY):
+        other = {one.category for one in data if one.value is not None or one.status != status}
+        hidden = [one for one in data if one.category not in other]
+        if len({one.category for one in hidden}) >= MIN_TOGETHER:
+            data = [one for one in data if one.category in other] + _merged(hidden)
+    return data
+
+
+def _merged(hidden: list[Datum]) -> list[Datum]:
+    """Make one datum a period and series of many masked ones; it keeps their keys."""
+    groups: dict[tuple[str, str], list[Datum]] = {}
+    for one in hidden:
+        groups.setdefault((one.period, one.series), []).append(one)
+    category = " ".join(dict.fromkeys(one.category for one in hidden))
+    count = len({one.category for one in hidden})
+    return [
+        replace(
+            members[0],
+            category=category,
+            figure=" ".join(one.figure for one in members),
+            merged=count,
+        )
+        for members in groups.values()
+    ]

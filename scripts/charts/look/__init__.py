@@ -1,0 +1,1 @@
+"""The look of all charts: sizes, colours, axes, fonts, lines of text."""

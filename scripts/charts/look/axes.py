@@ -1,0 +1,59 @@
+"""Ticks at round numbers, with labels as each language writes them."""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from scripts.charts.look.inherited import all_apart
+
+TICKS = 4
+
+
+@dataclass(frozen=True)
+class Span:
+    """A value axis on paper: its ticks, its last value, and the pixels between which it lies."""
+
+    ticks: tuple[float, ...]
+    end: float
+    left: float
+    right: float
+    log: bool = False
+
+    def at(self, value: float) -> float:
+        """Give the pixel at which a value stands."""
+        low, high, one = (
+            math.log10(number) if self.log else number
+            for number in (self.ticks[0], self.end, value)
+        )
+        return self.left + (one - low) / ((high - low) or 1) * (self.right - self.left)
+
+
+def key(value: float) -> str:
+    """Write a number as JavaScript does, to look it up by."""
+    return str(int(value)) if float(value).is_integer() else repr(value)
+
+
+def lookup(names: Mapping[str, str]) -> str:
+    """Write an expression that finds the label of a tick; one without a label gets none."""
+    return f"({json.dumps(all_apart(names), ensure_ascii=False)})['' + datum.value] || ''"
+
+
+def ticks(values: Sequence[float]) -> list[float]:
+    """Give a few round numbers from zero, or from below all values where zero is far away."""
+    low, high = (min(values), max(values)) if values else (0, 1)
+    bottom = low if low < 0 or low > high / 2 else 0
+    span = (high - bottom) or abs(high) or 1
+    raw = span / TICKS
+    unit = 10 ** math.floor(math.log10(raw))
+    step = next(factor * unit for factor in (1, 2, 2.5, 5, 10) if factor * unit >= raw)
+    first, last = math.floor(bottom / step), math.ceil(high / step)
+    last = max(last, first + 1)
+    return [float(f"{place * step:.10g}") for place in range(first, last + 1)]
+
+
+def powers(values: Sequence[float]) -> list[float]:
+    """Give the powers of ten from below the least value to below the highest."""
+    low, high = (min(values), max(values)) if values else (1, 10)
+    first, last = math.floor(math.log10(low)), math.floor(math.log10(high))
+    return [float(10**power) for power in range(first, last + 1)]

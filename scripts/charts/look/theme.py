@@ -1,0 +1,50 @@
+"""One look for all charts: made for a phone, read one to one, on a light or a dark page."""
+
+from typing import Any
+
+from scripts.charts.look.fonts import IMAGE_FAMILY
+
+WIDTH = 340
+"""Width of what is drawn; with the margins a chart fills a phone of 360 pixels."""
+MARGIN = 9
+FONT_SIZE = 13
+LINE = 19
+"""Height of a line: Lao letters carry marks above and below."""
+BELOW = 7
+"""Between a title and its subtitle: together with the letters a whole line, as between others."""
+BAR = 15
+GAP = 10
+TEXT = "#333333"
+NEUTRAL = "#7a7f87"
+"""Colour of what is not split."""
+PALETTE = ("#0077bb", "#cc5a11", "#2a8f6f", "#b0558f", "#8a7400", "#7566c4")
+"""Told apart by colour-blind readers, and three to one on white and on dark slate."""
+RAMP = ("#dbe9f6", "#b5d4e9", "#82bbdb", "#1f6fb2", "#0f4c85")
+"""From little to much: one hue, so that only lightness has to be seen."""
+FAMILIES = f"{IMAGE_FAMILY}, 'Noto Sans Lao', sans-serif"
+
+
+def config() -> dict[str, Any]:
+    """Give the Vega-Lite configuration of every chart."""
+    words = {"labelFontSize": FONT_SIZE, "labelColor": TEXT, "labelFont": FAMILIES}
+    return {
+        "font": FAMILIES,
+        "background": None,
+        # The picture as a whole has a title and a description, in the reader's language.
+        "aria": False,
+        "padding": MARGIN,
+        "view": {"stroke": None},
+        "text": {"fontSize": FONT_SIZE, "color": TEXT, "font": FAMILIES, "lineHeight": LINE},
+        "axis": {**words, "grid": False, "titleFontSize": FONT_SIZE, "domainColor": NEUTRAL,
+                 "tickColor": NEUTRAL, "labelLimit": 0},
+        "header": {**words, "labelFontWeight": "normal", "labelLineHeight": LINE,
+                   "labelLimit": 0, "title": None},
+        "legend": {**words, "orient": "top", "title": None, "symbolType": "square",
+                   "symbolSize": 140, "symbolStrokeWidth": 0, "labelLimit": 0, "columnPadding": 16,
+                   "rowPadding": 6, "offset": 8},
+        "title": {"anchor": "start", "fontWeight": "normal", "fontSize": FONT_SIZE + 2,
+                  "lineHeight": LINE + 2, "color": TEXT, "font": FAMILIES, "subtitleFont": FAMILIES,
+                  "subtitleFontSize": FONT_SIZE, "subtitleColor": TEXT,
+                  "subtitleLineHeight": LINE, "subtitlePadding": BELOW, "offset": 8,
+                  "frame": "bounds"},
+    }  # fmt: skip

@@ -1,0 +1,1 @@
+"""Rows and words encoded by Altair, one kind of chart a file."""

@@ -1,0 +1,1 @@
+"""The words of a chart in one language: labels, description, tooltips, choices."""

@@ -1,0 +1,52 @@
+"""What a reader may take from a package page: downloads, licence, sources, citation."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from scripts.model import addresses
+from scripts.model.language import Language
+from scripts.model.package import Package
+from scripts.pages.publication import Publication
+from scripts.text.words import say
+from scripts.validation.reading.descriptor import text
+
+
+def terms_of_use(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
+    """Give the downloads of a package, its licences and sources, and how to cite it."""
+    sources = _listed(package, "sources", language)
+    figures = package.figures.records if package.figures else []
+    example = next((str(row["figure"]) for row in figures), "")
+    return {
+        "files": publication.files(package, language),
+        "licences": _listed(package, "licenses", language),
+        "sources": sources,
+        "cite": _cite(publication, package, sources, language),
+        "example": f"{package.stated('report')}:{example}" if example else "",
+    }
+
+
+def _listed(package: Package, name: str, language: Language) -> list[tuple[str, str]]:
+    """Give name and address of each licence or source; only web addresses become links."""
+    listed = package.descriptor.get(name)
+    found = []
+    for one in listed if isinstance(listed, list) else []:
+        title = text(one, "title", package.languages).in_(language)
+        path = str(one.get("path") or one.get("web") or "")
+        link = path if path.startswith(("http://", "https://")) else ""
+        found.append((title or str(one.get("name") or path), link))
+    return found
+
+
+def _cite(
+    publication: Publication,
+    package: Package,
+    sources: Sequence[tuple[str, str]],
+    language: Language,
+) -> str:
+    version = package.stated("version") or say(language, "cite.unversioned")
+    title = package.named(language)
+    url = publication.site.page(language, addresses.package_page(package.name))
+    if package.stated("report") and sources:
+        source = sources[0][0]
+        return say(language, "cite.text", title=title, version=version, source=source, url=url)
+    return say(language, "cite.plain", title=title, version=version, url=url)

@@ -1,0 +1,91 @@
+"""Where a chart's numbers come from: the sections of the reports that print them, or a table."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scripts.charts import Chart
+from scripts.model import addresses
+from scripts.model.language import Language, Text, Words
+from scripts.model.package import Package
+from scripts.pages.parts.anchors import told_at
+from scripts.pages.parts.figures import section_number
+from scripts.pages.publication import Publication
+from scripts.validation.reading.descriptor import text
+
+SHOWN = 4
+"""So many sections of a report are named; the others are counted."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A report, or who else a package is from, with links to the places in it."""
+
+    title: Words
+    places: tuple[tuple[str, str], ...]
+    """Their names, and their paths below a language's root."""
+    table: bool = False
+    """True where the places are tables of the package, and not sections of a report."""
+
+    @property
+    def shown(self) -> tuple[tuple[str, str], ...]:
+        """The places to name."""
+        return self.places[:SHOWN]
+
+    @property
+    def more(self) -> int:
+        """How many more there are."""
+        return len(self.places) - len(self.shown)
+
+
+def sources(
+    publication: Publication, package: Package, chart: Chart, language: Language
+) -> list[Source]:
+    """Give the sources of what a chart draws."""
+    owners: dict[str, Package] = {}
+    places: dict[str, dict[str, str]] = {}
+    for owner, code, number in _sections(publication, package, chart, language):
+        report = owner.stated("report")
+        owners.setdefault(report, owner)
+        places.setdefault(report, {}).setdefault(number, addresses.section(owner.name, code))
+    found = [Source(title(owners[one], language), tuple(places[one].items())) for one in places]
+    return found or [_table(package, chart, language)]
+
+
+def _sections(
+    publication: Publication, package: Package, chart: Chart, language: Language
+) -> Iterator[tuple[Package, str, str]]:
+    """Find the figures that a chart names, also in formulas: package, section and its number."""
+    rows = zip(chart.table["figure"], chart.table["period"], strict=True)
+    for formula, period in dict.fromkeys(rows):
+        report = _report(publication, package, str(period))
+        for word in str(formula).split():
+            found = publication.figures.get(f"{report}:{word}")
+            if found is not None:
+                owner, resource, row = found
+                code = str(row["section"])
+                catalog = publication.catalog
+                yield owner, code, section_number(catalog, owner, resource, code, language)
+
+
+def _report(publication: Publication, package: Package, period: str) -> str:
+    """Name the report on a period: the package's own, or that of its theme's other year."""
+    members = publication.catalog.theme_packages(package.stated("theme"))
+    same = [one for one in (package, *members) if one.stated("period") == period]
+    return (same[0] if same else package).stated("report")
+
+
+def title(package: Package, language: Language) -> Words:
+    """Name the first source of a package, shortly where it says how."""
+    listed = package.descriptor.get("sources")
+    first = listed[0] if isinstance(listed, list) and listed else {}
+    named = [text(first, name, package.languages) for name in ("short", "title")]
+    return next((one for one in named if one), Text()).words(language)
+
+
+def _table(package: Package, chart: Chart, language: Language) -> Source:
+    table = chart.view.resource
+    resource = package.resource(table)
+    name = (resource.title.in_(language) if resource else "") or table
+    anchor = told_at(package).get(table, f"table-{table}")
+    path = f"{addresses.package_page(package.name)}#{anchor}"
+    return Source(title(package, language), ((name, path),), table=True)

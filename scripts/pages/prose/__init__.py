@@ -1,0 +1,1 @@
+"""Hand-written pages: read, checked and rendered."""

@@ -1,0 +1,22 @@
+"""Files that should be text: read, or told why they cannot be."""
+
+from pathlib import Path
+
+from scripts.model.problem import Problem
+from scripts.validation.reading.descriptor import decoded
+
+
+def content(path: Path, place: str, encoding: str) -> tuple[str | None, list[Problem]]:
+    """Read a text file; ``place`` is its address in messages."""
+    try:
+        text = decoded(path.read_bytes(), encoding)
+    except OSError as error:
+        return None, [refused(place, error)]
+    if text is None:
+        return None, [Problem("encoding", place, details={"encoding": "UTF-8"})]
+    return text, []
+
+
+def refused(place: str, error: OSError) -> Problem:
+    """Say that a file cannot be read or written."""
+    return Problem("file-access", place, details={"note": error.strerror or str(error)})

@@ -1,0 +1,1 @@
+"""What must hold of the packages that were read, one rule a file."""

@@ -1,0 +1,46 @@
+"""No control characters: nothing shows them, and a picture or a page that holds one is broken."""
+
+from collections.abc import Iterator
+
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package, Resource
+from scripts.model.problem import Problem
+from scripts.text.lao.spelling import CONTROL, marked
+
+
+def problems(catalog: Catalog) -> Iterator[Problem]:
+    """Say every text of a descriptor and every cell that has a control character."""
+    for package in catalog.packages:
+        for place, text in texts("", package.descriptor):
+            if CONTROL.search(text):
+                yield Problem("control-character", package.path, None, place, marked(text))
+        for resource in package.resources:
+            yield from _cells(package, resource)
+
+
+def texts(place: str, value: object) -> Iterator[tuple[str, str]]:
+    """Go through all texts of a descriptor, each with its place: ``resources.rice.title``."""
+    if isinstance(value, str):
+        yield place.removeprefix("."), value
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            yield from texts(f"{place}.{key}", one)
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            name = one.get("name") if isinstance(one, dict) else None
+            yield from texts(f"{place}.{name or number}", one)
+
+
+def cells(resource: Resource) -> Iterator[tuple[int, str, str]]:
+    """Go through all texts of a table, column by column: each with its row and field."""
+    for name, column in resource.frame.items():
+        for number, cell in zip(column.index.tolist(), column.tolist(), strict=True):
+            if isinstance(cell, str):
+                yield number, str(name), cell
+
+
+def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
+    place = package.file_path(resource)
+    for number, name, cell in cells(resource):
+        if CONTROL.search(cell):
+            yield Problem("control-character", place, number, name, marked(cell))

@@ -1,0 +1,60 @@
+"""Words of packages that say they are in Lao, read for their spelling."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package, Resource
+from scripts.model.problem import Problem
+from scripts.text.lao.faults import told
+from scripts.validation.reading.descriptor import decoded
+from scripts.validation.reading.resource import is_plain
+from scripts.validation.rules.characters import cells, texts
+
+WORDED = ("title", "description", "question", "short", "label")
+"""Properties of a descriptor that a reader sees as they are written."""
+
+
+def worded(place: str) -> bool:
+    """Tell whether a property of a descriptor has words: ``resources.rice.title@en``."""
+    return place.rpartition(".")[2].partition("@")[0] in WORDED
+
+
+def problems(catalog: Catalog) -> Iterator[Problem]:
+    """Say every fault of spelling in descriptors and cells."""
+    for package in catalog.packages:
+        if "lo" in package.languages:
+            yield from _descriptor(package)
+            for resource in package.resources:
+                yield from _cells(package, resource)
+
+
+def _descriptor(package: Package) -> Iterator[Problem]:
+    for place, text in texts("", _without_rows(package.descriptor)):
+        if worded(place):
+            by_hand = not package.path.endswith(".json")
+            yield from told(text, (package.path, None, place), whole=True, by_hand=by_hand)
+
+
+def _without_rows(descriptor: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave the rows that stand in a descriptor to those who read cells."""
+    bare = [{**one, "data": None} for one in descriptor["resources"]]
+    return {**descriptor, "resources": bare}
+
+
+def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
+    place, by_hand = package.file_path(resource), not _within_reach(package, resource)
+    names = {field.name for field in resource.fields if field.type == "string"}
+    for number, name, cell in cells(resource):
+        if name in names:
+            yield from told(cell, (place, number, name), whole=True, by_hand=by_hand)
+
+
+def _within_reach(package: Package, resource: Resource) -> bool:
+    """Tell whether a table's cells can be mended where they lie."""
+    sources = package.descriptor["resources"]
+    source: Mapping[str, Any] = next(
+        (one for one in sources if one.get("name") == resource.name), {}
+    )
+    contents = (decoded(one, "utf-8") for one in resource.files.values())
+    return is_plain(source) and all(one is not None for one in contents)
