@@ -1,9 +1,9 @@
 """How well the search finds: queries with the pages that should come first, put to the real box.
 
-``python -m site_tests.relevance build/site`` prints mean reciprocal rank, recall in the first
-three and times. The queries in ``browser/queries.csv`` were written, before any result was seen,
-from what visitors need and from reading the pages; lines on which librarians would not agree were
-left out.
+``python -m site_tests.edition.relevance build/site`` prints mean reciprocal rank, recall in the
+first three and times. The queries in ``queries.csv`` were written, before any result was seen, from
+what visitors need and from reading the pages; lines on which librarians would not agree were left
+out.
 
 A topic leads to its theme, a term that only the glossary explains to the glossary, a hotline or
 "who can I call" to help, a section or key to the package that holds it, a printed number to the
@@ -23,7 +23,7 @@ from playwright.sync_api import Page, sync_playwright
 from site_tests import chromium
 from site_tests.serving import served
 
-QUERIES = Path(__file__).with_name("browser") / "queries.csv"
+QUERIES = Path(__file__).with_name("queries.csv")
 FIRST = 3
 SLOWER = 6
 """How many times slower than this machine's the CPU of the timed runs is."""

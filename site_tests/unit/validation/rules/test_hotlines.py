@@ -1,16 +1,12 @@
 """A hotline is the number that the report prints at its place, and never another."""
 
-from pathlib import Path
-
 import pytest
 
 from scripts.model.catalog import Catalog
 from scripts.model.language import LANGUAGES
 from scripts.text.messages import message
-from scripts.validation import read
 from scripts.validation.rules.hotlines import problems
 from site_tests import making
-from site_tests.building import copy_project
 
 ROW = {"hotline": "7", "agency": "union", "purpose_lo": "x", "purpose_en": "x",
        "section": "1.1", "position": 7}  # fmt: skip
@@ -34,16 +30,3 @@ def test_another_number_is_told(treatment: str, printed: str) -> None:
     assert (found.code, found.row, found.field, found.cell) == ("hotline", 2, "hotline", "8")
     assert found.details["printed"] == printed
     assert all("hotlines.csv" in message(found, language) for language in LANGUAGES)
-
-
-def test_a_hotline_has_a_place_that_the_ledger_has(tmp_path: Path) -> None:
-    """A position that the report does not print is a problem of that row."""
-    project = copy_project(tmp_path)
-    path = project / "datapackages/report-2022/data/hotlines.csv"
-    text = path.read_text(encoding="utf-8")
-    assert ",1.2.9,6," in text
-    path.write_text(text.replace(",1.2.9,6,", ",1.2.9,600,"), encoding="utf-8", newline="")
-    _, found = read(project)
-    assert [(one.code, one.row, one.field, one.cell) for one in found] == [
-        ("foreign-key", 3, "section, position", "1.2.9, 600")
-    ]

@@ -10,7 +10,10 @@ ROOT = Path(__file__).resolve().parents[2]
 WRITERS = {"scripts/text/numbers.py", "scripts/text/dates.py"}
 PYTHON = [one for one in sorted((ROOT / "scripts").rglob("*.py"))
           if one.relative_to(ROOT).as_posix() not in WRITERS]  # fmt: skip
-TEMPLATES = [*sorted((ROOT / "scripts").rglob("*.jinja")), *sorted((ROOT / "docs").rglob("*.html"))]
+TEMPLATES = [
+    *sorted((ROOT / "scripts").rglob("*.jinja")),
+    *sorted((ROOT / "scripts").rglob("*.html")),
+]
 SCRIPTS = sorted((ROOT / "scripts/theme/assets").rglob("*.js"))
 FOR_READERS = re.compile(r"[,_n%]|\.[1-9]\d*[fF]$")
 """What a number in a format needs that a machine does not: marks, per cent, decimals."""

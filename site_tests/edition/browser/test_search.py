@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from scripts.text.words import table
-from site_tests.browser.conftest import Seen
-from site_tests.relevance import FIRST, QUERIES, answers, recall, reciprocal_rank
+from site_tests.browsing import Seen
+from site_tests.edition.relevance import FIRST, QUERIES, answers, recall, reciprocal_rank
 
 pytestmark = pytest.mark.browser
 

@@ -1,8 +1,5 @@
 """The glossary: every term in both languages, with its anchor, and a link wherever it is named."""
 
-import csv
-from pathlib import Path
-
 import pytest
 
 from scripts.model.addresses import Site
@@ -32,12 +29,6 @@ def made() -> Publication:
     """Publish three terms of two groups."""
     read = Catalog((making.package("lists", terms=[SHELTER, *OTHERS]),))
     return Publication(read, Site("https://example.org/"), "", {"lo": [], "en": []}, {})
-
-
-def rows(name: str, root: Path) -> list[dict[str, str]]:
-    """Read a committed code list."""
-    text = (root / f"datapackages/codelists/data/{name}.csv").read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))
 
 
 def test_terms_stand_by_group_in_the_order_of_their_list(made: Publication) -> None:
@@ -112,35 +103,3 @@ def test_the_words_of_a_term_need_not_be_a_code(made: Publication) -> None:
     """Only the first name is looked up."""
     source = {"a.md": '{{ term("shelter", "places of safety") }}'}
     assert problems(made, {"lo": source, "en": source}) == []
-
-
-def test_every_committed_term_is_complete(root: Path) -> None:
-    """Each has both names and both definitions, each a sentence or two in its own script."""
-    for row in rows("terms", root):
-        for language in LANGUAGES:
-            definition = row[f"definition_{language}"]
-            assert row[f"name_{language}"], row["code"]
-            assert definition.endswith("."), row["code"]
-            lao = any("\u0e80" <= letter <= "\u0eff" for letter in definition)
-            assert lao == (language == "lo"), row["code"]
-
-
-def test_committed_terms_are_called_as_in_the_other_lists(root: Path) -> None:
-    """An agency or a partner has one name on the whole site, but for its central office."""
-    terms = {row["code"]: row for row in rows("terms", root)}
-    listed = {row["code"]: row for name in ("partners", "agencies") for row in rows(name, root)}
-    shared = terms.keys() & listed.keys()
-    assert len(shared) > 15
-    for code in shared:
-        assert terms[code]["name_lo"] == listed[code]["name_lo"]
-        expected = listed[code]["name_en"].removesuffix(", central office")
-        assert terms[code]["name_en"].lower() == expected.lower()
-
-
-def test_every_agency_of_the_report_is_a_term(root: Path) -> None:
-    """Whoever the activities name as an agency is told of in the glossary."""
-    path = root / "datapackages/activities-2022/data/activities.csv"
-    activities = csv.DictReader(path.read_text(encoding="utf-8").splitlines())
-    named = {row["agency"] for row in activities}
-    assert named - {row["code"] for row in rows("terms", root)} <= {"government"}
-    assert "womens_union" in named

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from scripts.text.words import table
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 TERM = re.compile(r'\{\{ *term\("(\w+)"(?:, *"([^"]+)")?\) *\}\}')
 MARKUP = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\]\([^)]*\)|<[^>]*>|\{#[^}]*\}")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from site_tests.browser.conftest import Seen
+from site_tests.browsing import Seen
 from site_tests.building import built, copy_project
 from site_tests.serving import served
 

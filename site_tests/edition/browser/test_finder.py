@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from scripts.text.lao.spelling import canonical
-from site_tests.browser.conftest import Seen
+from site_tests.browsing import Seen
 from site_tests.misspellings import DOUBTED, MENDED, RIGHT
 from site_tests.strategies import LAO_LETTERS
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from site_tests.browser.conftest import Seen
+from site_tests.browsing import Seen
 
 pytestmark = pytest.mark.browser
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from site_tests.terms import TERMS, Term, rows
-from site_tests.twins import Twin, twins
+from site_tests.edition.terms import TERMS, Term, rows
+from site_tests.edition.twins import Twin, twins
 
 TEXTS = [Twin(one.place, *(" ".join(words.split()) for words in one[1:])) for one in twins()]
 

@@ -15,6 +15,12 @@ from site_tests.mini import STRANGER, root
 
 
 @pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the real project once, in a copy of its own, and give the site's folder."""
+    return built(copy_project(tmp_path_factory.mktemp("project")))
+
+
+@pytest.fixture(scope="session")
 def site(built_site: Path) -> Site:
     """Read the site of the real project."""
     return Site(built_site)

@@ -1,7 +1,7 @@
 """What is put together while the site is built has no other form of an official term either."""
 
 from site_tests.built.wording import Wording
-from site_tests.terms import TERMS
+from site_tests.edition.terms import TERMS
 
 
 def test_no_page_has_another_form_of_a_term(worded: dict[str, Wording]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-LAO = Path(__file__).resolve().parents[2] / "scripts/theme/overrides/partials/languages/lo.html"
+LAO = Path(__file__).resolve().parents[3] / "scripts/theme/overrides/partials/languages/lo.html"
 PAIR = re.compile(r'"([a-z.]+)": "((?:[^"\\]|\\.)*)"')
 SETTINGS = ("language", "direction", "search.config.")
 """What the theme keeps beside its words, and is in no language."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from site_tests.twins import Twin
+from site_tests.edition.twins import Twin
 
 FOLDER = Path(__file__).parent
 MARKS = "\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
