@@ -47,7 +47,12 @@ def package(name: str, report: str = REPORT, /, **tables: Sequence[Row]) -> Pack
 
 def catalog(**tables: Sequence[Row]) -> Catalog:
     """Make a catalog of a single package."""
-    return Catalog((package("cases", **tables),), edition=EDITION)
+    return reports(package("cases", **tables))
+
+
+def reports(*packages: Package) -> Catalog:
+    """Make a catalog of these packages."""
+    return Catalog(packages, edition=EDITION)
 
 
 def figure(key: str, value: float | None, **codes: str) -> Row:

@@ -12,16 +12,9 @@ from frictionless.resources import TableResource
 
 from scripts.model.package import Field, Resource
 from scripts.model.problem import Problem
-from scripts.validation.reading.cells import (
-    Rows,
-    as_csv,
-    cells_of,
-    digit_problems,
-    frame,
-    gathered,
-    row_problems,
-)
+from scripts.validation.reading.cells import Rows, as_csv, cells_of, frame
 from scripts.validation.reading.descriptor import decoded, text
+from scripts.validation.reading.faults import digit_problems, gathered, row_problems
 from scripts.validation.reading.header import NO_HEADER, double_fields, header_problems
 from scripts.validation.reading.parts import starts
 from scripts.validation.reading.resource import foreign_keys, paths
@@ -134,7 +127,7 @@ def _stream(
     rows: Rows = []
     for row in member.row_stream:
         rows.append((row.row_number, cells_of(row, columns)))
-        problems += row_problems(row.errors, place, row.row_number)
+        problems += row_problems(row, place)
         problems += digit_problems(row, place) if schema else []
     return columns, rows, problems
 

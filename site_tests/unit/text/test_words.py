@@ -28,7 +28,9 @@ def test_twins_take_the_same_values(key: str) -> None:
 def test_say_and_has() -> None:
     """An unknown key is an error, and can be asked for before."""
     assert say("en", "page.rows", count=3) == "3 rows"
-    assert not has("page.nothing")
+    assert has("lo", "page.rows")
+    assert not has("lo", "page.nothing")
+    assert not has("fr", "page.rows")
     with pytest.raises(KeyError):
         say("en", "page.nothing")
 
@@ -74,7 +76,7 @@ def test_annotation_names_field_and_value() -> None:
 
 
 COMPOSED = (
-    "problem.", "theme.", "cell.", "type.", "sex_age.", "chart.kind.", "chart.unsplit.", "check.",
+    "problem.", "theme.", "cell.", "type.", "constraint.", "sex_age.", "chart.kind.", "chart.unsplit.", "check.",
     "download.", "figure.", "search.page.", "site.",
 )  # fmt: skip
 """Groups whose keys are made from codes while the site is."""

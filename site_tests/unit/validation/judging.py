@@ -1,13 +1,15 @@
-"""Everything that is wrong with a project, as far as nothing has to be drawn to know it."""
+"""Everything that is wrong with a project, told in one round."""
 
 from functools import cache
 from pathlib import Path
 
-from scripts import checks, disclosure
-from scripts.model.problem import Problem, distinct
-from scripts.site.inspection import worded
-from scripts.validation import read
-from scripts.validation.rules import names
+from scripts.model.addresses import Site
+from scripts.model.errors import InputInvalid
+from scripts.model.problem import Problem
+from scripts.site.inspection import judge
+from scripts.site.settings import PREVIEW, Settings, settings
+from scripts.validation.rules.settings import CONFIG
+from site_tests.making import EDITION
 
 
 @cache
@@ -17,7 +19,15 @@ def judged_once(root: Path) -> tuple[Problem, ...]:
 
 
 def judged(root: Path) -> list[Problem]:
-    """Read a project and give all of its problems."""
-    catalog, problems = read(root)
-    problems = [*problems, *checks.problems(catalog), *disclosure.problems(catalog)]
-    return distinct([*(problems or names.problems(catalog)), *worded(root)])
+    """Read a project and give all of its problems.
+
+    A case without settings belongs to the edition of the tests, and is about its packages alone.
+    """
+    if not (root / CONFIG).is_file():
+        _, _, problems = judge(Settings(root, Site(PREVIEW), EDITION))
+        return [one for one in problems if one.code != "home-missing"]
+    try:
+        _, _, problems = judge(settings(root, environment={}))
+    except InputInvalid as error:
+        return list(error.problems)
+    return problems

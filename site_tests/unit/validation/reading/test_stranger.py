@@ -10,6 +10,7 @@ import pytest
 from scripts.model.package import Package, Resource
 from scripts.validation import read
 from scripts.validation.rules.views import declared
+from site_tests.making import EDITION, LANGUAGES
 
 V1 = {
     "name": "gdp",
@@ -35,7 +36,7 @@ def _read(root: Path, descriptor: dict[str, Any] | str, **files: str | bytes) ->
     for file, content in files.items():
         data = content.encode() if isinstance(content, str) else content
         (folder / file.replace("_", ".")).write_bytes(data)
-    catalog, problems = read(root)
+    catalog, problems = read(root, EDITION)
     assert problems == []
     return catalog.packages[0]
 
@@ -56,7 +57,7 @@ def test_version_1(tmp_path: Path) -> None:
                 "format": "csv", "schema": {"fields": FIELDS}}  # fmt: skip
     package = _read(tmp_path, {**V1, "resources": [resource]}, a_csv=CSV)
     assert package.title.words("lo") == ("Country GDP", "")
-    assert not package.bilingual
+    assert not package.speaks(LANGUAGES)
     assert declared(package.descriptor) == []
     assert _rows(package.resources[0]) == [[2020, 19.1], [2021, None]]
     assert [field.temporal for field in package.resources[0].fields] == [True, False]
@@ -159,7 +160,8 @@ def test_a_fault_in_a_second_file_is_told_there(
     descriptor = {"name": "gdp", "resources": [resource]}
     (folder / "datapackage.json").write_text(json.dumps(descriptor), encoding="utf-8")
     places = [
-        (one.path.removeprefix("datapackages/gdp/"), one.row, one.cell) for one in read(tmp_path)[1]
+        (one.path.removeprefix("datapackages/gdp/"), one.row, one.cell)
+        for one in read(tmp_path, EDITION)[1]
     ]
     assert places == [(names[0], 3, "x"), (names[1], row, "y"), (names[2], row, "z")]
 
