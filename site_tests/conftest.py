@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from site_tests.building import built, copy_project
+from site_tests.building import built, copy_project, name_engine
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -36,3 +36,11 @@ def root() -> Path:
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the real project once, in a copy of its own, and give the site's folder."""
     return built(copy_project(tmp_path_factory.mktemp("project")))
+
+
+@pytest.fixture(scope="session")
+def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the real project once with Zensical, in a copy of its own, and give its folder."""
+    project = copy_project(tmp_path_factory.mktemp("zensical"))
+    name_engine(project, "zensical")
+    return built(project)

@@ -32,6 +32,8 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
             "palette": _palette(language),
             "custom_dir": "theme",
         },
+        # Both engines have a search of their own, which finds next to nothing in Lao.
+        "plugins": {"search": {"enabled": False}},
         "extra": {
             "language": language,
             "site_root": everything.site.url,
@@ -40,6 +42,7 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
                 for one in LANGUAGES
             ],
             "edition": edition_lines(everything.catalog, everything.report, language),
+            "search": _search(language),
             # As text: Zensical takes no date that stands without quotes in mkdocs.yml.
             "help": {"checked": everything.checked},
             "words": {
@@ -50,6 +53,26 @@ def config(everything: Publication, language: Language, pages: Sequence[Page]) -
                 "help": next((one.title for one in pages if one.path == addresses.HELP), ""),
             },
         },
+    }
+
+
+def _search(language: Language) -> dict[str, Any]:
+    """Give the address of the index, and what the search box and its script say."""
+    words = {
+        "hint": say(language, "search.hint"),
+        "none": say(language, "search.none"),
+        "one": say(language, "search.one"),
+        "many": say(language, "search.many"),
+        "more": say(language, "search.more"),
+        "more-one": say(language, "search.more_one"),
+        "missing": say(language, "search.missing"),
+        "failed": say(language, "search.failed"),
+    }
+    return {
+        "index": addresses.SEARCH,
+        "label": say(language, "search.label"),
+        "close": say(language, "search.close"),
+        "words": words,
     }
 
 

@@ -27,7 +27,7 @@ from scripts.pages.parts.description import described
 from scripts.pages.prose.pages import Sources, prose_pages
 from scripts.pages.prose.proofreading import problems
 from scripts.site.config import config
-from scripts.site.search import INDEX, search_index
+from scripts.site.search import search_index
 from scripts.site.settings import Settings
 from scripts.text.words import say
 
@@ -72,7 +72,7 @@ def all_pages(everything: Publication, sources: Mapping[Language, Sources]) -> P
 
 
 def plan_docs(settings: Settings, everything: Publication, pages: Pages) -> Plan:
-    """Plan what MkDocs reads: pages, assets and a configuration for each language."""
+    """Plan what the engine reads: pages, assets and a configuration for each language."""
     overrides = _files(THEME / "overrides") | _files(settings.root / "docs" / "overrides")
     planned: Plan = {f"theme/{path}": content for path, content in overrides.items()}
     for language in LANGUAGES:
@@ -113,8 +113,11 @@ def plan_cards(pages: Pages) -> Plan:
 
 
 def plan_search(site: Path, pages: Pages) -> Plan:
-    """Plan the index of each language's search, from the pages that MkDocs has built."""
-    return {f"site/{one}/{INDEX}": search_index(site / one, pages[one], one) for one in LANGUAGES}
+    """Plan the index of each language's search, from the pages that the engine has built."""
+    return {
+        f"site/{one}/{addresses.SEARCH}": search_index(site / one, pages[one], one)
+        for one in LANGUAGES
+    }
 
 
 def _add(planned: Plan, path: str, content: bytes) -> None:

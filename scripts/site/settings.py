@@ -13,6 +13,7 @@ import yaml
 from scripts.model.addresses import Site
 from scripts.model.errors import SettingInvalid
 from scripts.model.language import Language
+from scripts.site.engine import ENGINES, MKDOCS, is_installed
 from scripts.text.words import say
 
 PREVIEW = "http://127.0.0.1:8000/"
@@ -53,6 +54,11 @@ class Settings:
         """Where the way out of the site leads (``extra.quick_exit``), or nothing."""
         return _shared(self.root, "extra", "quick_exit")
 
+    @property
+    def engine(self) -> str:
+        """What makes the pages (``extra.engine``): MkDocs unless it names another."""
+        return _shared(self.root, "extra", "engine") or MKDOCS
+
 
 def _shared(root: Path, *names: str) -> str:
     """Give a value of mkdocs.yml as it is written; nothing where there is none."""
@@ -74,7 +80,8 @@ def settings(
     """Read the settings; with ``deploy``, ``SITE_URL`` must be set.
 
     Raises SettingInvalid where it is missing then, or is no address that ends in ``/``, where
-    ``root`` is no project, and where what mkdocs.yml says for readers who need help is wrong.
+    ``root`` is no project, and where mkdocs.yml says something wrong for readers who need help
+    or names an engine that is not there.
     """
     if not (root / "mkdocs.yml").is_file():
         raise SettingInvalid(say(language, "cli.no_project", root=root.resolve()))
@@ -89,6 +96,11 @@ def settings(
         raise SettingInvalid(say(language, "cli.bad_checked", value=known.checked))
     if known.quick_exit and not _is_address(known.quick_exit):
         raise SettingInvalid(say(language, "cli.bad_quick_exit", value=known.quick_exit))
+    if known.engine not in ENGINES:
+        names = ", ".join(ENGINES)
+        raise SettingInvalid(say(language, "cli.bad_engine", value=known.engine, names=names))
+    if not is_installed(known.engine):
+        raise SettingInvalid(say(language, "cli.no_engine", value=known.engine))
     return known
 
 
