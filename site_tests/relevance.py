@@ -31,12 +31,12 @@ SLOWER = 6
 ASK = """
 async (queries) => {
   const dialog = document.querySelector(".search");
-  const box = dialog.querySelector("input");
+  const [box, status] = ["input", "[role=status]"].map((one) => dialog.querySelector(one));
   const base = new URL(dialog.dataset.home, location);
   const put = async (value) => {
     const answered = new Promise((resolve) => {
       const watch = new MutationObserver(() => { watch.disconnect(); setTimeout(resolve); });
-      watch.observe(dialog.querySelector("[role=status]"), { childList: true, characterData: true, subtree: true });
+      watch.observe(status, { childList: true });
     });
     box.value = value;
     box.dispatchEvent(new Event("input", { bubbles: true }));

@@ -11,13 +11,10 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
+from scripts.model.edition import Edition
 from scripts.model.errors import BuildFailed
-from scripts.model.language import LANGUAGES
 from scripts.site.writer import clear
 
-MKDOCS = "mkdocs"
-ENGINES = (MKDOCS, "zensical")
-"""The first is the default. Each is also the name of its module."""
 CACHE = ".cache"
 """Where Zensical keeps what it has read, beside the configuration."""
 
@@ -28,7 +25,7 @@ def is_installed(engine: str) -> bool:
 
 
 @contextmanager
-def building(folder: Path, epoch: int, engine: str = MKDOCS) -> Iterator[None]:
+def building(folder: Path, edition: Edition, epoch: int) -> Iterator[None]:
     """Build ``folder/mkdocs.<language>.yml`` for every language, strictly, beside other work.
 
     ``epoch`` is the only time that MkDocs writes (sitemap), so the same input gives the same
@@ -43,14 +40,14 @@ def building(folder: Path, epoch: int, engine: str = MKDOCS) -> Iterator[None]:
     }
     runs = [
         subprocess.Popen(
-            _command(engine, folder / f"mkdocs.{language}.yml"),
+            _command(edition.engine, folder / f"mkdocs.{language}.yml"),
             env=environment,
             cwd=folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
         )
-        for language in LANGUAGES
+        for language in edition.languages
     ]
     try:
         yield

@@ -92,7 +92,7 @@ dialog.addEventListener("keydown", (event) => {
   else close();
 });
 dialog.addEventListener("click", ({ target }) => {
-  const isHere = target.closest("a")?.pathname === location.pathname;
+  const isHere = target.closest("ol a")?.pathname === location.pathname;
   if (isHere || target === dialog || target.closest("button")) close();
 });
 dialog.addEventListener("close", forget);
