@@ -1,0 +1,116 @@
+"""A browser and a server of the built site, shared by the browser tests."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
+
+from site_tests import chromium
+from site_tests.serving import served
+
+THEMES = ("situation", "policy", "prevention", "prosecution", "protection", "cooperation")
+KINDS = (
+    "",
+    "themes/",
+    *(f"themes/{theme}/" for theme in (*THEMES, "activities")),
+    "figures/",
+    "packages/",
+    "packages/prosecution-2022/",
+    "packages/situation-2022/",
+    "packages/prevention-2022/",
+    "packages/cooperation-2022/",
+    "packages/activities-2022/",
+    "packages/report-2022/",
+    "packages/codelists/",
+    "checks/",
+    "method/",
+    "glossary/",
+    "help/",
+    "about/",
+)
+"""A page of every kind."""
+PAGES = tuple(f"{language}/{path}" for language in ("lo", "en") for path in KINDS)
+RESULT = ".search ol > li"
+"""A page in the list of the search box."""
+NO_SCRIPT = {"java_script_enabled": False}
+
+
+@dataclass
+class Seen:
+    """What a page did behind its reader's back."""
+
+    errors: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="session")
+def address(built_site: Path) -> Iterator[str]:
+    """Serve the built site and give its address."""
+    with served(built_site) as place:
+        yield place
+
+
+@pytest.fixture(scope="session", params=["built_site", "zensical_site"], ids=["mkdocs", "zensical"])
+def engine_address(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Serve the site of each engine and give its address."""
+    with served(request.getfixturevalue(request.param)) as place:
+        yield place
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start the browser; without one every test fails, none is skipped."""
+    path = chromium.find()
+    if path is None:
+        pytest.fail(chromium.missing())
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=list(chromium.LAUNCH_FLAGS))
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+    """Give a fresh phone-sized context; parametrize indirectly to change its options."""
+    options = {"viewport": {"width": 390, "height": 844}, **getattr(request, "param", {})}
+    made = browser.new_context(**options)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """Give a fresh page."""
+    return context.new_page()
+
+
+@pytest.fixture
+def seen(page: Page) -> Seen:
+    """Watch a page: console errors, uncaught errors, requests, and those that failed."""
+    watched = Seen()
+    page.on(
+        "console",
+        lambda message: watched.errors.append(message.text) if message.type == "error" else None,
+    )
+    page.on("pageerror", lambda error: watched.errors.append(str(error)))
+    page.on("request", lambda request: watched.requests.append(request.url))
+    page.on(
+        "response",
+        lambda answer: watched.failed.append(answer.url) if not answer.ok else None,
+    )
+    return watched
+
+
+def search(page: Page, query: str) -> Locator:
+    """Put a query into the search box and give the list of pages found."""
+    box, found = page.locator(".search input"), page.locator(RESULT)
+    if not box.is_visible():
+        page.keyboard.press("/")
+    box.fill("")
+    expect(found).to_have_count(0)
+    box.fill(query)
+    expect(found.first).to_be_visible()
+    return found
