@@ -28,8 +28,8 @@ def both(lo: str, en: str) -> Text:
 
 
 def table(name: str, rows: Sequence[Row]) -> Resource:
-    """Make a resource without problems; the first row has all of its fields."""
-    fields = tuple(Field(one, "any", plain(one), plain("")) for one in rows[0])
+    """Make a resource without problems; the first row, if there is one, has all of its fields."""
+    fields = tuple(Field(one, "any", plain(one), plain("")) for one in (rows[0] if rows else ()))
     columns = [one.name for one in fields]
     index = range(2, 2 + len(rows))
     frame = pd.DataFrame(list(rows), columns=columns, index=index, dtype=object)

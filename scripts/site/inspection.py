@@ -38,7 +38,10 @@ def judge(settings: Settings) -> tuple[Catalog, Prose, list[Problem]]:
     lost = {one.path for one in unread}
     problems += check_problems(catalog) + disclosure_problems(catalog) + chart_problems(catalog)
     problems = [*settings.problems, *located(catalog, problems), *unread]
-    problems += [one for one in prose_problems(catalog, sources) if one.path not in lost]
+    problems += [
+        one for one in prose_problems(catalog, sources)
+        if not lost & {one.path, one.details.get("twin", "")}
+    ]  # fmt: skip
     return catalog, sources, distinct(problems)
 
 
