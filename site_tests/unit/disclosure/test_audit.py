@@ -7,7 +7,6 @@ import pytest
 from scripts.disclosure.audit import SLACK, UNKNOWN, Bounds, Equation, audit_problems, exposed
 from site_tests.making import EDITION, Row, check, figure, package, reports
 
-
 SMALL = (1.0, float(EDITION.largest_small))
 """What masking tells of a figure that is masked because it is small."""
 
