@@ -74,7 +74,11 @@ def _values(found: Found) -> Iterator[Problem]:
         value, line = found.get(key, ("", 0))
         if value and not fits(value):
             details = {"known": ", ".join(ENGINES)} if code == "setting-engine" else {}
-            yield Problem(code, CONFIG, line, key, str(value), details)
+            yield Problem(code, CONFIG, line, key, _written(value), details)
+
+
+def _written(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _is_languages(value: object) -> bool:

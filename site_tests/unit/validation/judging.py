@@ -8,6 +8,7 @@ from scripts.model.errors import InputInvalid
 from scripts.model.problem import Problem
 from scripts.site.inspection import judge
 from scripts.site.settings import PREVIEW, Settings, settings
+from scripts.text.words import speaking
 from scripts.validation.rules.settings import CONFIG
 from site_tests.making import EDITION
 
@@ -27,7 +28,8 @@ def judged(root: Path) -> list[Problem]:
         _, _, problems = judge(Settings(root, Site(PREVIEW), EDITION))
         return [one for one in problems if one.code != "home-missing"]
     try:
-        _, _, problems = judge(settings(root, environment={}))
+        known = settings(root, environment={})
     except InputInvalid as error:
         return list(error.problems)
-    return problems
+    with speaking(known.edition.words):
+        return judge(known)[2]
