@@ -32,7 +32,7 @@ ODD = {
     "telephone": r"\+\d{7,}",
     "long": r"-?\d{16,}",
     "date": r"\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})",
-    "marks": r"[+-]?\d+(?:[.,' \u00a0\u202f]\d+)+",
+    "marks": r"[+-]?(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?",
 }
 """What stays text although it looks like a number or a date, by the reason."""
 THOUSANDTHS = r"-?[1-9]\d{0,2}\.\d{3}"
