@@ -46,7 +46,7 @@ def _fields(source: Source, language: Language) -> list[str]:
 
 def _field(column: Column, language: Language) -> list[str]:
     counts = [number(count, language) for count in (len(column.values), column.empty)]
-    return [column.name, column.type, *counts, ", ".join(map(_cut, column.values[:EXAMPLES]))]
+    return [column.name, column.type, *counts, "; ".join(map(_cut, column.values[:EXAMPLES]))]
 
 
 def _cut(cell: str) -> str:
@@ -61,11 +61,7 @@ def _proposals(made: Described, source: Source, language: Language) -> Iterator[
         yield say(language, "describe.key", field=key)
     open_lists: list[str] = []
     for column in source.table.columns:
-        if column.reason:
-            reason = say(
-                language, f"describe.reason.{column.reason.code}", **column.reason._asdict()
-            )
-            yield f"{column.name}: {reason}"
+        yield from _looks(column, language)
         lists = fitting(column, others(source, made.lists))
         if lists:
             yield _fitting(column, lists, language)
@@ -75,6 +71,17 @@ def _proposals(made: Described, source: Source, language: Language) -> Iterator[
         names = ["code", *(f"name_{tag}" for tag in made.descriptor["languages"])]
         words = {"fields": ", ".join(open_lists), "columns": ", ".join(names)}
         yield say(language, "describe.repeats", **words)
+
+
+def _looks(column: Column, language: Language) -> Iterator[str]:
+    """Say why a column has the type that it has, where a person may expect another."""
+    if column.reason:
+        code, cell, row = column.reason
+        reason = say(language, f"describe.reason.{code}", cell=cell, row=row)
+        yield f"{column.name}: {reason}"
+    if column.marks:
+        marks = ", ".join(f'{name} "{mark}"' for name, mark in column.marks.items())
+        yield say(language, "describe.marks", field=column.name, marks=marks)
 
 
 def _fitting(column: Column, lists: Sequence[CodeList], language: Language) -> str:
