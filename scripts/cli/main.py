@@ -16,13 +16,11 @@ from scripts.model.errors import InputInvalid
 from scripts.model.language import Language
 from scripts.model.problem import Problem, distinct
 from scripts.site import build as build_site
-from scripts.site import inspect
-from scripts.site.inspection import prose
-from scripts.site.plan import publication
+from scripts.site.inspection import judge
 from scripts.site.settings import Settings, settings
 from scripts.text.messages import mending
 from scripts.text.numbers import number
-from scripts.text.words import say
+from scripts.text.words import say, speaking
 
 
 @click.group()
@@ -37,7 +35,9 @@ def main() -> None:
 def build(root: Path, language: Language, *, deploy: bool) -> None:
     """Check everything and build the site into build/."""
     with messages(language):
-        made = build_site(settings(root, deploy=deploy, language=language))
+        known = settings(root, deploy=deploy, language=language)
+        with speaking(known.edition.words):
+            made = build_site(known)
         times = {name: number(round(time, 1), language) for name, time in made.seconds.items()}
         parts = "; ".join(f"{name} {time}" for name, time in times.items())
         files = number(made.files, language)
@@ -52,7 +52,9 @@ def check(root: Path, language: Language) -> None:
     """Check every package and every hand-written page, and count what is there."""
     with messages(language):
         known = settings(root, language=language)
-        click.echo(counts(_sound(known), language))
+        with speaking(known.edition.words):
+            catalog = _sound(known)
+        click.echo(counts(catalog, language))
         click.echo(say(language, "cli.sound"))
 
 
@@ -63,11 +65,12 @@ def fix(root: Path, language: Language) -> None:
     """Mend the spelling that has one right form, in data and pages, and show what else is wrong."""
     with messages(language):
         known = settings(root, language=language)
-        done, problems = mend(known.root)
+        done, problems = mend(known.root, known.edition)
         for one in done:
             click.echo(mending(one, language))
         click.echo(counted(language, "cli.mended", count=len(done)))
-        _sound(known, problems)
+        with speaking(known.edition.words):
+            _sound(known, problems)
         click.echo(say(language, "cli.sound"))
 
 
@@ -83,13 +86,9 @@ def serve(root: Path, language: Language, port: int) -> None:
 
 def _sound(known: Settings, problems: Sequence[Problem] = ()) -> Catalog:
     """Give the packages if all is sound. Raises InputInvalid with these problems and all others."""
-    try:
-        catalog = inspect(known.root)
-        publication(known, catalog, prose(known.root))
-    except InputInvalid as error:
-        raise InputInvalid(distinct([*problems, *error.problems])) from None
-    if problems:
-        raise InputInvalid(problems)
+    catalog, _, found = judge(known)
+    if problems or found:
+        raise InputInvalid(distinct([*problems, *found]))
     return catalog
 
 

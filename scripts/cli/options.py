@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from scripts.model.language import LANGUAGES
+from scripts.text.words import shipped
 
 ROOT = click.option(
     "--root",
@@ -14,7 +14,7 @@ ROOT = click.option(
 )
 LANGUAGE = click.option(
     "--language",
-    type=click.Choice(LANGUAGES),
+    type=click.Choice(shipped()),
     default="en",
     help="The language of messages.",
 )

@@ -9,7 +9,7 @@ from scripts.cli.found import found
 from scripts.cli.messages import messages
 from scripts.cli.options import LANGUAGE, ROOT
 from scripts.model.errors import InputInvalid
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.model.problem import distinct
 from scripts.site.settings import settings
 from scripts.site.writer import write
@@ -48,8 +48,8 @@ def describe(files: tuple[Path, ...], name: str, root: Path, language: Language)
     """Make a data package of CSV FILES: types and keys are found, texts are left as gaps."""
     with messages(language, NOT_WRITTEN):
         known = settings(root, language=language)
-        catalog, _ = read(known.root)
-        made, problems = starting.describe(known.root, files, name, catalog, LANGUAGES)
+        catalog, _ = read(known.root, known.edition)
+        made, problems = starting.describe(known.root, files, name, catalog)
         if made is None:
             raise InputInvalid(distinct(problems))
         write(made.files, known.root)

@@ -27,7 +27,7 @@ class Described:
 
 
 def describe(
-    root: Path, paths: Sequence[Path], name: str, catalog: Catalog, languages: Sequence[str]
+    root: Path, paths: Sequence[Path], name: str, catalog: Catalog
 ) -> tuple[Described | None, list[Problem]]:
     """Describe CSV files as one package of a project; nothing that exists is replaced."""
     name = name or _name(root, paths[0])
@@ -39,7 +39,7 @@ def describe(
     if problems:
         return None, problems
     lists = code_lists(catalog, sources)
-    made = descriptor(name, languages, sources, lists)
+    made = descriptor(name, catalog.languages, sources, lists)
     place = f"{PACKAGES}/{name}"
     files = {f"{place}/{NAMES[0]}": written(made)}
     files |= {f"{place}/{one.path}": one.content for one in sources}

@@ -9,11 +9,12 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from string import Template
 
+from scripts.model.language import Language
 from scripts.model.problem import Problem
 from scripts.starting.example import NAME, example
+from scripts.text.words import shipped
 
 TEMPLATES = files("scripts.starting") / "templates"
-WORDS = files("scripts.theme") / "languages"
 GENERATOR = Path(__file__).resolve().parents[2]
 HIDDEN = "dot."
 """How the name of a template begins whose file begins with a dot."""
@@ -30,7 +31,7 @@ class _Template(Template):
 
 
 def start(
-    folder: Path, languages: Sequence[str], name: str
+    folder: Path, languages: Sequence[Language], name: str
 ) -> tuple[dict[str, bytes] | None, list[Problem]]:
     """Make the files of a project in an empty folder; without a name it has a plain one."""
     languages = list(dict.fromkeys(languages))
@@ -52,16 +53,14 @@ def _not_empty(folder: Path) -> Iterator[Problem]:
         yield Problem("folder-not-empty", folder.as_posix())
 
 
-def _wordless(languages: Sequence[str]) -> Iterator[Problem]:
-    """Say which languages have no words: for the interface, or for a new project."""
-    worded = {one.name.removesuffix(".toml") for one in WORDS.iterdir()}
+def _wordless(languages: Sequence[Language]) -> Iterator[Problem]:
+    """Say in which languages there are no words to begin with."""
     begun = {one.name for one in (TEMPLATES / "languages").iterdir()}
-    known = {"known": ", ".join(sorted(worded & begun))}
+    known = [one for one in shipped() if one in begun]
     for one in languages:
-        if one not in worded & begun:
-            place = "starting/templates" if one in worded else "theme"
-            file = {"file": f"scripts/{place}/languages/{one}{'/' if one in worded else '.toml'}"}
-            yield Problem("language-words", "--languages", None, "", one, known | file)
+        if one not in known:
+            details = {"language": one, "known": ", ".join(known)}
+            yield Problem("language-words", "--languages", None, "", one, details)
 
 
 def _settings(titles: Mapping[str, str], folder: Path) -> dict[str, bytes]:

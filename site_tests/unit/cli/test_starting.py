@@ -7,9 +7,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from scripts.cli import main
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.text.words import say
-from site_tests.unit.starting.filling import fill
+from site_tests.unit.starting.filling import LANGUAGES, fill
 
 CASES = Path(__file__).resolve().parents[2] / "cases" / "described"
 

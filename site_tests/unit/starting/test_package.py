@@ -13,22 +13,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES
+from scripts.model.edition import Edition
 from scripts.model.problem import Problem
 from scripts.site.writer import write
 from scripts.starting import describe
 from scripts.starting.descriptor import count_gaps
 from scripts.starting.package import Described
 from scripts.validation import read
-from site_tests.unit.starting.filling import fill
+from site_tests.unit.starting.filling import LANGUAGES, fill
 
 CASES = Path(__file__).resolve().parents[2] / "cases" / "described"
-NOTHING = Catalog(())
+EDITION = Edition(languages=LANGUAGES)
+NOTHING = Catalog((), edition=EDITION)
 
 
 def described(root: Path, *paths: Path, name: str = "") -> Described:
     """Describe files that have no problem, and write what is made."""
-    made, problems = describe(root, paths, name, read(root)[0], LANGUAGES)
+    made, problems = describe(root, paths, name, read(root, EDITION)[0])
     assert problems == []
     assert made is not None
     write(made.files, root)
@@ -60,14 +61,14 @@ def test_a_case_is_described_as_expected(
 def test_a_check_tells_each_gap_and_nothing_else(case: Path, tmp_path: Path) -> None:
     """Every gap is one problem with its place and language; filled, no problem is left."""
     made = described(tmp_path, *sorted(case.glob("*.csv")), name=case.name)
-    problems = read(tmp_path)[1]
+    problems = read(tmp_path, EDITION)[1]
     assert {one.code for one in problems} == {"text-missing", "property-missing"}
     assert len({one.field for one in problems}) == len(problems)
     assert len(problems) == count_gaps(made.descriptor)
     languages = Counter(one.details.get("language") for one in problems)
     assert languages["lo"] == languages["en"]
     fill(descriptor(tmp_path, case.name))
-    assert read(tmp_path)[1] == []
+    assert read(tmp_path, EDITION)[1] == []
 
 
 plain = st.text("abXY019 .-+/", max_size=6).map(str.strip)
@@ -89,7 +90,7 @@ def test_any_table_passes_once_its_gaps_are_filled(data: st.DataObject, labels: 
             return
         described(root, root / "any.csv", name="lakes")
         fill(descriptor(root, "lakes"))
-        assert read(root)[1] == []
+        assert read(root, EDITION)[1] == []
 
 
 def test_a_list_of_the_project_is_found(tmp_path: Path) -> None:
@@ -102,7 +103,7 @@ def test_a_list_of_the_project_is_found(tmp_path: Path) -> None:
     assert key["reference"] == {"package": "kinds", "resource": "kinds", "fields": ["code"]}
     fill(descriptor(tmp_path, "wells"))
     fill(descriptor(tmp_path, "kinds"))
-    assert read(tmp_path)[1] == []
+    assert read(tmp_path, EDITION)[1] == []
 
 
 def test_two_lists_that_fit_are_left_to_people(tmp_path: Path) -> None:
@@ -130,7 +131,7 @@ def test_a_file_of_the_package_stays_where_it_is(tmp_path: Path) -> None:
 
 def refused(root: Path, *paths: Path, name: str = "") -> list[Problem]:
     """Describe files that cannot become a package."""
-    made, problems = describe(root, paths, name, NOTHING, LANGUAGES)
+    made, problems = describe(root, paths, name, NOTHING)
     assert made is None
     return problems
 
@@ -183,6 +184,6 @@ def test_a_file_in_lao_needs_a_name_for_the_package_only(tmp_path: Path) -> None
 def test_a_gap_is_in_the_language_of_its_key() -> None:
     """In a project of one language there is no other key to fill."""
     paths = [CASES / "lakes" / "lakes.csv"]
-    made, _ = describe(Path("nowhere"), paths, "", NOTHING, ["en"])
+    made, _ = describe(Path("nowhere"), paths, "", Catalog((), edition=Edition(("en",))))
     assert made is not None
     assert "@" not in json.dumps(made.descriptor)

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from scripts.model.language import LANGUAGES
+from scripts.site.inspection import judge
+from scripts.site.settings import settings
 from scripts.site.writer import write
 from scripts.starting import start
 from scripts.text.lao.mends import mends
-from scripts.validation import read
+from site_tests.unit.starting.filling import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[3]
 FOREIGN = re.compile(
@@ -36,7 +37,7 @@ def project(folder: Path, *languages: str, name: str = "") -> dict[str, str]:
 def test_a_new_project_has_no_problem(tmp_path: Path, languages: tuple[str, ...]) -> None:
     """Its example is sound in every language, whichever comes first."""
     project(tmp_path / "water", *languages)
-    catalog, problems = read(tmp_path / "water")
+    catalog, _, problems = judge(settings(tmp_path / "water"))
     assert problems == []
     assert [one.languages for one in catalog.packages] == [languages]
     assert all(one.title.in_(tag) for one in catalog.packages for tag in LANGUAGES)
@@ -72,8 +73,8 @@ def test_lao_is_spelt_right(tmp_path: Path) -> None:
 def test_any_name_is_written_as_it_is(tmp_path: Path, name: str) -> None:
     """Quotes, signs of YAML and what looks like a place of a template stay what they are."""
     files = project(tmp_path / "water", name=name)
-    settings = yaml.safe_load(files["mkdocs.yml"])
-    assert (settings["site_name"], settings["extra"]["languages"]) == (name, ["lo", "en"])
+    written = yaml.safe_load(files["mkdocs.yml"])
+    assert (written["site_name"], written["extra"]["languages"]) == (name, ["lo", "en"])
     for language in LANGUAGES:
         assert tomllib.loads(files[f"docs/{language}/words.toml"])["name"] == name
         assert f"# {name}\n" in files[f"docs/{language}/index.md"]
@@ -103,14 +104,14 @@ def test_an_empty_folder_will_do(tmp_path: Path) -> None:
     assert start(tmp_path, ["en"], "")[1] == []
 
 
-def test_a_language_without_words_names_the_file_to_write(tmp_path: Path) -> None:
+def test_a_language_without_words_is_told(tmp_path: Path) -> None:
     """Each such language is a problem of its own; nothing is made."""
     made, problems = start(tmp_path, ["km", "en", "../lo"], "")
     assert made is None
     assert [(one.code, one.cell) for one in problems] == [
         ("language-words", "km"), ("language-words", "../lo"),
     ]  # fmt: skip
-    assert problems[0].details == {"file": "scripts/theme/languages/km.toml", "known": "en, lo"}
+    assert problems[0].details == {"language": "km", "known": "en, lo"}
 
 
 def workflows(folder: Path) -> dict[str, str]:
