@@ -9,7 +9,8 @@ from click.testing import CliRunner, Result
 from scripts.cli import main
 from scripts.model.language import Language
 from scripts.text.words import say
-from site_tests.unit.starting.filling import LANGUAGES, fill
+from site_tests.making import LANGUAGES
+from site_tests.unit.starting.filling import fill
 
 CASES = Path(__file__).resolve().parents[2] / "cases" / "described"
 

@@ -6,7 +6,6 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-LANGUAGES = ("lo", "en")
 WORDS = {"lo": "ຊື່ທີ", "en": "Title"}
 """The beginning of a text in each language."""
 

@@ -20,10 +20,10 @@ from scripts.starting import describe
 from scripts.starting.descriptor import count_gaps
 from scripts.starting.package import Described
 from scripts.validation import read
-from site_tests.unit.starting.filling import LANGUAGES, fill
+from site_tests.making import EDITION
+from site_tests.unit.starting.filling import fill
 
 CASES = Path(__file__).resolve().parents[2] / "cases" / "described"
-EDITION = Edition(languages=LANGUAGES)
 NOTHING = Catalog((), edition=EDITION)
 
 

@@ -12,15 +12,10 @@ from scripts.site.settings import settings
 from scripts.site.writer import write
 from scripts.starting import start
 from scripts.text.lao.mends import mends
-from site_tests.unit.starting.filling import LANGUAGES
+from site_tests.making import LANGUAGES
+from site_tests.unit.starting.foreign import FOREIGN
 
 ROOT = Path(__file__).resolve().parents[3]
-FOREIGN = re.compile(
-    r"traffick|counter-|committee|\bnational\b|police|victim|suspect|lao pdr|laos|ncatip"
-    r"|\b2022\b|\b2023\b|\b045\b|ຄ້າມະນຸດ|ຄະນະກຳມະການ|ສປປ ລາວ|ຜູ້ຖືກເຄາະຮ້າຍ|ບົດສະຫຼຸບ",
-    re.IGNORECASE,
-)
-"""Words of the edition that the generator was made for."""
 PINNED = re.compile(r"uses: ([\w./-]+@[0-9a-f]{40}) # (v\S+)")
 
 

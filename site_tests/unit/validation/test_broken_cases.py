@@ -9,7 +9,7 @@ from scripts.text.lao.spelling import RULES
 from scripts.text.messages import message
 from scripts.text.words import has, table
 from site_tests.unit.validation.judging import judged_once
-from site_tests.unit.validation.sheets import FAULTY
+from site_tests.unit.validation.reading.sheets import FAULTY
 
 ROOT = Path(__file__).resolve().parents[3]
 CASES = sorted((ROOT / "site_tests" / "cases" / "broken").iterdir())

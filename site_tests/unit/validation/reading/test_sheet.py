@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scripts.text.messages import message
 from scripts.text.words import shipped
 from scripts.validation.reading.sheet import read_sheet
-from site_tests.unit.validation.sheets import FAULTY, SOUND, Faulty
+from site_tests.unit.validation.reading.sheets import FAULTY, SOUND, Faulty
 
 every_fault = pytest.mark.parametrize("faulty", FAULTY.values(), ids=FAULTY)
 
