@@ -2,7 +2,7 @@
 
 from scripts.charts.data.defaults import views
 from scripts.charts.data.frame import spec_json
-from scripts.charts.data.problems import problems
+from scripts.charts.data.problems import chart_problems
 from scripts.charts.drawing.cache import keeping
 from scripts.charts.drawing.card import card
 from scripts.charts.drawing.chart import Chart, draw
@@ -12,10 +12,10 @@ from scripts.charts.drawing.runtime import runtime
 __all__ = [
     "Chart",
     "card",
+    "chart_problems",
     "draw",
     "keeping",
     "portable",
-    "problems",
     "runtime",
     "spec_json",
     "views",

@@ -2,23 +2,26 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 import pandas as pd
 
 from scripts.model.catalog import Catalog
 from scripts.model.package import Field, ForeignKey, Package, Resource
+from scripts.report.figures import figure_table
 
 ACTIVITIES = "activities"
 
 
-@lru_cache(maxsize=64)
 def scope(catalog: Catalog, package: Package) -> Package:
     """Give a package with all that its views may name.
 
     A package of a report without figures of its own sees those of all packages of the report;
     a row that belongs to an activity has the activity's codes as well (agency, kind …).
     """
+    return catalog.once(_scope, package)
+
+
+def _scope(catalog: Catalog, package: Package) -> Package:
     tables = [_borrowing(catalog, package, one) for one in package.resources]
     if package.resource("figures") is None and package.stated("report"):
         tables += _whole(catalog, package.stated("report"))
@@ -28,9 +31,9 @@ def scope(catalog: Catalog, package: Package) -> Package:
 def _whole(catalog: Catalog, report: str) -> Iterator[Resource]:
     """Give the figures of all packages of a report as one table; their keys differ."""
     found = [
-        (owner, _borrowing(catalog, owner, owner.figures))
+        (owner, _borrowing(catalog, owner, table))
         for owner in catalog.packages
-        if owner.figures is not None and owner.stated("report") == report
+        if owner.stated("report") == report and (table := figure_table(catalog, owner))
     ]
     if not found:
         return

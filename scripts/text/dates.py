@@ -5,6 +5,7 @@ from datetime import date
 from babel.dates import format_date
 
 from scripts.model.language import Language
+from scripts.text.words import locale
 
 PATTERNS = {4: "y", 7: "MMMM y", 10: "d MMMM y"}
 """How to write a date of this many characters: ``2022``, ``2022-09``, ``2022-09-01``."""
@@ -24,7 +25,7 @@ def period(iso: str, language: Language) -> str:
     if len(set(patterns)) == 1:
         patterns[:-1] = [_shorter(patterns[0], parts)] * (len(parts) - 1)
     written = zip(moments, patterns, strict=True)
-    return " – ".join(format_date(day, format=how, locale=language) for day, how in written)
+    return " – ".join(format_date(day, format=how, locale=locale(language)) for day, how in written)
 
 
 def _moment(iso: str) -> date | None:

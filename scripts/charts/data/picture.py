@@ -12,7 +12,8 @@ from scripts.charts.data.selection import select
 from scripts.charts.data.tables import Drawn, category_field, counts, rows_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
-from scripts.model.view import ANY, LOG, View
+from scripts.model.view import ANY, FIGURES, LOG, View
+from scripts.report.figures import figure_table
 from scripts.report.scope import scope
 
 ACTIVITY = "activity"
@@ -58,7 +59,7 @@ def picture(catalog: Catalog, package: Package, view: View) -> Picture:
         message = f"view {package.name}/{view.name}: there is no resource {view.resource}"
         raise ValueError(message)
     rows = areas(catalog, package, resource, view) if view.mark == "tile" else None
-    plain = resource is not seen.figures
+    plain = view.resource != FIGURES or figure_table(catalog, seen) is None
     if plain:
         found = rows_of(resource, view, homes(rows) if rows else None)
         name = category_field(resource, view)

@@ -10,7 +10,7 @@ from scripts.model.problem import Problem
 from scripts.model.view import View
 
 
-def problems(catalog: Catalog) -> list[Problem]:
+def chart_problems(catalog: Catalog) -> list[Problem]:
     """Say every view whose filters leave nothing, or several figures for one mark."""
     return [
         problem

@@ -1,18 +1,19 @@
 """A view's filters applied to the figures of its theme: one datum a mark."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
-from typing import Any
 
 from scripts.charts.data.datum import UNSPLIT, Datum
-from scripts.charts.data.figures import COMPLEMENTS, Codes, Figures, replaced
+from scripts.charts.data.figures import Figures
 from scripts.charts.data.masking import whole_where_hidden
-from scripts.checks.parts import codes
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.view import ANY, View
-from scripts.report.naming import DIMENSIONS
+from scripts.report.codes import Codes, code, replaced
+from scripts.report.dimensions import NAMES
+from scripts.report.figures import Figure, figure_table
 from scripts.report.scope import scope
+from scripts.report.themes import theme_packages
 
 Target = tuple[Codes, str, str]
 """What one mark stands for: codes, category, series."""
@@ -37,8 +38,11 @@ def crowded(data: list[Datum]) -> bool:
 def _periods(catalog: Catalog, package: Package) -> list[Package]:
     """Give the package and those of its theme that are of other periods, oldest first."""
     theme, period = package.stated("theme"), package.stated("period")
-    members = catalog.theme_packages(theme) if theme and period else []
-    others = [one for one in members if one.figures and one.stated("period") not in {"", period}]
+    members = theme_packages(catalog, theme) if theme and period else []
+    others = [
+        one for one in members
+        if figure_table(catalog, one) and one.stated("period") not in {"", period}
+    ]  # fmt: skip
     return sorted([package, *others], key=lambda one: one.stated("period"))
 
 
@@ -51,7 +55,8 @@ def _of(catalog: Catalog, package: Package, view: View) -> list[Datum]:
     if view.loose:
         return [one for at, category, _ in marks for one in figures.every(at, category)]
     data = _single(figures, package, view, list(marks))
-    return whole_where_hidden(data, _wholes(figures, view, list(marks))) if splits(view) else data
+    split = is_split(figures, view)
+    return whole_where_hidden(data, _wholes(figures, view, list(marks))) if split else data
 
 
 def _single(figures: Figures, package: Package, view: View, marks: list[Target]) -> list[Datum]:
@@ -70,16 +75,16 @@ def _single(figures: Figures, package: Package, view: View, marks: list[Target])
 
 
 def _wholes(figures: Figures, view: View, marks: list[Target]) -> dict[str, Datum]:
-    whole = COMPLEMENTS[view.color].whole
+    whole = figures.splits[view.color].whole
     found = {category: figures.datum(replaced(at, view.color, whole), category, UNSPLIT)
              for at, category, _ in marks}  # fmt: skip
     return {category: one for category, one in found.items() if one is not None}
 
 
-def splits(view: View) -> bool:
+def is_split(figures: Figures, view: View) -> bool:
     """Tell whether the colours are the two parts of a whole, such as women and men."""
-    one = COMPLEMENTS.get(view.color)
-    return one is not None and set(view.filters.get(view.color, ())) == {one.code, one.part}
+    one = figures.splits.get(view.color)
+    return one is not None and set(view.filters.get(view.color, ())) == {one.rest, one.part}
 
 
 def matches(code: object, wanted: Sequence[str]) -> bool:
@@ -89,25 +94,25 @@ def matches(code: object, wanted: Sequence[str]) -> bool:
 
 
 def _targets(figures: Figures, view: View) -> Iterator[Target]:
-    """Give the codes of every mark: those that rows have, and the complements asked for."""
-    for row in figures.records:
-        choices = [_choices(row, field, wanted) for field, wanted in view.filters.items()]
+    """Give the codes of every mark: those that figures have, and the complements asked for."""
+    for one in figures.records:
+        choices = [_choices(figures, one, *wanted) for wanted in view.filters.items()]
         for chosen in product(*choices):
-            at = codes(row)
-            for field, code in zip(view.filters, chosen, strict=True):
-                at = replaced(at, field, code) if field in DIMENSIONS else at
-            yield at, _code(at, row, view.categories), _code(at, row, view.color)
+            at = one.codes
+            for field, asked in zip(view.filters, chosen, strict=True):
+                at = replaced(at, field, asked) if field in NAMES else at
+            yield at, _code(at, one, view.categories), _code(at, one, view.color)
 
 
-def _code(at: Codes, row: Mapping[str, Any], field: str) -> str:
-    return at[DIMENSIONS.index(field)] if field in DIMENSIONS else str(row.get(field) or "")
+def _code(at: Codes, figure: Figure, field: str) -> str:
+    return code(at, field) if field in NAMES else figure.cell(field)
 
 
-def _choices(row: Mapping[str, Any], field: str, wanted: Sequence[str]) -> list[str]:
-    """Give the codes for which a row can stand: its own, and one computed from it."""
-    code = str(row.get(field) or "")
-    own = [code] if matches(code, wanted) else []
-    one = COMPLEMENTS.get(field)
-    if one and one.code in wanted and code in {one.whole, one.part}:
-        own.append(one.code)
-    return list(dict.fromkeys(own))
+def _choices(figures: Figures, figure: Figure, field: str, wanted: Sequence[str]) -> list[str]:
+    """Give the codes for which a figure can stand: its own, and one computed from it."""
+    own = figure.cell(field)
+    found = [own] if matches(own, wanted) else []
+    split = figures.splits.get(field)
+    if split and split.rest in wanted and own in {split.whole, split.part}:
+        found.append(split.rest)
+    return list(dict.fromkeys(found))

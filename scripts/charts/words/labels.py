@@ -1,14 +1,14 @@
 """The words and numbers of a chart in one language."""
 
 from scripts.charts.data.datum import PRIMARY, UNSPLIT, Datum
-from scripts.charts.data.figures import COMPLEMENTS
+from scripts.charts.data.figures import splits
 from scripts.charts.data.picture import Picture
 from scripts.charts.data.tables import value_field
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Text
 from scripts.model.package import Package
 from scripts.model.view import COUNT, SHARE, VALUE, View
-from scripts.report.naming import PLAIN_COUNT
+from scripts.report.vocabulary import PEOPLE
 from scripts.text.dates import period
 from scripts.text.numbers import number, percent
 from scripts.text.words import say
@@ -28,7 +28,7 @@ class Labels:
         self._view, self._picture = view, picture
         self._merged = {one.category: one for one in picture.data if one.merged > 1}
         # Beside people of several populations what is no count of people goes by its indicator.
-        others = [one for one in view.filters.get("indicator", ()) if one != PLAIN_COUNT]
+        others = [one for one in view.filters.get("indicator", ()) if one != PEOPLE]
         self._uncounted = others[0] if len(others) == 1 else ""
         field = picture.resource.field(picture.field)
         self._temporal = picture.kind == "lines" or (field is not None and field.temporal)
@@ -44,7 +44,8 @@ class Labels:
         merged = self._merged.get(code)
         if merged:
             key = "chart.others" if merged.status == PRIMARY else "chart.others_secondary"
-            return say(self.language, key, count=number(merged.merged, self.language))
+            count = number(merged.merged, self.language)
+            return say(self.language, key, count=count, limit=self._limit())
         if self._temporal:
             return period(code, self.language)
         return self._code(self._picture.field, code)
@@ -53,7 +54,7 @@ class Labels:
         """Name a series; '' is what is not split."""
         if code != UNSPLIT:
             return self._code(self._view.color, code)
-        if self._view.color in COMPLEMENTS:
+        if self._view.color in splits(self._catalog.edition):
             return say(self.language, f"chart.unsplit.{self._view.color}")
         if self._view.color == "population" and self._uncounted:
             return self._code("indicator", self._uncounted)
@@ -80,11 +81,14 @@ class Labels:
         """Write a value as it is shown; a masked one never as a number."""
         if one.value is None:
             masked = "masked_short" if one.status == PRIMARY else "secondary_short"
-            text = say(self.language, f"figure.{masked}")
+            text = say(self.language, f"figure.{masked}", limit=self._limit())
             each = one.merged > 1 and one.status == PRIMARY
             return say(self.language, "chart.each", value=text) if each else text
         text = self.number(one.value)
         return say(self.language, f"figure.{one.qualifier}", value=text) if one.qualifier else text
+
+    def _limit(self) -> str:
+        return number(self._catalog.edition.mask_below, self.language)
 
     def said(self, one: Datum) -> str:
         """Write a value as tables and tooltips tell it: what is computed says so."""

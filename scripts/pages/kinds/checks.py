@@ -6,9 +6,9 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import environment
-from scripts.pages.kinds.packages import by_theme
 from scripts.pages.page import Page
 from scripts.pages.parts.checks import check_rows, implied, summary
+from scripts.pages.parts.themes import by_theme
 from scripts.pages.publication import Publication
 from scripts.text.words import say
 
@@ -27,7 +27,7 @@ def checks_page(publication: Publication, language: Language) -> Page:
         "differing": [row for row in rows if row.verdict == "differs"],
         "summary": summary(rows, language),
         "home": addresses.to_language_root(addresses.CHECKS),
-        "base": addresses.to_root(addresses.CHECKS),
+        "download": f"{addresses.to_root(addresses.CHECKS)}data/{addresses.CHECKS_CSV}",
     }
     template = environment(language).get_template("checks.md.jinja")
     title = say(language, "check.title")
@@ -41,7 +41,7 @@ def _group(publication: Publication, package: Package, language: Language) -> di
         "title": package.named(language),
         "path": addresses.package_page(package.name),
         "rows": rows,
-        "told": [row for row in rows if row.verdict != "differs" and not row.implied],
+        "shown": [row for row in rows if row.verdict != "differs" and not row.implied],
         "implied": [row for row in rows if row.implied],
         "implied_counts": implied(rows, language),
     }

@@ -1,11 +1,11 @@
-"""Hand-written pages, read for the words in them: spelling, and what is in one language only."""
+"""Hand-written pages, read for the words in them: spelling, and what a language lacks."""
 
 import re
 from collections.abc import Iterator, Mapping
 
 from jinja2 import TemplateSyntaxError, nodes
 
-from scripts.model.language import LANGUAGES, Language, twin
+from scripts.model.language import Language
 from scripts.model.problem import Problem
 from scripts.pages.environment import environment
 from scripts.pages.prose.pages import Sources
@@ -13,28 +13,48 @@ from scripts.pages.prose.quotes import ARGUMENTS
 from scripts.text.brief import brief
 from scripts.text.lao.faults import told
 from scripts.text.lao.spelling import CONTROL, marked
-from scripts.text.lao.translation import SHOWN, untranslated
 from scripts.text.markup import paragraphs, words
+from scripts.text.translation import SHOWN, untranslated
 
 ANCHOR = re.compile(r"(?<!\{)\{:?[^{}\n]*?#([\w.-]+)[^{}\n]*\}")
 Named = dict[str, int]
 """What a page names, as it is written, and on which line first."""
 
 
-def problems(sources: Mapping[Language, Sources]) -> list[Problem]:
-    """Say every fault of spelling, and what is in one language only, of all pages."""
+def wording_problems(sources: Mapping[Language, Sources]) -> list[Problem]:
+    """Say every fault of spelling, and what is not in every language, of all pages."""
     found: list[Problem] = []
-    for language in LANGUAGES:
-        for file, source in sorted(sources[language].items()):
-            place, twin_place = (f"docs/{one}/{file}" for one in (language, twin(language)))
+    for language, pages in sources.items():
+        for file, source in sorted(pages.items()):
+            place = f"docs/{language}/{file}"
             found += _spelling(place, source)
-            other = sources[twin(language)].get(file)
-            if other is None:
-                found.append(Problem("prose-twin", place, details={"twin": twin_place}))
-            else:
-                found += _missing(place, source, other, twin_place)
-                found += _untranslated(place, source, other, language)
+            found += _untranslated(place, source, _others(sources, language, file), language)
+    for file in sorted({file for pages in sources.values() for file in pages}):
+        found += _translations(sources, file)
     return found
+
+
+def _others(
+    sources: Mapping[Language, Sources], language: Language, file: str
+) -> dict[Language, str]:
+    """Give the same page in the other languages that have it."""
+    found = {one: pages[file] for one, pages in sources.items() if file in pages}
+    return {one: source for one, source in found.items() if one != language}
+
+
+def _translations(sources: Mapping[Language, Sources], file: str) -> Iterator[Problem]:
+    """A page and what it names are there in every language: each gap is told once a language."""
+    having = {one: pages[file] for one, pages in sources.items() if file in pages}
+    first = next(iter(having))
+    for language in sources:
+        if language not in having:
+            details = {"twin": f"docs/{language}/{file}"}
+            yield Problem("prose-twin", f"docs/{first}/{file}", details=details)
+    for language, source in having.items():
+        for other, translation in having.items():
+            if other != language and first in {language, other}:
+                twin = f"docs/{other}/{file}"
+                yield from _missing(f"docs/{language}/{file}", source, translation, twin)
 
 
 def _spelling(place: str, source: str) -> Iterator[Problem]:
@@ -56,8 +76,12 @@ def _missing(place: str, source: str, other: str, twin_place: str) -> Iterator[P
             yield Problem("prose-missing", place, line, "", name, details, column)
 
 
-def _untranslated(place: str, source: str, other: str, language: Language) -> Iterator[Problem]:
-    translated = {text for _, text in paragraphs(other)}
+def _untranslated(
+    place: str, source: str, others: Mapping[Language, str], language: Language
+) -> Iterator[Problem]:
+    translated = {
+        one: {text for _, text in paragraphs(translation)} for one, translation in others.items()
+    }
     for line, text in paragraphs(source):
         if untranslated(text, language, translated):
             details = {"language": language}

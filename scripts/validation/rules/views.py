@@ -60,7 +60,7 @@ def _codes(codes: object) -> Sequence[str]:
     return [str(code) for code in codes] if isinstance(codes, list) else [str(codes)]
 
 
-def problems(catalog: Catalog) -> list[Problem]:
+def view_problems(catalog: Catalog) -> list[Problem]:
     """Check every declared view: its keys, its mark, its fields and its codes."""
     return [
         problem
