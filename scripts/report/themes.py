@@ -5,7 +5,7 @@ from scripts.model.language import Text, plain, translated
 from scripts.model.package import Package
 
 LIST = "themes"
-"""The resource that lists the themes of a site: ``code`` and names, in order."""
+"""The resource that lists the themes of a site: ``code``, names and short names, in order."""
 
 
 def themes(catalog: Catalog) -> list[str]:
@@ -23,7 +23,8 @@ def theme_names(catalog: Catalog) -> dict[str, Text]:
 def _theme_names(catalog: Catalog) -> dict[str, Text]:
     tables = [one for package in catalog.packages if (one := package.resource(LIST))]
     return {
-        str(row["code"]): translated(row, "name", catalog.languages)
+        str(row["code"]): translated(row, "short", catalog.languages)
+        or translated(row, "name", catalog.languages)
         for table in tables
         if table.has("code")
         for row in table.records

@@ -106,6 +106,7 @@ def _extra(publication: Publication, language: Language, pages: Sequence[Page]) 
         "paths": {"help": addresses.HELP, "packages": addresses.PACKAGES},
         "words": {
             "leave": say(language, "help.leave"),
+            "font": say(language, "site.font"),
             "short": edition.short.in_(language),
             **{name: say(language, key) for name, key in ROOT_WORDS.items()},
             "data": say(language, "nav.packages"),

@@ -7,14 +7,16 @@ from babel.dates import format_date
 from scripts.model.language import Language
 from scripts.text.words import locale
 
-PATTERNS = {4: "y", 7: "MMMM y", 10: "d MMMM y"}
-"""How to write a date of this many characters: ``2022``, ``2022-09``, ``2022-09-01``."""
+YEAR, MONTH, DAY = len("2031"), len("2031-09"), len("2031-09-01")
+"""How many characters of an ISO 8601 date say the year, the month, the day."""
+PATTERNS = {YEAR: "y", MONTH: "MMMM y", DAY: "d MMMM y"}
+"""How to write a date of this many characters."""
 
 
 def period(iso: str, language: Language) -> str:
-    """Write ``2022``, ``2022-09``, ``2022-09-01`` or an interval of two of them with ``/``.
+    """Write ``2031``, ``2031-09``, ``2031-09-01`` or an interval of two of them with ``/``.
 
-    What both ends share is said once: ``1 September – 12 December 2022``.
+    What both ends share is said once: ``1 September – 12 December 2031``.
     What is not such a date is given back as it is: the report prints some impossible ones.
     """
     parts = iso.split("/")
@@ -32,7 +34,7 @@ def _moment(iso: str) -> date | None:
     if len(iso) not in PATTERNS:
         return None
     try:
-        return date.fromisoformat((iso + "-01-01")[:10])
+        return date.fromisoformat((iso + "-01-01")[:DAY])
     except ValueError:
         return None
 
@@ -40,8 +42,8 @@ def _moment(iso: str) -> date | None:
 def _shorter(pattern: str, parts: list[str]) -> str:
     """Leave out the year, or month and year, that the end says as well."""
     start, end = parts[0], parts[-1]
-    if len(start) == len("2022-09-01") and start[:7] == end[:7]:
+    if len(start) == DAY and start[:MONTH] == end[:MONTH]:
         return "d"
-    if len(start) > len("2022") and start[:4] == end[:4]:
+    if len(start) > YEAR and start[:YEAR] == end[:YEAR]:
         return pattern.removesuffix(" y")
     return pattern

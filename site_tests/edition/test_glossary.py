@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from scripts.model.language import LANGUAGES
+from site_tests.making import LANGUAGES
 
 
 def rows(name: str, root: Path) -> list[dict[str, str]]:

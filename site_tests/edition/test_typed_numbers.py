@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from babel.dates import get_month_names
 
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
+from site_tests.making import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted((ROOT / "docs").glob("*/**/*.md"))

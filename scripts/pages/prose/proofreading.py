@@ -4,7 +4,7 @@ import traceback
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2 import Environment, Template, nodes
 from jinja2.meta import find_undeclared_variables
 
 from scripts.model.catalog import Catalog
@@ -12,6 +12,7 @@ from scripts.model.language import Language
 from scripts.model.problem import Problem
 from scripts.pages.environment import environment
 from scripts.pages.prose.pages import HOME, Sources
+from scripts.pages.prose.parsing import Pages, Parsed, function_of, parsed, words_of
 from scripts.pages.prose.quotes import ARGUMENTS, WORDED
 from scripts.pages.prose.references import References, references
 from scripts.pages.prose.wording import wording_problems
@@ -19,40 +20,37 @@ from scripts.pages.prose.wording import wording_problems
 
 def prose_problems(catalog: Catalog, sources: Mapping[Language, Sources]) -> list[Problem]:
     """Say every wrong reference, fault of syntax and missing translation of hand-written pages."""
-    known = references(catalog)
-    found = list(_homes(sources))
-    for language, pages in sources.items():
-        for file, source in sorted(pages.items()):
-            found += _page(known, language, f"docs/{language}/{file}", source)
+    known, pages = references(catalog), parsed(sources)
+    found = list(_homes(pages))
+    for language, members in pages.items():
+        for file, page in members.items():
+            found += _page(known, environment(language), f"docs/{language}/{file}", page)
     # A wrong reference is told as such, and not as one that another language lacks.
     wrong = {(one.path, one.row) for one in found}
-    words = wording_problems(sources)
+    words = wording_problems(pages)
     return found + [
         one for one in words if one.code != "prose-missing" or (one.path, one.row) not in wrong
     ]
 
 
-def _homes(sources: Mapping[Language, Sources]) -> Iterator[Problem]:
+def _homes(pages: Pages) -> Iterator[Problem]:
     """Every language has a home page, to which the entrance leads."""
-    for language, pages in sources.items():
-        if HOME not in pages:
+    for language, members in pages.items():
+        if HOME not in members:
             details = {"language": language}
             yield Problem("home-missing", f"docs/{language}/{HOME}", details=details)
 
 
-def _page(known: References, language: Language, place: str, source: str) -> Iterator[Problem]:
-    engine = environment(language)
-    names = {*ARGUMENTS, *engine.globals}
-    try:
-        tree = engine.parse(source)
-        unknown = find_undeclared_variables(tree) - names
-    except TemplateSyntaxError as error:
-        yield Problem("prose-syntax", place, error.lineno, details={"note": str(error.message)})
+def _page(known: References, engine: Environment, place: str, page: Parsed) -> Iterator[Problem]:
+    if page.tree is None:
+        yield Problem("prose-syntax", place, page.line, details={"note": page.note})
         return
-    found = list(_unknown(tree, unknown, place))
-    for call in tree.find_all(nodes.Call):
+    names = {*ARGUMENTS, *engine.globals}
+    unknown = find_undeclared_variables(page.tree) - names
+    found = list(_unknown(page.tree, unknown, place))
+    for call in page.calls:
         found += _call(known, place, call)
-    yield from found or _rendered(engine, place, source)
+    yield from found or _rendered(engine, place, page.tree)
 
 
 def _unknown(tree: nodes.Template, names: set[str], place: str) -> Iterator[Problem]:
@@ -64,8 +62,7 @@ def _unknown(tree: nodes.Template, names: set[str], place: str) -> Iterator[Prob
 
 def _call(known: References, place: str, call: nodes.Call) -> Iterator[Problem]:
     """Check what a call names; the functions take plain strings only."""
-    name = call.node.name if isinstance(call.node, nodes.Name) else ""
-    words = [str(one.value) for one in call.args if isinstance(one, nodes.Const)]
+    name, words = function_of(call), words_of(call)
     wanted = ARGUMENTS.get(name)
     if wanted is None:
         return
@@ -80,11 +77,12 @@ def _call(known: References, place: str, call: nodes.Call) -> Iterator[Problem]:
             yield Problem(fault.code, place, call.lineno, "", key, fault.details)
 
 
-def _rendered(engine: Environment, place: str, source: str) -> Iterator[Problem]:
+def _rendered(engine: Environment, place: str, tree: nodes.Template) -> Iterator[Problem]:
     """Render a page with nothing in the place of figures: some faults show only then."""
     nothing: dict[str, Any] = {name: lambda *_: "" for name in ARGUMENTS}
     try:
-        engine.from_string(source).render(nothing)
+        code = engine.compile(tree, filename="<template>")
+        Template.from_code(engine, code, engine.globals).render(nothing)
     except Exception as error:  # noqa: BLE001 - a template can raise anything
         frames = traceback.extract_tb(error.__traceback__)
         lines = [one.lineno for one in frames if one.filename == "<template>"]

@@ -3,12 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from jinja2 import TemplateSyntaxError, nodes
-
 from scripts.model.language import Language
 from scripts.model.problem import Problem
-from scripts.pages.environment import environment
-from scripts.pages.prose.pages import Sources
+from scripts.pages.prose.parsing import Pages, Parsed, function_of, words_of
 from scripts.pages.prose.quotes import ARGUMENTS
 from scripts.text.brief import brief
 from scripts.text.lao.faults import told
@@ -21,40 +18,16 @@ Named = dict[str, int]
 """What a page names, as it is written, and on which line first."""
 
 
-def wording_problems(sources: Mapping[Language, Sources]) -> list[Problem]:
+def wording_problems(pages: Pages) -> list[Problem]:
     """Say every fault of spelling, and what is not in every language, of all pages."""
     found: list[Problem] = []
-    for language, pages in sources.items():
-        for file, source in sorted(pages.items()):
-            place = f"docs/{language}/{file}"
-            found += _spelling(place, source)
-            found += _untranslated(place, source, _others(sources, language, file), language)
-    for file in sorted({file for pages in sources.values() for file in pages}):
-        found += _translations(sources, file)
+    for file in sorted({file for members in pages.values() for file in members}):
+        having = {one: members[file] for one, members in pages.items() if file in members}
+        for language, page in having.items():
+            found += _spelling(f"docs/{language}/{file}", page.source)
+        found += _untranslated(file, having)
+        found += _translations(file, having, list(pages))
     return found
-
-
-def _others(
-    sources: Mapping[Language, Sources], language: Language, file: str
-) -> dict[Language, str]:
-    """Give the same page in the other languages that have it."""
-    found = {one: pages[file] for one, pages in sources.items() if file in pages}
-    return {one: source for one, source in found.items() if one != language}
-
-
-def _translations(sources: Mapping[Language, Sources], file: str) -> Iterator[Problem]:
-    """A page and what it names are there in every language: each gap is told once a language."""
-    having = {one: pages[file] for one, pages in sources.items() if file in pages}
-    first = next(iter(having))
-    for language in sources:
-        if language not in having:
-            details = {"twin": f"docs/{language}/{file}"}
-            yield Problem("prose-twin", f"docs/{first}/{file}", details=details)
-    for language, source in having.items():
-        for other, translation in having.items():
-            if other != language and first in {language, other}:
-                twin = f"docs/{other}/{file}"
-                yield from _missing(f"docs/{language}/{file}", source, translation, twin)
 
 
 def _spelling(place: str, source: str) -> Iterator[Problem]:
@@ -65,27 +38,39 @@ def _spelling(place: str, source: str) -> Iterator[Problem]:
         yield from told(text, (place, number, ""), line)
 
 
-def _missing(place: str, source: str, other: str, twin_place: str) -> Iterator[Problem]:
-    calls, known_calls = _calls(source), _calls(other)
-    named = _anchors(source) | (calls or {})
-    # Where it cannot be parsed, what it calls is not known; that is a fault of its own.
-    known = _anchors(other) | known_calls if known_calls is not None else named
-    for column, (name, line) in enumerate(named.items(), 1):
-        if name not in known:
-            details = {"twin": twin_place}
-            yield Problem("prose-missing", place, line, "", name, details, column)
-
-
-def _untranslated(
-    place: str, source: str, others: Mapping[Language, str], language: Language
+def _translations(
+    file: str, having: Mapping[Language, Parsed], languages: list[Language]
 ) -> Iterator[Problem]:
-    translated = {
-        one: {text for _, text in paragraphs(translation)} for one, translation in others.items()
-    }
-    for line, text in paragraphs(source):
-        if untranslated(text, language, translated):
-            details = {"language": language}
-            yield Problem("untranslated", place, line, "", brief(text, SHOWN), details, 1)
+    """A page, and what it names, is there in every language: the first is held against others."""
+    first = next(iter(having))
+    for language in languages:
+        if language not in having:
+            details = {"twin": f"docs/{language}/{file}"}
+            yield Problem("prose-twin", f"docs/{first}/{file}", details=details)
+    for language, page in having.items():
+        if language != first:
+            yield from _missing(file, (first, having[first]), (language, page))
+            yield from _missing(file, (language, page), (first, having[first]))
+
+
+def _missing(
+    file: str, one: tuple[Language, Parsed], other: tuple[Language, Parsed]
+) -> Iterator[Problem]:
+    """Say what a page names and its translation does not."""
+    (language, page), (twin, translation) = one, other
+    known = _named(translation)
+    for column, (name, line) in enumerate(_named(page).items(), 1):
+        # Where a page cannot be parsed, what it calls is not known; that is a fault of its own.
+        unknown = translation.tree is None and not name.startswith("{")
+        if name not in known and not unknown:
+            details = {"twin": f"docs/{twin}/{file}"}
+            yield Problem(
+                "prose-missing", f"docs/{language}/{file}", line, "", name, details, column
+            )
+
+
+def _named(page: Parsed) -> Named:
+    return _anchors(page.source) | _calls(page)
 
 
 def _anchors(source: str) -> Named:
@@ -93,17 +78,25 @@ def _anchors(source: str) -> Named:
     return {f"{{#{name}}}": number for number, line in lines for name in ANCHOR.findall(line)}
 
 
-def _calls(source: str) -> Named | None:
-    """Find what a page calls, without the words of its own; nothing where it cannot be parsed."""
-    try:
-        tree = environment("en").parse(source)
-    except TemplateSyntaxError:
-        return None
+def _calls(page: Parsed) -> Named:
+    """Find what a page calls, without the words of its own."""
     found: Named = {}
-    for call in tree.find_all(nodes.Call):
-        name = call.node.name if isinstance(call.node, nodes.Name) else ""
+    for call in page.calls:
+        name = function_of(call)
         if name in ARGUMENTS:
-            keys = [one.value for one in call.args if isinstance(one, nodes.Const)]
-            written = ", ".join(f'"{key}"' for key in keys[: ARGUMENTS[name]])
+            keys = words_of(call)[: ARGUMENTS[name]]
+            written = ", ".join(f'"{key}"' for key in keys)
             found.setdefault(f"{name}({written})", call.lineno)
     return found
+
+
+def _untranslated(file: str, having: Mapping[Language, Parsed]) -> Iterator[Problem]:
+    listed = {language: paragraphs(page.source) for language, page in having.items()}
+    texts = {language: {text for _, text in found} for language, found in listed.items()}
+    for language, found in listed.items():
+        others = {one: known for one, known in texts.items() if one != language}
+        for line, text in found:
+            if untranslated(text, language, others):
+                details = {"language": language}
+                cell = brief(text, SHOWN)
+                yield Problem("untranslated", f"docs/{language}/{file}", line, "", cell, details, 1)

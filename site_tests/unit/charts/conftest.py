@@ -7,8 +7,9 @@ import pandas as pd
 import pytest
 
 from scripts.model.catalog import Catalog
-from scripts.model.language import Text, both
+from scripts.model.language import Text
 from scripts.model.package import Field, ForeignKey, Package, Resource
+from site_tests.making import both
 
 FIELDS = {
     "figure": "string", "section": "string", "position": "integer", "value": "number",

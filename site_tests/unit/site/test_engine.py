@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from scripts.model.errors import BuildFailed
-from scripts.model.language import LANGUAGES
 from scripts.site.engine import building
+from site_tests.making import LANGUAGES
 
 SETTINGS = """\
 site_name: x

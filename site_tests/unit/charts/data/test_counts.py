@@ -10,9 +10,9 @@ import pytest
 from scripts.charts import Chart, draw, problems
 from scripts.charts.look.theme import RAMP
 from scripts.model.catalog import Catalog
-from scripts.model.language import both
 from scripts.model.package import ForeignKey, Package
 from scripts.model.view import View
+from site_tests.making import both
 from site_tests.unit.charts.conftest import package, table
 
 AREA = {"code": "string", "name_lo": "string", "name_en": "string", "within": "string",

@@ -10,9 +10,10 @@ import pytest
 
 from scripts.charts import Chart, draw, views
 from scripts.model.catalog import Catalog
-from scripts.model.language import Text, both
+from scripts.model.language import Text
 from scripts.model.package import Package
 from scripts.model.view import View
+from site_tests.making import both
 
 Figures = Callable[..., Package]
 Catalogs = Callable[..., Catalog]

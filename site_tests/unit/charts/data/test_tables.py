@@ -8,10 +8,10 @@ import pytest
 from scripts.charts import draw, views
 from scripts.charts.drawing.render import svg
 from scripts.model.catalog import Catalog
-from scripts.model.language import both
 from scripts.model.package import Package
 from scripts.model.view import Mark, View
 from scripts.pages.parts.charts import ChartTable, chart_table
+from site_tests.making import both
 
 Plain = Callable[..., Package]
 Catalogs = Callable[..., Catalog]

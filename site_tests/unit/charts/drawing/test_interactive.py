@@ -13,10 +13,10 @@ import pytest
 from scripts.charts import Chart, draw, runtime, views
 from scripts.charts.drawing.render import svg
 from scripts.model.catalog import Catalog
-from scripts.model.language import both
 from scripts.model.package import ForeignKey, Package
 from scripts.model.view import Mark, View
 from scripts.pages.parts.charts import chart_table
+from site_tests.making import both
 from site_tests.mini import FIGURES, GOLDEN, PERIODS, STRANGER
 from site_tests.mini import catalog as case
 

@@ -14,9 +14,10 @@ from scripts.charts.drawing.portable import NOTICE
 from scripts.charts.look.fonts import IMAGE_FAMILY
 from scripts.charts.look.theme import FAMILIES
 from scripts.model.catalog import Catalog
-from scripts.model.language import Language, both
+from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.view import View
+from site_tests.making import both
 
 SVG = "{http://www.w3.org/2000/svg}"
 VIEW = View("stages", both("ຈຳນວນ", "Count <&>"), both("", ""), "bar", "value", "category")

@@ -11,9 +11,9 @@ from scripts.charts.drawing.render import svg
 from scripts.charts.look.theme import LINE, NEUTRAL, PALETTE, config
 from scripts.charts.look.wrapping import wrap
 from scripts.model.catalog import Catalog
-from scripts.model.language import both
 from scripts.model.package import Package
 from scripts.model.view import View
+from site_tests.making import both
 
 SVG = "{http://www.w3.org/2000/svg}"
 VIEW = View("stages", both("ຈຳນວນ", "Count <&>"), both("", ""), "bar", "value", "category")

@@ -11,12 +11,12 @@ from scripts.charts import Chart, draw
 from scripts.charts import problems as undrawn
 from scripts.charts.look.axes import Span, powers
 from scripts.model.catalog import Catalog
-from scripts.model.language import both
 from scripts.model.package import ForeignKey, Package
 from scripts.model.view import View
 from scripts.pages.parts.charts import chart_table
 from scripts.report.scope import scope
 from scripts.validation.rules.views import problems
+from site_tests.making import both
 from site_tests.unit.charts.conftest import package, table
 
 Figures = Callable[..., Package]

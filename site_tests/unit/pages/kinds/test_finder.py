@@ -9,12 +9,12 @@ import pytest
 
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.model.package import ForeignKey, Package
 from scripts.pages import Page, Publication
 from scripts.pages.kinds.finder import finder_page
 from scripts.pages.parts.filters import Filing
-from site_tests.making import REPORT, Row, figure, package
+from site_tests.making import LANGUAGES, REPORT, Row, figure, package
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, PERIODS, STRANGER, catalog, plan, published, settings_of
 

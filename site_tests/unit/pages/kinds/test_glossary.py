@@ -4,13 +4,14 @@ import pytest
 
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.pages import Publication
 from scripts.pages.kinds.glossary import glossary_pages, term_groups
 from scripts.pages.prose.pages import prose_pages
 from scripts.pages.prose.proofreading import problems
 from scripts.text.messages import message
 from site_tests import making
+from site_tests.making import LANGUAGES
 from site_tests.markup import Tags
 from site_tests.mini import STRANGER, published
 

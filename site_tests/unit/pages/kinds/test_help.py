@@ -6,12 +6,13 @@ import pytest
 
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.pages import Publication
 from scripts.pages.kinds.help import concerns_people, help_pages
 from scripts.pages.kinds.package import package_page
 from scripts.pages.prose.pages import prose_pages
 from site_tests import making
+from site_tests.making import LANGUAGES
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, STRANGER, package, published
 

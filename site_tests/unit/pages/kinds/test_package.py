@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES, Language, Text
+from scripts.model.language import Language, Text
 from scripts.pages import environment as environment_module
 from scripts.pages.environment import environment, markdown
 from scripts.pages.kinds.package import package_page
@@ -15,6 +15,7 @@ from scripts.pages.kinds.packages import packages_page
 from scripts.pages.parts.checks import check_rows
 from scripts.pages.parts.figures import sections
 from scripts.pages.publication import Publication
+from site_tests.making import LANGUAGES
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published
 

@@ -5,10 +5,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.pages.kinds.package import package_page
 from scripts.pages.parts.corrections import corrections, issue
 from scripts.text.words import say
+from site_tests.making import LANGUAGES
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, package, published
 

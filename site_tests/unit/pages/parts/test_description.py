@@ -2,10 +2,11 @@
 
 import pytest
 
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import SHORTEST, described
+from site_tests.making import LANGUAGES
 from site_tests.mini import STRANGER, catalog, package, published
 
 LONG = "A sentence of some length that says something of the page. " * 9

@@ -2,10 +2,11 @@
 
 import pytest
 
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.pages.kinds.package import package_page
 from scripts.pages.parts.printed import PrintedRow, printed_sections
 from scripts.text.words import say
+from site_tests.making import LANGUAGES
 from site_tests.markup import Tags, line
 from site_tests.mini import FIGURES, PERIODS, catalog, package, published
 

@@ -9,12 +9,13 @@ import pytest
 
 from scripts.charts import Chart
 from scripts.model import addresses
-from scripts.model.language import LANGUAGES, Language, plain
+from scripts.model.language import Language, plain
 from scripts.model.package import Package
 from scripts.pages.kinds.package import package_page
 from scripts.pages.parts.anchors import told_at
 from scripts.pages.parts.embedding import embed
 from scripts.pages.parts.sources import Source, sources, title
+from site_tests.making import LANGUAGES
 from site_tests.making import package as made_package
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published, settings_of

@@ -2,12 +2,13 @@
 
 import pytest
 
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.model.problem import Problem
 from scripts.pages.page import Page
 from scripts.pages.prose.pages import address, prose_pages
 from scripts.pages.prose.proofreading import problems
 from scripts.text.messages import message
+from site_tests.making import LANGUAGES
 from site_tests.mini import FIGURES, PERIODS, published
 
 

@@ -5,8 +5,8 @@ import re
 import pytest
 from hypothesis import given, settings
 
-from scripts.model.language import LANGUAGES
 from scripts.text.lao.breaking import AFTER, BEFORE, SEAM, letters, parted, steps, words
+from site_tests.making import LANGUAGES
 from site_tests.strategies import lao_texts, texts
 
 BREAKERS = [words, steps, letters]

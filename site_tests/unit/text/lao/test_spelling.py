@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.text.lao.faults import told
 from scripts.text.lao.mends import mended, mends
 from scripts.text.lao.spelling import canonical, codes, marked
 from scripts.text.words import table
+from site_tests.making import LANGUAGES
 from site_tests.misspellings import DOUBTED, MENDED, RIGHT
 from site_tests.strategies import lao_texts, texts
 

@@ -1,9 +1,9 @@
 """A text that was not translated is told from names, codes and quotations."""
 
 import pytest
+from scripts.text.lao.translation import untranslated
 
 from scripts.model.language import Language
-from scripts.text.lao.translation import untranslated
 
 LAO = "ຜູ້ຖືກເຄາະຮ້າຍຈາກການຄ້າມະນຸດ"
 

@@ -3,10 +3,10 @@
 import pytest
 
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES
 from scripts.text.messages import message
 from scripts.validation.rules.hotlines import problems
 from site_tests import making
+from site_tests.making import LANGUAGES
 
 ROW = {"hotline": "7", "agency": "union", "purpose_lo": "x", "purpose_en": "x",
        "section": "1.1", "position": 7}  # fmt: skip
