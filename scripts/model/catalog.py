@@ -1,14 +1,16 @@
 """All packages together, and what one says about the codes of another."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from scripts.model.language import Text, both, plain
 from scripts.model.package import ForeignKey, Package, Resource
 
 Record = Mapping[str, Any]
+Made = TypeVar("Made")
+Arguments = ParamSpec("Arguments")
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,6 +19,22 @@ class Catalog:
 
     packages: tuple[Package, ...]
     complete: bool = True
+
+    @cached_property
+    def _made(self) -> dict[tuple[object, ...], object]:
+        return {}
+
+    def once(
+        self,
+        make: Callable[Concatenate["Catalog", Arguments], Made],
+        *arguments: Arguments.args,
+        **named: Arguments.kwargs,
+    ) -> Made:
+        """Give what follows from the catalog, made at the first time of asking and kept with it."""
+        key = (make, *arguments, *named.items())
+        if key not in self._made:
+            self._made[key] = make(self, *arguments, **named)
+        return cast(Made, self._made[key])
 
     @cached_property
     def _by_name(self) -> dict[str, Package]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 import pandas as pd
 
@@ -12,13 +11,16 @@ from scripts.model.package import Field, ForeignKey, Package, Resource
 ACTIVITIES = "activities"
 
 
-@lru_cache(maxsize=64)
 def scope(catalog: Catalog, package: Package) -> Package:
     """Give a package with all that its views may name.
 
     A package of a report without figures of its own sees those of all packages of the report;
     a row that belongs to an activity has the activity's codes as well (agency, kind …).
     """
+    return catalog.once(_scope, package)
+
+
+def _scope(catalog: Catalog, package: Package) -> Package:
     tables = [_borrowing(catalog, package, one) for one in package.resources]
     if package.resource("figures") is None and package.stated("report"):
         tables += _whole(catalog, package.stated("report"))
@@ -52,11 +54,22 @@ def _owned(key: ForeignKey, owner: Package) -> ForeignKey:
     return replace(key, package=key.package or owner.name)
 
 
+def lender(catalog: Catalog, package: Package, resource: Resource) -> Resource | None:
+    """Find the table of activities whose codes the rows of a table have as well."""
+    link = _link(resource)
+    found = catalog.target(package, link) if link else None
+    return found if found is not resource else None
+
+
+def _link(resource: Resource) -> ForeignKey | None:
+    links = (key for key in resource.foreign_keys if key.resource == ACTIVITIES)
+    return next((key for key in links if len(key.fields) == 1), None)
+
+
 def _borrowing(catalog: Catalog, package: Package, resource: Resource) -> Resource:
     """Give a table whose rows have the codes of the activities that they name."""
-    link = next((key for key in resource.foreign_keys if key.resource == ACTIVITIES), None)
-    source = catalog.target(package, link) if link else None
-    if link is None or source is None or source is resource or len(link.fields) > 1:
+    link, source = _link(resource), lender(catalog, package, resource)
+    if link is None or source is None:
         return resource
     owner = catalog.package(link.package) or package
     fields = [one for one in _coded(source) if resource.field(one.name) is None]
