@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from scripts import checks, disclosure
-from scripts.charts import problems as chart_problems
+from scripts.charts import view_problems
 from scripts.model.catalog import Catalog
 from scripts.model.errors import InputInvalid
 from scripts.model.language import LANGUAGES, Language
@@ -22,9 +22,9 @@ def inspect(root: Path) -> Catalog:
     Faulty data keeps pages from being rendered, but their words are read even so.
     """
     catalog, problems = read(root)
-    problems += checks.problems(catalog) + disclosure.problems(catalog)
+    problems += checks.problems(catalog) + disclosure.problems(catalog) + view_problems(catalog)
     if not problems:
-        problems += names.problems(catalog) + chart_problems(catalog)
+        problems += names.problems(catalog)
     if problems:
         raise InputInvalid(distinct(located(catalog, problems) + worded(root)))
     return catalog

@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from scripts import theme
-from scripts.charts import card, draw, portable, runtime, spec_json, views
+from scripts.charts import card, chart_of, runtime, views_of
 from scripts.charts.look import fonts
 from scripts.downloads import downloads, figures_csv, results_csv
 from scripts.model import addresses
@@ -40,13 +40,15 @@ Pages = Mapping[Language, Sequence[Page]]
 def publication(
     settings: Settings, catalog: Catalog, sources: Mapping[Language, Sources]
 ) -> Publication:
-    """Draw every chart and make every download, once.
+    """Make every chart and every download, once; charts are drawn when a file asks for them.
 
     Raises InputInvalid where the hand-written pages quote what is not there.
     """
-    listed = [(package, view) for package in catalog.packages for view in views(catalog, package)]
+    listed = [
+        (package, view) for package in catalog.packages for view in views_of(catalog, package)
+    ]
     charts = {
-        language: [(package, draw(catalog, package, view, language)) for package, view in listed]
+        language: [(one, chart_of(catalog, one, view, language)) for one, view in listed]
         for language in LANGUAGES
     }
     made = {package.name: downloads(catalog, package) for package in catalog.packages}
@@ -163,9 +165,9 @@ def _data(everything: Publication) -> Plan:
     for language in LANGUAGES:
         for package, chart in everything.charts[language]:
             for kind, content in (
-                ("svg", portable(chart.svg, language)),
+                ("svg", chart.portable),
                 ("png", chart.png),
-                ("vl.json", spec_json(chart.interactive)),
+                ("vl.json", chart.json),
             ):
                 path = addresses.chart_file(package.name, chart.view.name, language, kind)
                 _add(planned, f"data/{path}", content)

@@ -18,7 +18,6 @@ from scripts.validation.rules import (
     spelling,
     texts,
     themes,
-    views,
 )
 
 
@@ -42,8 +41,7 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
     complete = len(packages) == len(folders)
     catalog, found = keys.check(Catalog(tuple(packages), complete))
     problems += found
-    for rules in (characters, texts, figures, ledger, hotlines, activities, themes, views,
-                  spelling):  # fmt: skip
+    for rules in (characters, texts, figures, ledger, hotlines, activities, themes, spelling):
         problems += rules.problems(catalog)
     return catalog, distinct(located(catalog, problems))
 

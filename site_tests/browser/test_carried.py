@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import CDPSession, Page
 
-from scripts.charts.look.fonts import IMAGE_FAMILY
+from scripts.charts.look.theme import IMAGE_FAMILY
 
 pytestmark = pytest.mark.browser
 

@@ -4,14 +4,14 @@ from typing import Any
 
 import altair as alt
 
-from scripts.charts.data.picture import Picture
+from scripts.charts.encoding.lanes import APART, Rows, cuts, ends, placed, room
+from scripts.charts.encoding.names import category_axis, names_above, wrapped_names
+from scripts.charts.encoding.spec import as_spec
 from scripts.charts.look.axes import Span, key, lookup, powers, ticks
-from scripts.charts.look.theme import BAR, FONT_SIZE, GAP, NEUTRAL, PALETTE, WIDTH
+from scripts.charts.look.theme import BAR, DOT, FONT_SIZE, GAP, NEUTRAL, PALETTE, WIDTH
 from scripts.charts.look.wrapping import width
-from scripts.charts.marks.bars import DOT, head_and_names, names_above, value_row
-from scripts.charts.marks.lanes import APART, Rows, cuts, ends, placed, room
-from scripts.charts.words.labels import Labels
-from scripts.model.view import LOG, View
+from scripts.charts.model import Spec, Worded
+from scripts.model.view import LOG
 
 QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 OPACITY = 0.4
@@ -22,21 +22,19 @@ BELOW = 6
 """Between the axis and the first name."""
 
 
-def dots(picture: Picture, view: View, labels: Labels) -> alt.LayerChart:
+def dots(worded: Worded) -> Spec:
     """Encode every figure as a dot that lets others through; the ends of a line have labels."""
-    names, head = head_and_names(picture, labels)
+    names, head = wrapped_names(worded)
     step = head + BAR + GAP
-    rows = [{**value_row(one, labels, place), "activity": labels.activity(one.activity)}
-            for place, one in enumerate(picture.data)]  # fmt: skip
+    rows = [{**row.values(), "activity": row.activity} for row in worded.rows]
     drawn = [row for row in rows if row["value"] is not None]
     first, last = ends(rows)
-    span = _span([row["value"] for row in drawn], view, labels, (room(first), room(last)))
-    axis: dict[str, Any] = {"scale": _scale(span), "title": None, "axis": _axis(span, labels)}
-    y = alt.Y("category:N", sort=list(picture.categories), axis=None,
-              scale=alt.Scale(paddingInner=0, paddingOuter=0))  # fmt: skip
+    span = _span([row["value"] for row in drawn], worded, (room(first), room(last)))
+    axis: dict[str, Any] = {"scale": _scale(span), "title": None, "axis": _axis(span, worded)}
+    y = category_axis(worded)
     place: dict[str, Any] = {"yOffset": (head - GAP) / 2 + 1}
     marks = [
-        alt.Chart(alt.InlineData(cuts(picture, span, first, last))).mark_tick(
+        alt.Chart(alt.InlineData(cuts(worded.data.categories, span, first, last))).mark_tick(
             orient="vertical", thickness=1, size=BAR, color=NEUTRAL, **place
         ).encode(x=alt.X("tick:Q", **axis), opacity=alt.Opacity("strength:Q", scale=None)),
         alt.Chart(alt.InlineData(drawn)).mark_point(
@@ -47,7 +45,8 @@ def dots(picture: Picture, view: View, labels: Labels) -> alt.LayerChart:
           for rows, side in ((first, -1), (last, 1))),
     ]  # fmt: skip
     layers = [names_above(names, head, step, y), *(one.encode(y=y) for one in marks)]
-    return alt.LayerChart(layer=layers, width=WIDTH, height=step * len(picture.categories))
+    height = step * len(worded.data.categories)
+    return as_spec(alt.LayerChart(layer=layers, width=WIDTH, height=height))
 
 
 def _texts(rows: Rows, side: int, place: dict[str, Any]) -> alt.Chart:
@@ -57,14 +56,12 @@ def _texts(rows: Rows, side: int, place: dict[str, Any]) -> alt.Chart:
     return chart
 
 
-def _span(
-    values: list[float], view: View, labels: Labels, rooms: tuple[float, float]
-) -> Span:  # fmt: skip
+def _span(values: list[float], worded: Worded, rooms: tuple[float, float]) -> Span:
     """Leave room on both sides for the labels of the dots and ticks at the ends."""
-    log = view.scale == LOG
+    log = worded.data.view.scale == LOG
     marks = powers(values) if log else ticks([0, *values])
-    marks = list(QUARTERS) if view.shares else marks
-    half = width(labels.number(marks[0]), FONT_SIZE) / 2
+    marks = list(QUARTERS) if worded.data.view.shares else marks
+    half = width(worded.number(marks[0]), FONT_SIZE) / 2
     end = max([marks[-1], *values])
     return Span(tuple(marks), end, max(half, rooms[0]), WIDTH - rooms[1], log)
 
@@ -75,9 +72,9 @@ def _scale(span: Span) -> alt.Scale:
                      zero=alt.Undefined if span.log else False)  # fmt: skip
 
 
-def _axis(span: Span, labels: Labels) -> alt.Axis:
+def _axis(span: Span, worded: Worded) -> alt.Axis:
     """Label as many ticks as have room, always the first."""
-    names = [labels.number(one) for one in span.ticks]
+    names = [worded.number(one) for one in span.ticks]
     apart = span.at(span.ticks[1]) - span.left if len(names) > 1 else WIDTH
     widest = max(width(name, FONT_SIZE) for name in names) + SPACE
     every = next(one for one in range(1, WIDTH) if one * apart >= widest)

@@ -1,18 +1,17 @@
 """What stands beside the dots of a line: the values of its ends, the ticks of the axis."""
 
-from typing import Any
+from collections.abc import Iterable
 
-from scripts.charts.data.picture import Picture
 from scripts.charts.look.axes import Span
-from scripts.charts.look.theme import FONT_SIZE
+from scripts.charts.look.theme import DOT, FONT_SIZE, VALUE_GAP
 from scripts.charts.look.wrapping import width
-from scripts.charts.marks.bars import DOT, VALUE_GAP
+from scripts.charts.model import Spec
 
 HALF = 0.5
 FAINT = 0.35
 APART = DOT + VALUE_GAP
 """Between the middle of a dot and its value."""
-Rows = list[dict[str, Any]]
+Rows = list[Spec]
 
 
 def ends(rows: Rows) -> tuple[Rows, Rows]:
@@ -23,14 +22,18 @@ def ends(rows: Rows) -> tuple[Rows, Rows]:
     first, last = [], []
     for members in lines.values():
         known = [row for row in members if row["value"] is not None] or members
-        low, high = (end(known, key=lambda row: row["value"] or 0) for end in (min, max))
+        low, high = min(known, key=_value), max(known, key=_value)
         last.append(_end(high))
         if low["text"] != high["text"]:
             first.append(_end(low))
     return first, last
 
 
-def _end(row: dict[str, Any]) -> dict[str, Any]:
+def _value(row: Spec) -> float:
+    return float(row["value"] or 0)
+
+
+def _end(row: Spec) -> Spec:
     return {"category": row["category"], "end": row["value"], "text": row["text"]}
 
 
@@ -44,11 +47,11 @@ def room(rows: Rows) -> float:
     return max((_needed(row) for row in rows), default=0)
 
 
-def _needed(row: dict[str, Any]) -> float:
+def _needed(row: Spec) -> float:
     return APART + width(row["text"], FONT_SIZE)
 
 
-def cuts(picture: Picture, span: Span, first: Rows, last: Rows) -> Rows:
+def cuts(categories: Iterable[str], span: Span, first: Rows, last: Rows) -> Rows:
     """Repeat the ticks of the axis on each line, but for where a value stands."""
     covered: dict[str, list[tuple[float, float]]] = {}
     for side, rows in ((-1, first), (1, last)):
@@ -58,7 +61,7 @@ def cuts(picture: Picture, span: Span, first: Rows, last: Rows) -> Rows:
             covered.setdefault(row["category"], []).append((low, high))
     return [
         {"category": one, "tick": tick, "strength": 1 if tick == HALF else FAINT}
-        for one in picture.categories
+        for one in categories
         for tick in span.ticks
         if not any(low < span.at(tick) < high for low, high in covered[one])
     ]

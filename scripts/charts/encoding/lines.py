@@ -5,14 +5,12 @@ from datetime import date
 
 import altair as alt
 
-from scripts.charts.data.picture import Picture
+from scripts.charts.encoding.colours import colours
+from scripts.charts.encoding.spec import as_spec
 from scripts.charts.look.axes import key, lookup, ticks
-from scripts.charts.look.colours import colours
 from scripts.charts.look.theme import FONT_SIZE, WIDTH
 from scripts.charts.look.wrapping import width
-from scripts.charts.marks.bars import value_row
-from scripts.charts.words.labels import Labels
-from scripts.text.numbers import number
+from scripts.charts.model import Spec, Worded
 
 HEIGHT = 200
 DAYS = 365.25
@@ -21,43 +19,45 @@ MIN_POINTS_MARKED = 25
 """Up to so many times, each point is marked."""
 
 
-def lines(picture: Picture, labels: Labels) -> alt.Chart:
+def lines(worded: Worded) -> Spec:
     """Encode each series as a line."""
-    times = sorted({one.category for one in picture.data}, key=lambda code: (_moment(code), code))
+    times = sorted(
+        {row.datum.category for row in worded.rows}, key=lambda code: (_moment(code), code)
+    )
     known = all(_moment(code) != math.inf for code in times)
     at = {code: _moment(code) if known else float(place) for place, code in enumerate(times)}
-    rows = [{**value_row(one, labels, place), "time": at[one.category]}
-            for place, one in enumerate(picture.data) if one.value is not None]  # fmt: skip
+    rows = [{**row.values(), "time": at[row.datum.category]}
+            for row in worded.rows if row.datum.value is not None]  # fmt: skip
     rows.sort(key=lambda row: row["time"])
     marks = ticks([row["value"] for row in rows])
-    names = {key(tick): number(tick, labels.language) for tick in marks}
+    names = {key(tick): worded.number(tick) for tick in marks}
     room = WIDTH - max(width(name, FONT_SIZE) for name in names.values()) - 8
     y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=[marks[0], marks[-1]], nice=False),
               axis=alt.Axis(values=marks, labelExpr=lookup(names), domain=False, ticks=False,
                             labelPadding=6))  # fmt: skip
-    x = alt.X("time:Q", title=None, scale=_scale(list(at.values())), axis=_axis(at, labels, room))
+    x = alt.X("time:Q", title=None, scale=_scale(list(at.values())), axis=_axis(at, worded, room))
     point = len(times) <= MIN_POINTS_MARKED
     chart = alt.Chart(alt.InlineData(rows), width=room, height=HEIGHT)
     drawn: alt.Chart = chart.mark_line(
         strokeWidth=2.5, point={"size": 45} if point else False
-    ).encode(x=x, y=y, order="time:Q", **colours(picture, labels))
-    return drawn
+    ).encode(x=x, y=y, order="time:Q", **colours(worded))
+    return as_spec(drawn)
 
 
 def _scale(values: list[float]) -> alt.Scale:
     return alt.Scale(domain=[min(values), max(values)], nice=False, zero=False, padding=14)
 
 
-def _axis(at: dict[str, float], labels: Labels, room: float) -> alt.Axis:
+def _axis(at: dict[str, float], worded: Worded, room: float) -> alt.Axis:
     """Label the first and the last time, and as many between them as have room."""
     codes = list(at)
-    widest = max(width(labels.category(code), FONT_SIZE) for code in (codes[0], codes[-1])) + 16
+    widest = max(width(worded.categories[code], FONT_SIZE) for code in (codes[0], codes[-1])) + 16
     count = max(2, min(len(codes), int(room / widest)))
     step = max(1, math.ceil((len(codes) - 1) / max(1, count - 1)))
     shown = [*codes[:-1:step], codes[-1]]
     if len(shown) > 2 and at[shown[-1]] - at[shown[-2]] < (at[codes[-1]] - at[codes[0]]) / count:  # noqa: PLR2004
         shown.pop(-2)
-    names = {key(at[code]): labels.category(code) for code in shown}
+    names = {key(at[code]): worded.categories[code] for code in shown}
     return alt.Axis(values=[at[code] for code in shown], labelExpr=lookup(names),
                     labelFlush=True, labelAngle=0, tickSize=4)  # fmt: skip
 

@@ -4,11 +4,10 @@ from typing import Any
 
 import altair as alt
 
-from scripts.charts.data.picture import Picture
+from scripts.charts.encoding.spec import as_spec
 from scripts.charts.look.theme import NEUTRAL, RAMP, TEXT, WIDTH
 from scripts.charts.look.wrapping import width, wrap
-from scripts.charts.marks.bars import value_row
-from scripts.charts.words.labels import Labels
+from scripts.charts.model import Place, Spec, Worded
 
 COLUMNS = 5
 """A map of fewer columns has tiles no larger than one of so many."""
@@ -22,14 +21,15 @@ INKS = {EMPTY: TEXT, DARK: "#14202b", LIGHT: "#ffffff"}
 """Words on the page, on a light tile, on a dark one; the last two are the same on any page."""
 WHITE_FROM = 3
 """The first colour of the ramp that needs light words."""
-Rows = list[dict[str, Any]]
+Rows = list[Spec]
 
 
-def tiles(picture: Picture, labels: Labels) -> alt.LayerChart:
+def tiles(worded: Worded) -> Spec:
     """Encode each area as a tile: the darker, the more; where nothing is, an outline."""
-    columns, lines = (_span(picture, axis) for axis in (0, 1))
+    places = list(worded.data.tiles.values())
+    columns, lines = _span([one for one, _ in places]), _span([one for _, one in places])
     side = WIDTH / max(COLUMNS, len(columns))
-    rows = _rows(picture, labels, side - GAP - 2 * INSET)
+    rows = _rows(worded, side - GAP - 2 * INSET)
     x = alt.X("column:O", axis=None, scale=alt.Scale(domain=columns, padding=0))
     y = alt.Y("row:O", axis=None, scale=alt.Scale(domain=lines, padding=0))
     square = alt.Chart(alt.InlineData(rows)).mark_rect(
@@ -39,33 +39,39 @@ def tiles(picture: Picture, labels: Labels) -> alt.LayerChart:
         _words([row for row in rows if row["ink"] == ink], ink, field, side).encode(x=x, y=y)
         for ink in INKS for field in ("label", "text") if any(row["ink"] == ink for row in rows)
     ]  # fmt: skip
-    return alt.LayerChart(
-        layer=[square, *words], width=side * len(columns), height=side * len(lines)
+    return as_spec(
+        alt.LayerChart(layer=[square, *words], width=side * len(columns), height=side * len(lines))
     )
 
 
-def _span(picture: Picture, axis: int) -> list[int]:
-    places = [place[axis] for place in picture.tiles.values()]
+def _span(places: list[int]) -> list[int]:
+    """Give all columns, or rows, from the first to the last that has a tile."""
     return list(range(min(places), max(places) + 1))
 
 
-def _rows(picture: Picture, labels: Labels, room: float) -> Rows:
+def _rows(worded: Worded, room: float) -> Rows:
     """Give a row a tile, also where nothing is known of an area."""
-    known = {one.category: value_row(one, labels, place) for place, one in enumerate(picture.data)}
+    known = {row.datum.category: row.values() for row in worded.rows}
     most = max((row["value"] or 0 for row in known.values()), default=0)
     rows = []
-    for code, (column, line) in picture.tiles.items():
-        row = known.get(code) or {"category": code, "name": labels.category(code), "value": None}
-        shade = _shade(row["value"], most)
-        words = wrap(labels.short(code), room, NAME, labels.language)
+    for code, place in worded.data.tiles.items():
+        row = known.get(code) or {"category": code, "name": worded.categories[code], "value": None}
+        words = wrap(worded.short[code], room, NAME, worded.language)
         size = min(NAME, room / max(width(one, 1) for one in words))
         rows.append({
-            "text": "", "said": "", **row, "column": column, "row": line,
-            "fill": "transparent" if shade is None else RAMP[shade],
-            "ink": EMPTY if shade is None else LIGHT if shade >= WHITE_FROM else DARK,
+            "text": "", "said": "", **row, **_tile(place, _shade(row["value"], most)),
             "label": "\n".join(words), "size": size,
         })  # fmt: skip
     return rows
+
+
+def _tile(place: Place, shade: int | None) -> Spec:
+    """Give place and colours of a tile."""
+    column, row = place
+    if shade is None:
+        return {"column": column, "row": row, "fill": "transparent", "ink": EMPTY}
+    ink = LIGHT if shade >= WHITE_FROM else DARK
+    return {"column": column, "row": row, "fill": RAMP[shade], "ink": ink}
 
 
 def _shade(value: float | None, most: float) -> int | None:

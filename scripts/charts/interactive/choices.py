@@ -2,18 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from scripts.charts.data.datum import UNSPLIT
-from scripts.charts.data.picture import Picture
-from scripts.charts.words.labels import Labels
-from scripts.model.view import View
+from scripts.charts.model import Spec, Worded
 from scripts.text.words import say
 
 EVERYTHING = ""
 """The value of a parameter while nothing is chosen."""
 ENOUGH = 2
 """Fewer options than this leave nothing to choose."""
+SERIES = "chosen_series"
+AGENCY = "chosen_agency"
 
 
 @dataclass(frozen=True)
@@ -25,7 +24,7 @@ class Choice:
     options: tuple[str, ...]
     shows: str
 
-    def parameter(self, everything: str) -> dict[str, Any]:
+    def parameter(self, everything: str) -> Spec:
         """Write the parameter, bound to a select."""
         bind = {
             "input": "select",
@@ -36,28 +35,23 @@ class Choice:
         return {"name": self.name, "value": EVERYTHING, "bind": bind}
 
 
-def series_choice(picture: Picture, view: View, labels: Labels) -> Choice:
-    """Offer the series: rows list those under which they are shown."""
-    options = (labels.series(one) for one in picture.series if one != UNSPLIT)
-    return _choice("chosen_series", labels.heading(view.color), options,
-                   "indexof(datum.chosen, chosen_series) >= 0")  # fmt: skip
+def choices(worded: Worded) -> list[Choice]:
+    """Give the choices that a chart offers; one with a single option is none."""
+    series = [worded.series[one] for one in worded.data.series if one != UNSPLIT]
+    found = [
+        Choice(SERIES, worded.headings["series"], _once(series),
+               f"indexof(datum.chosen, {SERIES}) >= 0"),
+        Choice(AGENCY, worded.headings["agency"], _once(worded.agencies.values()),
+               f"{AGENCY} == '' || datum.agency == {AGENCY}"),
+    ]  # fmt: skip
+    return [one for one in found if len(one.options) >= ENOUGH]
 
 
-def agency_choice(picture: Picture, labels: Labels) -> Choice:
-    """Offer the agencies, where categories are activities."""
-    found = [labels.agency(one) for one in picture.categories]
-    title = found[0][1] if found else ""
-    return _choice("chosen_agency", title, (name for name, _ in found if name),
-                   "chosen_agency == '' || datum.agency == chosen_agency")  # fmt: skip
+def _once(options: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(options))
 
 
-def _choice(name: str, title: str, options: Iterable[str], shows: str) -> Choice:
-    """Make a choice; one with a single option is none."""
-    known = tuple(dict.fromkeys(options))
-    return Choice(name, title, known if len(known) >= ENOUGH else (), shows)
-
-
-def parameters(choices: Iterable[Choice], labels: Labels) -> list[dict[str, Any]]:
+def parameters(offered: Iterable[Choice], worded: Worded) -> list[Spec]:
     """Write the parameters of a spec."""
-    everything = say(labels.language, "chart.all")
-    return [one.parameter(everything) for one in choices]
+    everything = say(worded.language, "chart.all")
+    return [one.parameter(everything) for one in offered]

@@ -3,51 +3,36 @@
 All texts are written here: a browser has no Lao numbers.
 """
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
-from scripts.charts.data.picture import Picture
-from scripts.charts.marks.bars import joined, value_row
-from scripts.charts.words.choices import (
-    EVERYTHING,
-    Choice,
-    agency_choice,
-    parameters,
-    series_choice,
-)
-from scripts.charts.words.labels import Labels
-from scripts.charts.words.tips import PARTS, with_tips
-from scripts.model.view import View
-
-Row = dict[str, Any]
+from scripts.charts.interactive.choices import EVERYTHING, SERIES, Choice, choices, parameters
+from scripts.charts.interactive.tips import PARTS, with_tips
+from scripts.charts.model import Spec, Worded
+from scripts.charts.words.sums import joined
 
 
-def interactive(
-    spec: Mapping[str, Any], picture: Picture, view: View, labels: Labels
-) -> dict[str, Any]:
+def interactive(spec: Spec, worded: Worded) -> Spec:
     """Give a spec with tooltips, and with a select for each choice that there is."""
-    choices = (series_choice(picture, view, labels), agency_choice(picture, labels))
-    rows = [{**value_row(one, labels, place), "period": one.period}
-            for place, one in enumerate(picture.data)]  # fmt: skip
-    chosen = Chosen(rows, [one for one in choices if one.options], view, labels)
-    made = chosen.spec(with_tips(spec, picture, view, labels))
-    found = parameters(chosen.choices, labels)
+    offered = choices(worded)
+    made = Chosen(worded, offered).spec(with_tips(spec, worded))
+    found = parameters(offered, worded)
     return {**made, "params": found} if found else made
 
 
 class Chosen:
     """Marks the rows of every table of a spec with the choices under which they are shown."""
 
-    def __init__(self, rows: list[Row], choices: list[Choice], view: View, labels: Labels) -> None:
-        self.choices = choices
-        self.labels = labels
-        self.stacked = view.mark == "stacked"
-        self.by_series = {one.name: one for one in choices}.get("chosen_series")
-        self.places: dict[tuple[str, str], list[Row]] = {}
-        for row in rows:
-            self.places.setdefault((row["category"], row["period"]), []).append(row)
+    def __init__(self, worded: Worded, offered: list[Choice]) -> None:
+        self.choices = offered
+        self.agencies = worded.agencies
+        self.stacked = worded.data.mark.stacked
+        self.by_series = {one.name: one for one in offered}.get(SERIES)
+        self.places: dict[tuple[str, str], list[Spec]] = {}
+        for row in worded.rows:
+            place = (row.datum.category, row.datum.period)
+            self.places.setdefault(place, []).append(row.values())
 
-    def spec(self, spec: Mapping[str, Any]) -> dict[str, Any]:
+    def spec(self, spec: Spec) -> Spec:
         """Give a spec whose tables are filtered, and those of the specs in it."""
         made = dict(spec)
         for name in PARTS:
@@ -60,9 +45,9 @@ class Chosen:
             made["transform"] = filters + made.get("transform", [])
         return made
 
-    def _rows(self, row: Row) -> Iterator[Row]:
+    def _rows(self, row: Spec) -> Iterator[Spec]:
         """Give a row, and those that take its place under a choice."""
-        agency, _ = self.labels.agency(row["category"])
+        agency = self.agencies.get(row["category"])
         row = {**row, "agency": agency} if agency else row
         if self.by_series is None:
             yield row
@@ -75,7 +60,7 @@ class Chosen:
             held = [one["series"] for one in self._held(row)]
             yield {**row, "chosen": [EVERYTHING, *dict.fromkeys(held)]}
 
-    def _held(self, row: Row) -> list[Row]:
+    def _held(self, row: Spec) -> list[Spec]:
         """Give the marks that stand at the place of a row, at any period where it has none."""
         return [
             one
@@ -84,7 +69,7 @@ class Chosen:
             for one in members
         ]
 
-    def _labels(self, row: Row, choice: Choice) -> Iterator[Row]:
+    def _labels(self, row: Spec, choice: Choice) -> Iterator[Spec]:
         """Write the label of a stack again for each series: its own part, at its own end."""
         for option in choice.options:
             held = [one for one in self._held(row) if one["series"] == option]

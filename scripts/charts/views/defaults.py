@@ -6,12 +6,10 @@ from dataclasses import replace
 from scripts.charts.data.figures import Codes
 from scripts.charts.data.selection import matches
 from scripts.checks.parts import TOTAL, codes
-from scripts.model.catalog import Catalog
 from scripts.model.language import Text, plain
 from scripts.model.package import Field, Package, Resource
 from scripts.model.view import ANY, View
 from scripts.report.naming import DIMENSIONS
-from scripts.validation.rules.views import views_of
 
 TOP = 15
 MIN_BARS = 2
@@ -27,11 +25,8 @@ WORLD = "W0"
 YEAR_NAMES = {"year", "yr", "ປີ"}
 
 
-def views(catalog: Catalog, package: Package) -> list[View]:  # noqa: ARG001 - called like draw
-    """Give the views that a package declares, else those that suit its tables."""
-    found = views_of(package)
-    if found:
-        return found
+def suitable(package: Package) -> list[View]:
+    """Give the views that suit the tables of a package."""
     if package.figures is not None:
         view = _of_figures(package.figures)
         return [view] if view else []
@@ -145,7 +140,7 @@ def _view(
     return View(
         name=resource.name if number == 0 else f"{resource.name}-{field.name}",
         title=_title(resource), question=field.title,
-        mark="line" if mark == "line" else "bar", x=x, y=y, color=color,
+        mark=mark, x=x, y=y, color=color,
         sort="" if mark == "line" else "-x", resource=resource.name, default=True,
         top=(MAX_LINES if color else 0) if mark == "line" else TOP,
     )  # fmt: skip

@@ -1,35 +1,37 @@
-"""The table beside a chart: one row a mark."""
+"""The table beside a chart, in words and as CSV: one row a mark."""
 
-import json
 from collections.abc import Collection, Mapping
-from typing import Any
 
 import pandas as pd
 
-from scripts.charts.data.picture import ACTIVITY, Picture
-from scripts.charts.words.labels import Labels
-from scripts.model.view import View
+from scripts.charts.model import ACTIVITY, Data, Worded
 
 LABEL = "_label"
 """Ending of the columns with names in the reader's language."""
 
 
-def fields(picture: Picture, view: View) -> dict[str, str]:
+def fields(data: Data) -> dict[str, str]:
     """Give the columns of codes, which bear our names, and the fields whose codes they hold."""
-    found = {"category": picture.field}
-    if picture.by_activity:
+    found = {"category": data.field}
+    if data.by_activity:
         found["activity"] = ACTIVITY
-    if view.color and view.color != picture.field:
-        found["series"] = view.color
+    if data.view.color and data.view.color != data.field:
+        found["series"] = data.view.color
     return found
 
 
-def columns(picture: Picture, view: View) -> dict[str, str]:
+def headings(worded: Worded) -> dict[str, str]:
+    """Name the columns that a reader is shown: those of codes, and last the value."""
+    return {name: worded.headings[name] for name in (*fields(worded.data), "value")}
+
+
+def columns(data: Data) -> dict[str, str]:
     """Name the columns of a chart's CSV: codes by their fields, our own by names still free."""
-    codes = fields(picture, view)
+    codes = fields(data)
     # A plain table has no figures: what only they need is left out.
-    first = () if picture.plain else ("figure",)
-    last = ("value",) if picture.plain else ("period", "value", "derived", "conf_status")
+    figures = data.source.figures
+    first = ("figure",) if figures else ()
+    last = ("period", "value", "derived", "conf_status") if figures else ("value",)
     before, after = ({one: _free(one, codes.values()) for one in own} for own in (first, last))
     return before | codes | after
 
@@ -40,30 +42,30 @@ def _free(name: str, taken: Collection[str]) -> str:
     return name
 
 
-def frame(picture: Picture, labels: Labels) -> pd.DataFrame:
+def table(worded: Worded) -> pd.DataFrame:
     """Give figure, codes with their names, period, value, how it is said, and if derived."""
     rows = [
         {
-            "figure": one.figure,
-            "category": one.category,
-            "category" + LABEL: labels.category(one.category),
-            "activity": one.activity,
-            "activity" + LABEL: labels.activity(one.activity),
-            "series": one.series,
-            "series" + LABEL: labels.series(one.series),
-            "period": one.period,
-            "value": one.value,
-            "said": labels.said(one),
-            "derived": one.derived,
-            "conf_status": one.status,
+            "figure": row.datum.figure,
+            "category": row.datum.category,
+            "category" + LABEL: row.name,
+            "activity": row.datum.activity,
+            "activity" + LABEL: row.activity,
+            "series": row.datum.series,
+            "series" + LABEL: row.series,
+            "period": row.datum.period,
+            "value": row.datum.value,
+            "said": row.said,
+            "derived": row.datum.derived,
+            "conf_status": row.datum.status,
         }
-        for one in picture.data
+        for row in worded.rows
     ]
     return pd.DataFrame(rows).astype({"value": "Float64"})
 
 
 def rows_csv(table: pd.DataFrame, columns: Mapping[str, str]) -> bytes:
-    """Write a chart's rows as CSV: codes and numbers, the same in both languages."""
+    """Write a chart's rows as CSV: codes and numbers, the same in all languages."""
     text = table[list(columns)].copy()
     text["value"] = [_digits(value) for value in table["value"]]
     if "derived" in text:
@@ -76,8 +78,3 @@ def _digits(value: object) -> str:
     if pd.isna(value):  # type: ignore[call-overload]
         return ""
     return f"{value:.15g}"
-
-
-def spec_json(spec: Mapping[str, Any]) -> bytes:
-    """Write a chart's Vega-Lite spec as the file that is downloaded."""
-    return (json.dumps(spec, ensure_ascii=False, indent=1) + "\n").encode()

@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from scripts import checks, disclosure
+from scripts.charts import view_problems
 from scripts.model.problem import Problem, distinct
 from scripts.site.inspection import worded
 from scripts.validation import read
@@ -19,5 +20,6 @@ def judged_once(root: Path) -> tuple[Problem, ...]:
 def judged(root: Path) -> list[Problem]:
     """Read a project and give all of its problems."""
     catalog, problems = read(root)
-    problems = [*problems, *checks.problems(catalog), *disclosure.problems(catalog)]
+    problems += [*checks.problems(catalog), *disclosure.problems(catalog)]
+    problems += view_problems(catalog)
     return distinct([*(problems or names.problems(catalog)), *worded(root)])
