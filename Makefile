@@ -1,9 +1,9 @@
-# Every command of the project. `make site` and `make test` are each enough on a machine that has
-# Python 3.11 or newer, make and git: what they need is installed on the first run, and nothing is
-# fetched after that.
+# Every command of the project. `make data`, `make site` and `make test` are each enough on a machine
+# that has Python 3.11 or newer, make and git: what they need is installed on the first run, and
+# nothing is fetched after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site deploy serve check test browser fix lock gate clean build-tools test-tools
+.PHONY: help data mend serve site deploy setup check test browser fix lock gate clean build-tools test-tools
 
 # Python reads and writes UTF-8 here, also where the machine's locale is a plain C.
 export PYTHONUTF8 := 1
@@ -23,9 +23,19 @@ endif
 VERSION := -c 'import sys; print(sys.version_info[:2])'
 
 help: ## List the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^# --- Data/ { print "For data and pages:" } /^# --- Code/ { print "For the code:" } \
+		/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
-setup: test-tools ## Install everything into .venv: what builds the site and what tests it
+# --- Data --------------------------------------------------------------------------------------
+
+data: build-tools ## Check the data and the pages, and say all that is wrong with them
+	@$(PY) -m scripts check
+
+mend: build-tools ## Mend the spelling that has one right form, in data and pages
+	@$(PY) -m scripts fix
+
+serve: build-tools ## Show the site here; it is built again whenever a file changes
+	@$(PY) -m scripts serve
 
 site: build-tools ## Build the whole site into build/site
 	@$(PY) -m scripts build
@@ -33,10 +43,11 @@ site: build-tools ## Build the whole site into build/site
 deploy: build-tools ## Build the site for its public address, which SITE_URL has to name
 	@$(PY) -m scripts build --deploy
 
-serve: build-tools ## Preview the site; rebuilds and reloads when a source file changes
-	@$(PY) -m scripts serve
+# --- Code --------------------------------------------------------------------------------------
 
-check: test-tools ## Check format, lint, types, floors and data packages
+setup: test-tools ## Install everything into .venv: what builds the site and what tests it
+
+check: test-tools ## Check format, lint, types and floors of the code, then the data
 	@$(PY) -m ruff format --check .
 	@$(PY) -m ruff check .
 	@$(PY) -m mypy

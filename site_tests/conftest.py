@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from site_tests.building import built, copy_project
+pytest_plugins = ["site_tests.sites", "site_tests.browsing"]
+"""Built sites, and a browser that visits them."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -30,9 +31,3 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 def root() -> Path:
     """Give the project's root."""
     return Path(__file__).resolve().parents[1]
-
-
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the real project once, in a copy of its own, and give the site's folder."""
-    return built(copy_project(tmp_path_factory.mktemp("project")))

@@ -5,11 +5,26 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from scripts.model.catalog import Catalog
-from scripts.model.language import plain
+from scripts.model.edition import Edition
+from scripts.model.language import Text, plain
 from scripts.model.package import Field, Package, Resource
 
 Row = Mapping[str, object]
 REPORT = "report"
+LANGUAGES = ("lo", "en")
+EDITION = Edition(
+    languages=LANGUAGES,
+    name=Text({"lo": "ຂໍ້ມູນເປີດ", "en": "Open data"}),
+    report=REPORT,
+    country="LA",
+    nationality="LAO",
+)
+"""Two languages, and a country and nationality at home."""
+
+
+def both(lo: str, en: str) -> Text:
+    """Make a text in the two languages of the edition of tests."""
+    return Text({"lo": lo, "en": en})
 
 
 def table(name: str, rows: Sequence[Row]) -> Resource:
@@ -32,7 +47,7 @@ def package(name: str, report: str = REPORT, /, **tables: Sequence[Row]) -> Pack
 
 def catalog(**tables: Sequence[Row]) -> Catalog:
     """Make a catalog of a single package."""
-    return Catalog((package("cases", **tables),))
+    return Catalog((package("cases", **tables),), edition=EDITION)
 
 
 def figure(key: str, value: float | None, **codes: str) -> Row:

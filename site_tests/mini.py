@@ -35,21 +35,21 @@ def settings_of(case: str) -> Settings:
 @cache
 def catalog(case: str) -> Catalog:
     """Read a case, once a run."""
-    return inspect(root(case))
+    return inspect(settings_of(case))[0]
 
 
 @cache
 def published(case: str) -> Publication:
     """Draw and pack a case, once a run."""
-    return publication(settings_of(case), catalog(case), {"lo": {}, "en": {}})
+    return publication(settings_of(case), catalog(case))
 
 
 def plan(known: Settings, read: Catalog, sources: Mapping[Language, Sources]) -> Plan:
     """Plan everything that a build writes."""
-    everything = publication(known, read, sources)
+    everything = publication(known, read)
     pages = all_pages(everything, sources)
     planned = plan_docs(known, everything, pages) | plan_files(everything)
-    return planned | plan_cards(pages)
+    return planned | plan_cards(everything, pages)
 
 
 def package(case: str, name: str) -> Package:

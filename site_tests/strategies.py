@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 
 from scripts.checks.sums import Term
-from scripts.model.language import LANGUAGES
+from site_tests.making import LANGUAGES
 
 languages = st.sampled_from(LANGUAGES)
 LAO_LETTERS = (

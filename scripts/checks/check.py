@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from scripts.checks.parts import crossed, parts_of
-from scripts.checks.sums import Term, parse
-from scripts.model.language import Text, both
+from scripts.checks.parts import crossings, parts_of
+from scripts.checks.sums import Operand, Sum, parse
+from scripts.model.catalog import Catalog
+from scripts.model.language import Text, translated
 from scripts.model.package import Package
+from scripts.report.tables import cell, number, rows
 
 Origin = Literal["stated", "partition", "part"]
 
@@ -23,8 +25,8 @@ class Check:
 
     code: str
     kind: str
-    left: tuple[Term, ...]
-    right: tuple[Term, ...]
+    left: Sum
+    right: Sum
     origin: Origin
     hidden_sum: float | None = None
     note: Text = field(default_factory=Text)
@@ -37,10 +39,10 @@ class Check:
         An equality may be read from either side, a bound from its left only.
         """
         factors: Counter[str] = Counter()
-        for term in self.left:
-            factors[term.figure] += term.sign
-        for term in self.right:
-            factors[term.figure] -= term.sign
+        for operand in self.left:
+            factors[operand.figure] += operand.sign
+        for operand in self.right:
+            factors[operand.figure] -= operand.sign
         signs = (1, -1) if self.kind == "equality" else (1,)
         return frozenset(
             frozenset((figure, sign * factor) for figure, factor in factors.items())
@@ -50,58 +52,64 @@ class Check:
     @property
     def figures(self) -> tuple[str, ...]:
         """The figures of both sides, in the order of writing."""
-        return tuple(term.figure for term in (*self.left, *self.right))
+        return tuple(operand.figure for operand in (*self.left, *self.right))
 
 
-def checks_of(package: Package) -> list[Check]:
+def checks_of(catalog: Catalog, package: Package) -> tuple[Check, ...]:
     """Give every check of a package; what it states itself is not derived a second time."""
-    own = stated(package)
+    return catalog.once(_checks_of, package)
+
+
+def _checks_of(catalog: Catalog, package: Package) -> tuple[Check, ...]:
+    own = stated(catalog, package)
     said = {check.balance for check in own}
-    derived = {one.balance: one for one in _derived(package)}
-    return own + [check for balance, check in derived.items() if balance not in said]
+    derived = {one.balance: one for one in _derived(catalog, package)}
+    return (*own, *(check for balance, check in derived.items() if balance not in said))
 
 
-def _derived(package: Package) -> Iterator[Check]:
-    yield from _partitions(package)
-    yield from bounds(package)
+def _derived(catalog: Catalog, package: Package) -> Iterator[Check]:
+    yield from _partitions(catalog, package)
+    yield from bounds(catalog, package)
 
 
-def stated(package: Package) -> list[Check]:
+def stated(catalog: Catalog, package: Package) -> list[Check]:
     """Give the rows of a package's ``checks``."""
-    resource = package.resource("checks")
-    if resource is None or not resource.has("check", "kind", "left", "right"):
-        return []
     return [
         Check(
-            str(row["check"]),
-            str(row["kind"]),
-            parse(str(row["left"])),
-            parse(str(row["right"])),
+            cell(row, "check"),
+            cell(row, "kind"),
+            parse(cell(row, "left")),
+            parse(cell(row, "right")),
             "stated",
-            None if row.get("hidden_sum") is None else float(row["hidden_sum"]),
-            both(str(row.get("note_lo") or ""), str(row.get("note_en") or "")),
-            int(number),
+            number(row, "hidden_sum"),
+            translated(row, "note", catalog.languages),
+            at,
         )
-        for row, number in zip(resource.records, resource.sound.index, strict=True)
+        for at, row in rows(catalog, package, "checks")
     ]
 
 
-def _partitions(package: Package) -> Iterator[Check]:
+def _partitions(catalog: Catalog, package: Package) -> Iterator[Check]:
     """The parts of an exhaustive partition make up their whole."""
     members: dict[tuple[str, str], list[str]] = {}
-    for part in parts_of(package):
+    for part in parts_of(catalog, package):
         if part.exhaustive:
             members.setdefault((part.whole, part.partition), []).append(part.part)
     for (whole, partition), parts in members.items():
-        left = tuple(Term(1, part) for part in parts)
-        yield Check(f"{whole}-{partition}", "equality", left, (Term(1, whole),), "partition")
+        left = tuple(Operand(1, part) for part in parts)
+        yield Check(f"{whole}-{partition}", "equality", left, _plain(whole), "partition")
 
 
-def bounds(package: Package) -> Iterator[Check]:
+def bounds(catalog: Catalog, package: Package) -> Iterator[Check]:
     """No part is larger than its whole, nor two crossing parts together, less what is in both."""
-    for part in parts_of(package):
-        one, all_ = (Term(1, part.part),), (Term(1, part.whole),)
-        yield Check(f"{part.part}-in-{part.whole}", "bound", one, all_, "part")
-    for whole, first, second, inner in crossed(package):
-        left, right = (Term(1, first), Term(1, second)), (Term(1, whole), Term(1, inner))
-        yield Check(f"{first}-{second}-in-{whole}", "bound", left, right, "part")
+    for part in parts_of(catalog, package):
+        code = f"{part.part}-in-{part.whole}"
+        yield Check(code, "bound", _plain(part.part), _plain(part.whole), "part")
+    for one in crossings(catalog, package):
+        code = f"{one.first}-{one.second}-in-{one.whole}"
+        left, right = _plain(one.first, one.second), _plain(one.whole, one.inner)
+        yield Check(code, "bound", left, right, "part")
+
+
+def _plain(*figures: str) -> Sum:
+    return tuple(Operand(1, figure) for figure in figures)

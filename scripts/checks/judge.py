@@ -1,17 +1,15 @@
 """Checks computed: what agrees, what differs and by how much."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from scripts.checks.check import Check, checks_of
-from scripts.checks.sums import DECIMALS, hidden, total
+from scripts.checks.sums import DECIMALS, Values, hidden, total
 from scripts.checks.values import values_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 
 Verdict = Literal["agrees", "differs", "hidden"]
-Values = Mapping[str, float | None]
 
 
 @dataclass(frozen=True)
@@ -30,21 +28,26 @@ class Result:
         return round((self.left_sum or 0) - (self.right_sum or 0), DECIMALS)
 
 
-def results(catalog: Catalog, package: Package) -> list[Result]:
-    """Compute every check of a package whose terms are all there."""
+def results(catalog: Catalog, package: Package) -> tuple[Result, ...]:
+    """Compute every check of a package whose operands are all there."""
+    return catalog.once(_results, package)
+
+
+def _results(catalog: Catalog, package: Package) -> tuple[Result, ...]:
     values = values_of(catalog, package.stated("report"))
-    return [judge(check, values) for check in checks_of(package) if not unknown(check, values)]
+    checks = checks_of(catalog, package)
+    return tuple(judge(check, values) for check in checks if not unknown(check, values))
 
 
 def unknown(check: Check, values: Values) -> list[str]:
-    """List the terms of a check that the report does not have."""
+    """List the operands of a check that the report does not have."""
     return [figure for figure in check.figures if figure not in values]
 
 
 def judge(check: Check, values: Values) -> Result:
     """Compute one check."""
     left, right = check.left, check.right
-    masked = tuple(term.figure for term in (*hidden(left, values), *hidden(right, values)))
+    masked = tuple(one.figure for one in (*hidden(left, values), *hidden(right, values)))
     if masked and check.hidden_sum is None:
         return Result(check, None, None, "hidden", masked)
     behind = check.hidden_sum or 0

@@ -1,16 +1,14 @@
 """Wholes and their parts: those that codes say, and those that a ``parts`` resource adds."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from itertools import combinations
 
+from scripts.model.catalog import Catalog
 from scripts.model.package import Package
-from scripts.report.naming import DIMENSIONS
-
-Record = Mapping[str, Any]
-TOTAL = "_T"
-FOREIGN = "X-LAO"
-LAO = "LAO"
+from scripts.report.codes import Codes, Wider, replaced, wider
+from scripts.report.figures import figures_of
+from scripts.report.tables import cell, rows
 
 
 @dataclass(frozen=True)
@@ -23,72 +21,72 @@ class Part:
     exhaustive: bool
 
 
-def codes(row: Record) -> tuple[str, ...]:
-    """Give the codes that say what a figure is."""
-    return tuple(str(row.get(name) or "") for name in DIMENSIONS)
+@dataclass(frozen=True)
+class Crossing:
+    """A whole, two parts of it by different dimensions, and what is in both, by figure key.
 
-
-def index(package: Package) -> dict[tuple[str, ...], str]:
-    """Find figures by their codes."""
-    records = package.figures.records if package.figures else []
-    return {codes(row): str(row["figure"]) for row in records}
-
-
-def replaced(row: Record, field: str, code: str) -> tuple[str, ...]:
-    """Give a figure's codes with one of them replaced."""
-    return codes({**row, field: code})
-
-
-def parts_of(package: Package) -> list[Part]:
-    """Give every part of a package, once each."""
-    if package.figures is None:
-        return []
-    return list(dict.fromkeys([*_by_codes(package), *_declared(package)]))
-
-
-def _declared(package: Package) -> Iterator[Part]:
-    resource = package.resource("parts")
-    needed = ("whole", "part", "partition", "exhaustive")
-    for row in resource.records if resource and resource.has(*needed) else []:
-        whole, part = str(row["whole"]), str(row["part"])
-        yield Part(whole, part, str(row["partition"]), bool(row["exhaustive"]))
-
-
-def _by_codes(package: Package) -> Iterator[Part]:
-    by_codes = index(package)
-    for row in package.figures.records if package.figures else []:
-        for field, whole, sibling in wholes(row):
-            found = by_codes.get(replaced(row, field, whole))
-            if found:
-                both = replaced(row, field, sibling) in by_codes if sibling else False
-                yield Part(found, str(row["figure"]), field, both)
-
-
-def wholes(row: Record) -> Iterator[tuple[str, str, str]]:
-    """Say of which wider codes a figure is a part: field, the whole's code, the sibling's code."""
-    if row.get("sex") not in {None, "", TOTAL}:
-        yield "sex", TOTAL, "M" if row["sex"] == "F" else "F"
-    if row.get("age") not in {None, "", TOTAL}:
-        yield "age", TOTAL, ""
-    nationality = row.get("nationality")
-    if nationality in {LAO, FOREIGN}:
-        yield "nationality", "", FOREIGN if nationality == LAO else LAO
-    elif nationality:
-        yield "nationality", FOREIGN, ""
-
-
-def crossed(package: Package) -> Iterator[tuple[str, str, str, str]]:
-    """Go through figures split two ways: the whole, one part, the other part, part of both.
-
-    E.g. all victims, women and girls, all under 18, girls under 18.
+    E.g. all visitors, women and girls, all under 18, girls under 18.
     """
-    by_codes = index(package)
-    for row in package.figures.records if package.figures else []:
-        splits = list(wholes(row))
-        for place, (one, one_whole, _) in enumerate(splits):
-            for other, other_whole, _ in splits[place + 1 :]:
-                second = by_codes.get(replaced(row, one, one_whole))
-                first = by_codes.get(replaced(row, other, other_whole))
-                whole = by_codes.get(codes({**row, one: one_whole, other: other_whole}))
-                if whole and first and second:
-                    yield whole, first, second, str(row["figure"])
+
+    whole: str
+    first: str
+    second: str
+    inner: str
+
+
+def parts_of(catalog: Catalog, package: Package) -> tuple[Part, ...]:
+    """Give every part of a package, once each."""
+    return catalog.once(_parts_of, package)
+
+
+def _parts_of(catalog: Catalog, package: Package) -> tuple[Part, ...]:
+    if not figures_of(catalog, package):
+        return ()
+    found = [*_by_codes(catalog, package), *_declared(catalog, package)]
+    return tuple(dict.fromkeys(found))
+
+
+def _declared(catalog: Catalog, package: Package) -> Iterator[Part]:
+    for _, row in rows(catalog, package, "parts"):
+        whole, part, partition = (cell(row, name) for name in ("whole", "part", "partition"))
+        yield Part(whole, part, partition, exhaustive=bool(row["exhaustive"]))
+
+
+def _by_codes(catalog: Catalog, package: Package) -> Iterator[Part]:
+    known = _index(catalog, package)
+    for codes, key in known.items():
+        for field, whole in wider(codes, catalog.edition):
+            found = known.get(replaced(codes, field, whole.code))
+            if found:
+                sibling = replaced(codes, field, whole.sibling)
+                both = bool(whole.sibling) and sibling in known
+                yield Part(found, key, field, exhaustive=both)
+
+
+def crossings(catalog: Catalog, package: Package) -> tuple[Crossing, ...]:
+    """Give the figures that are split two ways at once."""
+    return catalog.once(_crossings, package)
+
+
+def _crossings(catalog: Catalog, package: Package) -> tuple[Crossing, ...]:
+    known = _index(catalog, package)
+    found = (
+        _crossing(known, codes, one, other)
+        for codes in known
+        for one, other in combinations(wider(codes, catalog.edition), 2)
+    )
+    return tuple(one for one in found if one)
+
+
+def _crossing(known: dict[Codes, str], codes: Codes, one: Wider, other: Wider) -> Crossing | None:
+    """Find what is split by one and by the other dimension, and by neither."""
+    first = known.get(replaced(codes, other.field, other.whole.code))
+    second = known.get(replaced(codes, one.field, one.whole.code))
+    neither = replaced(replaced(codes, one.field, one.whole.code), other.field, other.whole.code)
+    whole = known.get(neither)
+    return Crossing(whole, first, second, known[codes]) if whole and first and second else None
+
+
+def _index(catalog: Catalog, package: Package) -> dict[Codes, str]:
+    """Find figures by their codes."""
+    return {one.codes: one.key for one in figures_of(catalog, package)}

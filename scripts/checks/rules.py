@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 
 from scripts.checks.check import Check, bounds, stated
-from scripts.checks.judge import Values, judge, unknown
-from scripts.checks.sums import hidden
+from scripts.checks.judge import judge, unknown
+from scripts.checks.sums import Values, hidden
 from scripts.checks.values import COUNTED, values_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.report.keys import address_of, figure_keys
 from scripts.text.numbers import digits
 
 MIN_HIDDEN = 3
 """So many masked figures must stand behind a hidden sum, else it would give one away."""
 
 
-def problems(catalog: Catalog) -> list[Problem]:
+def check_problems(catalog: Catalog) -> list[Problem]:
     """Say what stands against the arithmetic and is not declared as the report's contradiction."""
     return [
         problem
@@ -30,7 +31,7 @@ def _checks(catalog: Catalog, package: Package) -> Iterator[Problem]:
     resource = package.resource("checks")
     path = package.file_path(resource) if resource else package.path
     values = values_of(catalog, package.stated("report"))
-    for check in stated(package):
+    for check in stated(catalog, package):
         lost = unknown(check, values)
         missing = [one for one in lost if _certain(catalog, package, one)]
         if missing:
@@ -39,19 +40,19 @@ def _checks(catalog: Catalog, package: Package) -> Iterator[Problem]:
             yield from _sides(check, values, path)
 
 
-def _certain(catalog: Catalog, package: Package, term: str) -> bool:
-    """Tell whether a term that was not found cannot stand in a row with a fault."""
+def _certain(catalog: Catalog, package: Package, operand: str) -> bool:
+    """Tell whether an operand that was not found cannot stand in a row with a fault."""
     report = package.stated("report")
     for start, (name, field) in COUNTED.items():
-        if term.startswith(start):
+        if operand.startswith(start):
             lists = [one.resource(name) for one in catalog.packages]
             known = [one for one in lists if one and one.field("activity")]
             return catalog.complete and all(one.certain("activity", field) for one in known)
     ledgers = [one.resource("printed_numbers") for one in catalog.packages]
     if any(one.broken or not one.readable for one in ledgers if one):
         return False
-    keys = catalog.figure_keys(report)
-    return keys is not None and term not in keys
+    keys = figure_keys(catalog, report)
+    return keys is not None and operand not in keys
 
 
 def _sides(check: Check, values: Values, path: str) -> Iterator[Problem]:
@@ -72,8 +73,9 @@ def _parts(catalog: Catalog, package: Package) -> Iterator[Problem]:
     if resource and (resource.broken or not resource.readable):
         return
     values = values_of(catalog, package.stated("report"))
-    listed = {check.balance for check in stated(package) if check.kind == "contradiction"}
-    for check in bounds(package):
+    own = stated(catalog, package)
+    listed = {check.balance for check in own if check.kind == "contradiction"}
+    for check in bounds(catalog, package):
         if unknown(check, values) or check.balance in listed:
             continue
         if judge(check, values).verdict == "differs":
@@ -84,6 +86,6 @@ def _larger(catalog: Catalog, package: Package, check: Check, values: Values) ->
     """Point at the part; of two crossing parts, at what is in both."""
     figure = check.right[-1].figure if len(check.right) > 1 else check.left[0].figure
     left, right = (" + ".join(one.figure for one in side) for side in (check.left, check.right))
-    place = catalog.place(package.stated("report"), figure)
+    place = address_of(catalog, package.stated("report"), figure)
     details = {"left": left, "right": right}
     return Problem("part-larger", *place, "value", digits(values[figure]), details)

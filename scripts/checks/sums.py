@@ -1,4 +1,4 @@
-"""Sums of figures, as a ``checks`` resource writes them: ``1.3.1-30 + 1.3.1-33 - 1.3.1-36``."""
+"""Sums of figures, as a ``checks`` resource writes them: ``2.1-30 + 2.1-33 - 2.1-36``."""
 
 import re
 from collections.abc import Mapping
@@ -7,17 +7,22 @@ from dataclasses import dataclass
 SIGN = re.compile(r"(?:^|\s+)([+-])\s+")
 DECIMALS = 6
 """Sums are kept to so many places, as 0.1 + 0.2 is not quite 0.3 in a computer."""
+Values = Mapping[str, float | None]
+"""What operands stand for; nothing for a masked or withheld one."""
 
 
 @dataclass(frozen=True)
-class Term:
+class Operand:
     """One figure in a sum, added (1) or taken away (-1)."""
 
     sign: int
     figure: str
 
 
-def parse(expression: str) -> tuple[Term, ...]:
+Sum = tuple[Operand, ...]
+
+
+def parse(expression: str) -> Sum:
     """Read a sum. Signs stand between spaces, as figure keys have a hyphen of their own.
 
     What is written otherwise ends up in a key that no report has, so nothing is lost silently.
@@ -26,23 +31,23 @@ def parse(expression: str) -> tuple[Term, ...]:
     signed = text if SIGN.match(text) else f"+ {text}"
     _, *pieces = SIGN.split(signed)
     return tuple(
-        Term(-1 if sign == "-" else 1, figure)
+        Operand(-1 if sign == "-" else 1, figure)
         for sign, figure in zip(pieces[::2], pieces[1::2], strict=True)
     )
 
 
-def hidden(terms: tuple[Term, ...], values: Mapping[str, float | None]) -> list[Term]:
-    """Give the terms whose figure is masked."""
-    return [term for term in terms if values.get(term.figure) is None]
+def hidden(operands: Sum, values: Values) -> list[Operand]:
+    """Give the operands whose figure is masked."""
+    return [one for one in operands if values.get(one.figure) is None]
 
 
-def total(terms: tuple[Term, ...], values: Mapping[str, float | None], hidden_sum: float) -> float:
-    """Add up a sum; ``hidden_sum`` stands for its masked terms together."""
-    known = (term.sign * (values.get(term.figure) or 0) for term in terms)
-    return round(sum(known) + (hidden_sum if hidden(terms, values) else 0), DECIMALS)
+def total(operands: Sum, values: Values, hidden_sum: float) -> float:
+    """Add up a sum; ``hidden_sum`` stands for its masked operands together."""
+    known = (one.sign * (values.get(one.figure) or 0) for one in operands)
+    return round(sum(known) + (hidden_sum if hidden(operands, values) else 0), DECIMALS)
 
 
-def write(terms: tuple[Term, ...]) -> str:
+def write(operands: Sum) -> str:
     """Write a sum of figure keys in one canonical way."""
-    signs = [("- " if term.sign < 0 else "+ ") + term.figure for term in terms]
+    signs = [("- " if one.sign < 0 else "+ ") + one.figure for one in operands]
     return " ".join(signs).removeprefix("+ ")

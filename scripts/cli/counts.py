@@ -3,22 +3,28 @@
 from scripts.checks import results
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
+from scripts.report.activities import activities_of
+from scripts.report.figures import all_figures
+from scripts.report.printed_numbers import printed_numbers_of
 from scripts.text.numbers import number
 from scripts.text.words import say
-from scripts.validation.rules.figures import masked
-from scripts.validation.rules.ledger import FIGURE, WITHHELD
 
 
 def counts(catalog: Catalog, language: Language) -> str:
     """Count the packages, printed numbers, figures, activities and checks, a line each."""
-    rows = [row for _, _, row in catalog.figures()]
+    figures = [figure for _, figure in all_figures(catalog)]
     verdicts = [one.verdict for package in catalog.packages for one in results(catalog, package)]
-    activities = [one.activities.records for one in catalog.packages if one.activities]
+    activities = sum(len(activities_of(catalog, one)) for one in catalog.packages)
     lines = [
         counted(language, "cli.packages", count=len(catalog.packages)),
         *_printed(catalog, language),
-        counted(language, "cli.figures", count=len(rows), masked=sum(masked(row) for row in rows)),
-        counted(language, "cli.activities", count=sum(len(one) for one in activities)),
+        counted(
+            language,
+            "cli.figures",
+            count=len(figures),
+            masked=sum(one.masked for one in figures),
+        ),
+        counted(language, "cli.activities", count=activities),
         counted(
             language,
             "cli.checks",
@@ -33,11 +39,11 @@ def counts(catalog: Catalog, language: Language) -> str:
 
 def _printed(catalog: Catalog, language: Language) -> list[str]:
     """Count what the ledgers say of the printed numbers, where there are any."""
-    rows = [row for one in catalog.packages if one.ledger for row in one.ledger.records]
-    withheld = sum(row["treatment"] == WITHHELD for row in rows)
-    other = sum(row["kind"] != FIGURE and row["treatment"] != WITHHELD for row in rows)
-    counts = {"count": len(rows), "withheld": withheld, "other": other}
-    return [counted(language, "cli.printed", **counts)] if rows else []
+    numbers = [one for package in catalog.packages for one in printed_numbers_of(catalog, package)]
+    withheld = sum(one.withheld for one in numbers)
+    other = sum(not one.is_figure and not one.withheld for one in numbers)
+    counts = {"count": len(numbers), "withheld": withheld, "other": other}
+    return [counted(language, "cli.printed", **counts)] if numbers else []
 
 
 def counted(language: Language, key: str, **counts: int) -> str:

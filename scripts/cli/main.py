@@ -13,16 +13,14 @@ from scripts.cli.serve import serve_site
 from scripts.fixing.files import mend
 from scripts.model.catalog import Catalog
 from scripts.model.errors import InputInvalid, SiteError
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.model.problem import Problem, distinct
 from scripts.site import build as build_site
-from scripts.site import inspect
-from scripts.site.inspection import prose
-from scripts.site.plan import publication
+from scripts.site.inspection import judge
 from scripts.site.settings import Settings, settings
 from scripts.text.messages import annotation, mending, message
 from scripts.text.numbers import number
-from scripts.text.words import say
+from scripts.text.words import say, shipped, speaking
 
 ROOT = click.option(
     "--root",
@@ -32,7 +30,7 @@ ROOT = click.option(
 )
 LANGUAGE = click.option(
     "--language",
-    type=click.Choice(LANGUAGES),
+    type=click.Choice(shipped()),
     default="en",
     help="The language of messages.",
 )
@@ -50,7 +48,9 @@ def main() -> None:
 def build(root: Path, language: Language, *, deploy: bool) -> None:
     """Check everything and build the site into build/."""
     with _messages(language):
-        made = build_site(settings(root, deploy=deploy, language=language))
+        known = settings(root, deploy=deploy, language=language)
+        with speaking(known.edition.words):
+            made = build_site(known)
         times = {name: number(round(time, 1), language) for name, time in made.seconds.items()}
         parts = "; ".join(f"{name} {time}" for name, time in times.items())
         files = number(made.files, language)
@@ -65,7 +65,9 @@ def check(root: Path, language: Language) -> None:
     """Check every package and every hand-written page, and count what is there."""
     with _messages(language):
         known = settings(root, language=language)
-        click.echo(counts(_sound(known), language))
+        with speaking(known.edition.words):
+            catalog = _sound(known)
+        click.echo(counts(catalog, language))
         click.echo(say(language, "cli.sound"))
 
 
@@ -76,11 +78,12 @@ def fix(root: Path, language: Language) -> None:
     """Mend the spelling that has one right form, in data and pages, and show what else is wrong."""
     with _messages(language):
         known = settings(root, language=language)
-        done, problems = mend(known.root)
+        done, problems = mend(known.root, known.edition)
         for one in done:
             click.echo(mending(one, language))
         click.echo(counted(language, "cli.mended", count=len(done)))
-        _sound(known, problems)
+        with speaking(known.edition.words):
+            _sound(known, problems)
         click.echo(say(language, "cli.sound"))
 
 
@@ -96,13 +99,9 @@ def serve(root: Path, language: Language, port: int) -> None:
 
 def _sound(known: Settings, problems: Sequence[Problem] = ()) -> Catalog:
     """Give the packages if all is sound. Raises InputInvalid with these problems and all others."""
-    try:
-        catalog = inspect(known.root)
-        publication(known, catalog, prose(known.root))
-    except InputInvalid as error:
-        raise InputInvalid(distinct([*problems, *error.problems])) from None
-    if problems:
-        raise InputInvalid(problems)
+    catalog, _, found = judge(known)
+    if problems or found:
+        raise InputInvalid(distinct([*problems, *found]))
     return catalog
 
 

@@ -3,7 +3,7 @@
 The method is the usual one for tables with suppressed cells (statistical disclosure control,
 secondary suppression): a masked value is exposed when its unit vector lies in the row space of the
 equations that hold between masked values (a rank test), or when the bounds that masking itself
-tells (one to four) leave one whole number for it.
+tells (from one to the largest small count) leave one whole number for it.
 """
 
 import math
@@ -13,18 +13,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from scripts.checks import results, values_of
-from scripts.checks.sums import Term
-from scripts.disclosure.gate import SMALL
+from scripts.checks.sums import Operand, Values
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
+from scripts.report.figures import all_figures
+from scripts.report.keys import address_of
+from scripts.report.vocabulary import PRIMARY, SECONDARY
 
 Bounds = Mapping[str, tuple[float, float]]
 """The least and the most that a masked figure may be, as far as its masking tells."""
 UNKNOWN = (0.0, math.inf)
-TOLD = {"A": (float(SMALL[0]), float(SMALL[-1])), "D": UNKNOWN}
-"""What masking itself tells, by ``conf_status``: a figure is ``D`` whatever its own size."""
 SLACK = "slack of "
-"""What lacks on the smaller side of a bound: an unknown that is not negative, not a figure."""
+"""Begins the name of the slack variable of a bound, which is at least zero and no figure."""
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,10 @@ class Equation:
     source: str
 
 
-def problems(catalog: Catalog) -> list[Problem]:
+def audit_problems(catalog: Catalog) -> list[Problem]:
     """Say every masked figure that what is published would give away, with the equation."""
     found = []
-    for report in sorted({package.stated("report") for package, _, _ in catalog.figures()}):
+    for report in sorted({package.stated("report") for package, _ in all_figures(catalog)}):
         known = list(equations(catalog, report))
         for figure in exposed(known, _bounds(catalog, report)):
             sources = [one.source for one in known if figure in one.factors]
@@ -65,31 +65,31 @@ def equations(catalog: Catalog, report: str) -> Iterator[Equation]:
                 yield from _equation(left, result.left_sum, values, code)
                 yield from _equation(right, result.right_sum, values, code)
                 continue
-            terms = _factors((*check.left, *(_taken(term) for term in check.right)))
+            factors = _factors((*check.left, *(_taken(one) for one in check.right)))
             if check.kind == "bound":
-                terms[f"{SLACK}{package.name}/{code}"] = 1.0
+                factors[f"{SLACK}{package.name}/{code}"] = 1.0
             if check.kind != "contradiction":
-                yield from _equation(terms, 0, values, code)
+                yield from _equation(factors, 0, values, code)
 
 
-def _factors(terms: Iterable[Term]) -> dict[str, float]:
+def _factors(operands: Iterable[Operand]) -> dict[str, float]:
     """Give every figure of a sum with its factor; one that stands in it twice counts twice."""
     factors: dict[str, float] = {}
-    for term in terms:
-        factors[term.figure] = factors.get(term.figure, 0) + term.sign
+    for one in operands:
+        factors[one.figure] = factors.get(one.figure, 0) + one.sign
     return {figure: factor for figure, factor in factors.items() if factor}
 
 
-def _taken(term: Term) -> Term:
-    return Term(-term.sign, term.figure)
+def _taken(operand: Operand) -> Operand:
+    return Operand(-operand.sign, operand.figure)
 
 
 def _equation(
-    terms: Mapping[str, float], total: float, values: Mapping[str, float | None], source: str
+    factors: Mapping[str, float], total: float, values: Values, source: str
 ) -> Iterator[Equation]:
-    """Move the published terms to the other side; nothing is said where nothing is masked."""
-    masked = {key: factor for key, factor in terms.items() if values.get(key) is None}
-    rest = total - sum(factor * (values.get(key) or 0) for key, factor in terms.items())
+    """Move what is published to the other side; nothing is said where nothing is masked."""
+    masked = {key: factor for key, factor in factors.items() if values.get(key) is None}
+    rest = total - sum(factor * (values.get(key) or 0) for key, factor in factors.items())
     if masked:
         yield Equation(masked, rest, source)
 
@@ -148,15 +148,17 @@ def _tighten(equation: Equation, low: dict[str, float], high: dict[str, float]) 
 
 
 def _bounds(catalog: Catalog, report: str) -> Bounds:
+    """Say what masking itself tells: a figure is held back for a neighbour whatever its size."""
+    told = {PRIMARY: (1.0, float(catalog.edition.largest_small)), SECONDARY: UNKNOWN}
     return {
-        str(row["figure"]): TOLD[row["conf_status"]]
-        for package, _, row in catalog.figures()
-        if package.stated("report") == report and row["conf_status"] in TOLD
+        figure.key: told[figure.conf_status]
+        for package, figure in all_figures(catalog)
+        if package.stated("report") == report and figure.masked
     }
 
 
 def _problem(catalog: Catalog, report: str, figure: str, equation: str) -> Problem:
-    path, row = catalog.place(report, figure)
+    path, row = address_of(catalog, report, figure)
     details = {"figure": figure, "equation": equation}
     if figure in _bounds(catalog, report):
         return Problem("computable", path, row, "value", "", details)

@@ -2,46 +2,44 @@
 
 import csv
 import io
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
+from scripts.report.figures import figure_table, figures_of
 from scripts.report.naming import namer
 from scripts.text.numbers import digits
 
 OWNERS = ("package", "report")
-NAMES = tuple(f"name_{language}" for language in LANGUAGES)
 
 
 def figures_csv(catalog: Catalog) -> bytes:
     """Write every figure with its codes and its names (UTF-8, LF); masked values are empty."""
-    fields = common_fields(catalog)
+    fields, names = common_fields(catalog), _names(catalog)
     sink = io.StringIO(newline="")
     writer = csv.writer(sink, lineterminator="\n")
-    writer.writerow((*OWNERS, *fields, *NAMES))
+    writer.writerow((*OWNERS, *fields, *names))
     for package in catalog.packages:
-        if package.figures is not None:
-            writer.writerows(_rows(catalog, package, package.figures, fields))
+        writer.writerows(_rows(catalog, package, fields))
     return sink.getvalue().encode()
 
 
 def common_fields(catalog: Catalog) -> list[str]:
     """Give the fields of all tables of figures: in their order, what only some have goes last."""
-    tables = [package.figures for package in catalog.packages if package.figures is not None]
-    found = dict.fromkeys(field.name for table in tables for field in table.fields)
-    return [name for name in found if name not in {*OWNERS, *NAMES}]
+    tables = [figure_table(catalog, package) for package in catalog.packages]
+    found = dict.fromkeys(field.name for table in tables if table for field in table.fields)
+    return [name for name in found if name not in {*OWNERS, *_names(catalog)}]
 
 
-def _rows(
-    catalog: Catalog, package: Package, resource: Resource, fields: list[str]
-) -> list[list[str]]:
-    namers = [namer(catalog, package, language) for language in LANGUAGES]
-    owners = [package.name, package.stated("report")]
+def _names(catalog: Catalog) -> list[str]:
+    return [f"name_{language}" for language in catalog.languages]
 
-    def row(record: Mapping[str, Any]) -> list[str]:
-        cells = [digits(record.get(name)) for name in fields]
-        return [*owners, *cells, *(one.name(record) for one in namers)]
 
-    return [row(record) for record in resource.records]
+def _rows(catalog: Catalog, package: Package, fields: list[str]) -> Iterator[list[str]]:
+    table = figure_table(catalog, package)
+    names = [namer(catalog, package, language) for language in catalog.languages]
+    figures = figures_of(catalog, package)
+    for figure, row in zip(figures, table.records if table else (), strict=True):
+        cells = [digits(row.get(name)) for name in fields]
+        named = [one.name(figure) for one in names]
+        yield [package.name, package.stated("report"), *cells, *named]

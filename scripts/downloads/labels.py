@@ -3,16 +3,16 @@
 import csv
 import io
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
-from scripts.model.language import Language, twin
+from scripts.model.language import Language
 from scripts.model.package import Field, Package, Resource
+from scripts.report.figures import Figure, figure_table, figures_of
 from scripts.report.naming import namer
-from scripts.text.numbers import digits
+from scripts.report.vocabulary import PRIMARY
+from scripts.text.numbers import digits, number
 from scripts.text.words import say
-from scripts.validation.rules.figures import masked
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A text that begins so would be run as a formula by a spreadsheet."""
@@ -22,38 +22,48 @@ NUMBER = re.compile(r"[+-]?\d*\.?\d+(e[+-]?\d+)?")
 def labelled(catalog: Catalog, package: Package, resource: Resource, language: Language) -> bytes:
     """Write a resource with titles as header and names for codes (UTF-8 with BOM, CRLF).
 
-    Fields in the other language (``…_en`` in a Lao file) are left out; figures get their names.
+    Fields in another language (``…_en`` in a Lao file) are left out; figures get their names.
     """
-    fields = [one for one in resource.fields if not one.name.endswith(f"_{twin(language)}")]
-    names = namer(catalog, package, language) if resource is package.figures else None
+    others = tuple(f"_{one}" for one in catalog.languages if one != language)
+    fields = [one for one in resource.fields if not others or not one.name.endswith(others)]
     lists = {key.fields for key in resource.foreign_keys if key.targets != ("figure",)}
 
-    def cell(row: Mapping[str, Any], field: Field) -> str:
-        value = row[field.name]
-        if names and field.name == "value" and masked(row):
-            return mask(row, language)
-        if value is not None and (field.name,) in lists:
-            return catalog.label(package, resource, field.name, value).in_(language)
+    def written(name: str, value: object) -> str:
+        if value is not None and (name,) in lists:
+            return catalog.label(package, resource, name, value).in_(language)
         return digits(value)
 
+    head = [_title(one, language) for one in fields]
+    rows = [[written(one.name, row[one.name]) for one in fields] for row in resource.records]
+    if resource is figure_table(catalog, package):
+        head.insert(0, say(language, "figure.name"))
+        place = [one.name for one in fields].index("value")
+        rows = list(_named(catalog, package, rows, place, language))
     sink = io.StringIO(newline="")
-    writer = csv.writer(sink)
-    first = [say(language, "figure.name")] if names else []
-    writer.writerow(_safe(one) for one in first + [_title(one, language) for one in fields])
-    for row in resource.records:
-        name = [names.name(row)] if names else []
-        writer.writerow(_safe(one) for one in name + [cell(row, field) for field in fields])
+    csv.writer(sink).writerows([_safe(one) for one in row] for row in (head, *rows))
     return sink.getvalue().encode("utf-8-sig")
+
+
+def _named(
+    catalog: Catalog, package: Package, rows: list[list[str]], place: int, language: Language
+) -> Iterator[list[str]]:
+    """Put the name of each figure before its row, and words in the place of masked values."""
+    names = namer(catalog, package, language)
+    for figure, row in zip(figures_of(catalog, package), rows, strict=True):
+        if figure.masked:
+            row[place] = mask(catalog, figure, language)
+        yield [names.name(figure), *row]
 
 
 def _title(field: Field, language: Language) -> str:
     return field.title.in_(language) or field.name
 
 
-def mask(row: Mapping[str, Any], language: Language, *, short: bool = False) -> str:
+def mask(catalog: Catalog, figure: Figure, language: Language, *, short: bool = False) -> str:
     """Say in words that a value is held back, and how small it is where that is the reason."""
-    reason = "masked" if row["conf_status"] == "A" else "secondary"
-    return say(language, f"figure.{reason}{'_short' if short else ''}")
+    reason = "masked" if figure.conf_status == PRIMARY else "secondary"
+    limit = number(catalog.edition.mask_below, language)
+    return say(language, f"figure.{reason}{'_short' if short else ''}", limit=limit)
 
 
 def _safe(cell: str) -> str:

@@ -7,7 +7,7 @@ from scripts.downloads.archive import zipped
 from scripts.downloads.labels import labelled
 from scripts.downloads.whole import whole
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.model.package import Package
 
 DESCRIPTOR = "datapackage.json"
@@ -57,5 +57,5 @@ def _labelled(catalog: Catalog, package: Package) -> list[Download]:
             language,
         )
         for resource in package.resources
-        for language in LANGUAGES
+        for language in catalog.languages
     ]

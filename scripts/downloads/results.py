@@ -11,7 +11,7 @@ from scripts.text.numbers import digits
 
 HEADER = (
     "package", "check", "origin", "kind", "left", "right", "left_sum", "right_sum", "verdict",
-    "difference", "note_lo", "note_en",
+    "difference",
 )  # fmt: skip
 
 
@@ -22,13 +22,13 @@ def results_csv(catalog: Catalog) -> bytes:
     """
     sink = io.StringIO(newline="")
     writer = csv.writer(sink, lineterminator="\n")
-    writer.writerow(HEADER)
+    writer.writerow((*HEADER, *(f"note_{language}" for language in catalog.languages)))
     for package in catalog.packages:
-        writer.writerows(_row(package, one) for one in results(catalog, package))
+        writer.writerows(_row(catalog, package, one) for one in results(catalog, package))
     return sink.getvalue().encode()
 
 
-def _row(package: Package, result: Result) -> tuple[str, ...]:
+def _row(catalog: Catalog, package: Package, result: Result) -> tuple[str, ...]:
     check = result.check
     difference = None if result.verdict == "hidden" else result.difference
     return (
@@ -42,6 +42,5 @@ def _row(package: Package, result: Result) -> tuple[str, ...]:
         digits(result.right_sum),
         result.verdict,
         digits(difference),
-        check.note.in_("lo"),
-        check.note.in_("en"),
+        *(check.note.by_language.get(language, "") for language in catalog.languages),
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from scripts.fixing import raw
-from scripts.model.language import LANGUAGES
+from scripts.model.edition import Edition
 from scripts.model.problem import Mended, Problem
 from scripts.text.markup import words
 from scripts.validation.reading.descriptor import find, languages, parse
@@ -25,14 +25,14 @@ class _File(NamedTuple):
     """What separates its cells; empty, if it is no table."""
 
 
-def mend(root: Path) -> tuple[list[Mended], list[Problem]]:
+def mend(root: Path, edition: Edition) -> tuple[list[Mended], list[Problem]]:
     """Mend the packages that are in Lao and all pages written by hand.
 
     Each file that changes is replaced as a whole; what cannot be read or written is a problem.
     """
     done: list[Mended] = []
     problems: list[Problem] = []
-    for file in dict.fromkeys([*_data(root), *_pages(root)]):
+    for file in dict.fromkeys([*_data(root), *_pages(root, edition)]):
         place = file.path.relative_to(root).as_posix()
         text, found = content(file.path, place, "utf-8")
         problems += found
@@ -50,8 +50,8 @@ def _mend(place: str, text: str, file: _File) -> list[Mended]:
     return done
 
 
-def _pages(root: Path) -> Iterator[_File]:
-    for language in LANGUAGES:
+def _pages(root: Path, edition: Edition) -> Iterator[_File]:
+    for language in edition.languages:
         yield from map(_File, sorted((root / "docs" / language).rglob("*.md")))
 
 

@@ -1,13 +1,17 @@
-"""The two languages of the site, and texts that exist in them."""
+"""Languages by their tags, and texts that exist in one or more of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-Language = Literal["lo", "en"]
-LANGUAGES: tuple[Language, ...] = ("lo", "en")
+Language = str
+"""A language tag (BCP 47), such as ``lo`` or ``en``: the one that names it in addresses as well."""
+TAG = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-[0-9]{3})?"
+"""A tag as the site can use it: language, and where it is needed script and region."""
 UNKNOWN = ""
 """The tag of a text whose language nobody declared (HTML: ``lang=""``)."""
+EVERY = "*"
+"""In the place of a tag: the text reads the same in every language, as a name or a code does."""
 
 
 class Words(NamedTuple):
@@ -25,8 +29,9 @@ class Text:
 
     def words(self, language: Language) -> Words:
         """Give the text in ``language``, else whichever language has it, else nothing."""
-        if self.by_language.get(language):
-            return Words(self.by_language[language], language)
+        own = self.by_language.get(language) or self.by_language.get(EVERY)
+        if own:
+            return Words(own, language)
         others = ((tag, text) for tag, text in self.by_language.items() if text)
         tag, text = next(others, (language, ""))
         return Words(text, tag)
@@ -40,16 +45,12 @@ class Text:
         return any(self.by_language.values())
 
 
-def both(lo: str, en: str) -> Text:
-    """Make a text of its Lao and English words."""
-    return Text({"lo": lo, "en": en})
-
-
 def plain(text: str) -> Text:
     """Make a text of words that read the same in every language, such as a name or a code."""
-    return Text({"lo": text, "en": text})
+    return Text({EVERY: text})
 
 
-def twin(language: Language) -> Language:
-    """Give the other language."""
-    return "en" if language == "lo" else "lo"
+def translated(row: Mapping[str, object], stem: str, languages: Iterable[Language]) -> Text:
+    """Read a text from the cells that hold its translations, e.g. ``name_lo`` and ``name_en``."""
+    cells = {language: row.get(f"{stem}_{language}") for language in languages}
+    return Text({language: str(cell) for language, cell in cells.items() if cell})

@@ -1,13 +1,13 @@
 """Data Package, resource, field: the standard's nouns, read and typed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import pandas as pd
 
-from scripts.model.language import LANGUAGES, Language, Text, Words
+from scripts.model.language import Language, Text, Words
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ class Resource:
         return self.frame[~self.frame.index.isin(self.broken)]
 
     @cached_property
-    def records(self) -> list[dict[str, Any]]:
+    def records(self) -> list[dict[str, object]]:
         """The sound rows as plain Python values, missing cells as ``None``."""
         frame = self.sound
         names = [str(name) for name in frame.columns]
@@ -126,10 +126,9 @@ class Package:
     files: Mapping[str, bytes] = field(default_factory=dict)
     """Files of resources that are not tables, by path."""
 
-    @property
-    def bilingual(self) -> bool:
-        """Tell whether the package promises its texts in both languages."""
-        return set(LANGUAGES) <= set(self.languages)
+    def speaks(self, languages: Iterable[Language]) -> bool:
+        """Tell whether the package promises its texts in all of these languages."""
+        return set(languages) <= set(self.languages)
 
     def named(self, language: Language) -> str:
         """Give the title, or the name where it has none."""
@@ -149,41 +148,6 @@ class Package:
     def resource(self, name: str) -> Resource | None:
         """Find a resource by name."""
         return next((one for one in self.resources if one.name == name), None)
-
-    @cached_property
-    def figures(self) -> Resource | None:
-        """The resource of printed values, where the package has one that could be read."""
-        found = self.resource("figures")
-        needed = ("figure", "section", "position", "value", "indicator", "conf_status")
-        return found if found and found.readable and found.has(*needed) else None
-
-    @cached_property
-    def ledger(self) -> Resource | None:
-        """The list of every number that a report prints, where the package has one."""
-        found = self.resource("printed_numbers")
-        needed = ("section", "position", "printed", "kind", "treatment")
-        return found if found and found.readable and found.has(*needed) else None
-
-    @cached_property
-    def activities(self) -> Resource | None:
-        """The list of what was done, where the package has one."""
-        found = self.resource("activities")
-        needed = ("activity", "section", "agency", "kind", "title_lo", "title_en")
-        return found if found and found.readable and found.has(*needed) else None
-
-    @property
-    def terms(self) -> Resource | None:
-        """The list of terms and what they mean, where the package has one."""
-        found = self.resource("terms")
-        needed = ("code", "group", "name_lo", "name_en", "definition_lo", "definition_en")
-        return found if found and found.readable and found.has(*needed) else None
-
-    @property
-    def hotlines(self) -> Resource | None:
-        """The list of telephone numbers for help that a report prints, where there is one."""
-        found = self.resource("hotlines")
-        needed = ("hotline", "agency", "purpose_lo", "purpose_en", "section", "position")
-        return found if found and found.readable and found.has(*needed) else None
 
     def file_path(self, resource: Resource) -> str:
         """Give the path of a resource's file, relative to the project."""

@@ -6,6 +6,7 @@ from functools import cache, partial
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from scripts.model import addresses
 from scripts.model.language import Language, Text, Words
 from scripts.text.numbers import cell, group_mark, number, size
 from scripts.text.words import say
@@ -28,8 +29,11 @@ def environment(language: Language) -> Environment:
         comment_end_string="##}",
     )
     made.globals |= {
-        "language": language, "say": partial(say, language), "group_mark": group_mark(language),
-    }  # fmt: skip
+        "language": language,
+        "say": partial(say, language),
+        "group_mark": group_mark(language),
+        "addresses": addresses,
+    }
     made.filters |= {
         "words": partial(marked, language=language),
         "markdown": markdown,

@@ -17,6 +17,8 @@ class Page:
     """The file that it was written in by hand, so that its links mean what they say."""
     help: bool = False
     """True where its readers may need help: such a page has the way out of the site."""
+    foot: tuple[str, ...] = ()
+    """Whose data the page shows, where that is not for the edition to say."""
 
     @property
     def file(self) -> str:
@@ -33,4 +35,6 @@ class Page:
         if self.description:
             head += f"description: {json.dumps(escape(self.description), ensure_ascii=False)}\n"
         head += "help: true\n" if self.help else ""
+        if self.foot:
+            head += f"foot: {json.dumps([escape(one) for one in self.foot], ensure_ascii=False)}\n"
         return f"---\n{head}---\n{self.markdown.strip()}\n"

@@ -1,37 +1,64 @@
 """Everything that pages show, made once: the catalog, its charts and its downloads."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from scripts.charts import Chart
-from scripts.checks import values_of
 from scripts.downloads import Download
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
+from scripts.model.edition import Edition
 from scripts.model.language import Language
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
+from scripts.report.activities import Activity
+from scripts.report.figures import Figure
+from scripts.report.hotlines import Hotline
+from scripts.report.listed import (
+    Listed,
+    activity,
+    default_hotlines,
+    figures_by_key,
+    terms_by_code,
+)
 from scripts.report.naming import Namer, namer
+from scripts.report.tables import table
+from scripts.report.terms import Term
 
-Row = Mapping[str, Any]
+Made = TypeVar("Made")
+Arguments = ParamSpec("Arguments")
 
 
 @dataclass(frozen=True, eq=False)
 class Publication:
-    """The input of every page. ``report`` is the one that prose quotes without naming it."""
+    """The input of every page."""
 
     catalog: Catalog
     site: Site
-    report: str
     charts: Mapping[Language, Sequence[tuple[Package, Chart]]]
     downloads: Mapping[str, Sequence[Download]]
-    repository: str = ""
-    """Where a reader reports what looks wrong; empty where no repository is named."""
-    checked: str = ""
-    """The day on which the hotlines were last checked (ISO 8601); empty: they were not."""
-    quick_exit: str = ""
-    """Where the way out of the site leads; empty: there is none."""
+
+    @property
+    def edition(self) -> Edition:
+        """The edition whose site it is."""
+        return self.catalog.edition
+
+    @cached_property
+    def _made(self) -> dict[tuple[object, ...], object]:
+        return {}
+
+    def once(
+        self,
+        make: Callable[Concatenate["Publication", Arguments], Made],
+        *arguments: Arguments.args,
+        **named: Arguments.kwargs,
+    ) -> Made:
+        """Give what several pages show, made at the first time of asking and kept from then on."""
+        key = (make, *arguments, *named.items())
+        if key not in self._made:
+            self._made[key] = make(self, *arguments, **named)
+        return cast(Made, self._made[key])
 
     def charts_of(self, package: Package, language: Language) -> list[Chart]:
         """Give a package's charts in the order of its views."""
@@ -52,55 +79,29 @@ class Publication:
         return namer(self.catalog, package, language)
 
     @cached_property
-    def values(self) -> Mapping[str, Mapping[str, float | None]]:
-        """What the terms of checks stand for, by report."""
-        reports = {package.stated("report") for package in self.catalog.packages}
-        return {report: values_of(self.catalog, report) for report in reports}
-
-    @cached_property
-    def ledgers(self) -> Mapping[str, tuple[Package, Mapping[str, Row]]]:
-        """The ledger of every report that has one: its package, and its rows by figure key."""
-        owners = [package for package in self.catalog.packages if package.ledger is not None]
-        reports = {package.stated("report"): package for package in owners}
-        return {report: (one, self.catalog.ledger(report)) for report, one in reports.items()}
-
-    @cached_property
-    def activities(self) -> Mapping[str, tuple[Package, Row]]:
-        """Every activity by ``report:code``, with its package; by the code alone as well."""
-        found: dict[str, tuple[Package, Row]] = {}
-        for package in self.catalog.packages:
-            for row in package.activities.records if package.activities else []:
-                found[f"{package.stated('report')}:{row['activity']}"] = (package, row)
-                found.setdefault(str(row["activity"]), (package, row))
-        return found
-
-    @cached_property
-    def terms(self) -> Mapping[str, tuple[Package, Resource, Row]]:
-        """Every term of the glossary by its code, in the order of the lists."""
-        found: dict[str, tuple[Package, Resource, Row]] = {}
-        for package in self.catalog.packages:
-            if package.terms is not None:
-                for row in package.terms.records:
-                    found.setdefault(str(row["code"]), (package, package.terms, row))
-        return found
-
-    @cached_property
-    def hotlines(self) -> Sequence[tuple[Package, Resource, Row]]:
-        """The hotlines that the default report prints, in the order of its list."""
-        return [
-            (package, package.hotlines, row)
+    def ledgers(self) -> Mapping[str, Package]:
+        """The package that lists the printed numbers of a report, by report."""
+        return {
+            package.stated("report"): package
             for package in self.catalog.packages
-            if package.hotlines is not None and package.stated("report") == self.report
-            for row in package.hotlines.records
-        ]
+            if table(self.catalog, package, "printed_numbers")
+        }
+
+    def activity(self, report: str, code: str) -> Listed[Activity] | None:
+        """Find an activity of a report."""
+        return activity(self.catalog, report, code)
+
+    @property
+    def terms(self) -> Mapping[str, Listed[Term]]:
+        """Every term of the glossary by its code."""
+        return terms_by_code(self.catalog)
 
     @cached_property
-    def figures(self) -> Mapping[str, tuple[Package, Resource, Row]]:
-        """Every figure by ``report:key``; those of the default report by the key alone as well."""
-        found: dict[str, tuple[Package, Resource, Row]] = {}
-        for package, resource, row in self.catalog.figures():
-            report, key = package.stated("report"), str(row["figure"])
-            found[f"{report}:{key}"] = (package, resource, row)
-            if report == self.report:
-                found[key] = (package, resource, row)
-        return found
+    def hotlines(self) -> Sequence[Listed[Hotline]]:
+        """The hotlines that the default report prints."""
+        return default_hotlines(self.catalog)
+
+    @property
+    def figures(self) -> Mapping[str, Listed[Figure]]:
+        """Every figure by ``report:key``, and by the key alone if it is of the default report."""
+        return figures_by_key(self.catalog)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from scripts.model.catalog import Catalog
 from scripts.model.package import Field, ForeignKey, Package, Resource
+from scripts.report.figures import figure_table
 
 ACTIVITIES = "activities"
 
@@ -30,9 +31,9 @@ def _scope(catalog: Catalog, package: Package) -> Package:
 def _whole(catalog: Catalog, report: str) -> Iterator[Resource]:
     """Give the figures of all packages of a report as one table; their keys differ."""
     found = [
-        (owner, _borrowing(catalog, owner, owner.figures))
+        (owner, _borrowing(catalog, owner, table))
         for owner in catalog.packages
-        if owner.figures is not None and owner.stated("report") == report
+        if owner.stated("report") == report and (table := figure_table(catalog, owner))
     ]
     if not found:
         return

@@ -5,7 +5,7 @@ from time import perf_counter
 
 from scripts.charts import picture_cache
 from scripts.site.engine import building
-from scripts.site.inspection import inspect, prose
+from scripts.site.inspection import inspect
 from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, plan_search, publication
 from scripts.site.settings import Settings
 from scripts.site.versions import newest
@@ -30,19 +30,19 @@ def build(settings: Settings) -> Built:
     """
     started = perf_counter()
     restore(settings.build)
-    catalog, sources = inspect(settings.root), prose(settings.root)
+    catalog, sources = inspect(settings)
     inspected = perf_counter()
     fresh = settings.build.with_name("build.next")
     try:
         clear(fresh)
         with picture_cache(settings.root / PICTURES):
-            everything = publication(settings, catalog, sources)
+            everything = publication(settings, catalog)
             drawn = perf_counter()
             pages = all_pages(everything, sources)
             write(plan_docs(settings, everything, pages), fresh)
-            with building(fresh, newest(catalog)):
-                write(plan_files(everything) | plan_cards(pages), fresh)
-            write(plan_search(fresh / "site", pages), fresh)
+            with building(fresh, catalog.languages, newest(catalog)):
+                write(plan_files(everything) | plan_cards(everything, pages), fresh)
+            write(plan_search(settings.edition, fresh / "site", pages), fresh)
         swap(fresh, settings.build)
     finally:
         clear(fresh)

@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from scripts.model.errors import BuildFailed
-from scripts.model.language import LANGUAGES
+from scripts.model.language import Language
 
 
 @contextmanager
-def building(folder: Path, epoch: int) -> Iterator[None]:
+def building(folder: Path, languages: Sequence[Language], epoch: int) -> Iterator[None]:
     """Build ``folder/mkdocs.<language>.yml`` for every language, strictly, beside other work.
 
     ``epoch`` is the only time that MkDocs writes (sitemap), so the same input gives the same
@@ -33,7 +33,7 @@ def building(folder: Path, epoch: int) -> Iterator[None]:
             stderr=subprocess.STDOUT,
             text=True,
         )
-        for language in LANGUAGES
+        for language in languages
     ]
     try:
         yield

@@ -1,67 +1,65 @@
-"""Everything that must hold before anything is published."""
+"""Everything that must hold before anything is published, told in one round."""
 
 from pathlib import Path
 
-from scripts import checks, disclosure
 from scripts.charts import view_problems
+from scripts.checks import check_problems
+from scripts.disclosure import disclosure_problems
 from scripts.model.catalog import Catalog
 from scripts.model.errors import InputInvalid
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.model.problem import Problem, distinct
-from scripts.pages.prose import wording
 from scripts.pages.prose.pages import Sources
+from scripts.pages.prose.proofreading import prose_problems
+from scripts.site.settings import Settings
 from scripts.validation import read
 from scripts.validation.reading.files import content
 from scripts.validation.reading.parts import located
-from scripts.validation.rules import names
+
+Prose = dict[Language, Sources]
+"""The hand-written pages of every language."""
 
 
-def inspect(root: Path) -> Catalog:
-    """Read all packages. Raises InputInvalid with every problem of every floor at once.
+def inspect(settings: Settings) -> tuple[Catalog, Prose]:
+    """Read all packages and pages, and draw nothing.
 
-    Faulty data keeps pages from being rendered, but their words are read even so.
+    Raises InputInvalid with every problem of settings, data, views, disclosure and pages at once.
     """
-    catalog, problems = read(root)
-    problems += checks.problems(catalog) + disclosure.problems(catalog) + view_problems(catalog)
-    if not problems:
-        problems += names.problems(catalog)
+    catalog, sources, problems = judge(settings)
     if problems:
-        raise InputInvalid(distinct(located(catalog, problems) + worded(root)))
-    return catalog
+        raise InputInvalid(problems)
+    return catalog, sources
 
 
-def worded(root: Path) -> list[Problem]:
-    """Read the words of the hand-written pages, and say which pages cannot be read."""
-    sources, problems = _read(root)
-    lost = {one.path.split("/", 2)[2] for one in problems}
-    read_in_both = {
-        language: {file: text for file, text in pages.items() if file not in lost}
-        for language, pages in sources.items()
-    }
-    return problems + wording.problems(read_in_both)
+def judge(settings: Settings) -> tuple[Catalog, Prose, list[Problem]]:
+    """Read a project and give all of its problems, in the order of their places."""
+    catalog, problems = read(settings.root, settings.edition)
+    sources, unread = prose(settings)
+    lost = {one.path for one in unread}
+    problems += check_problems(catalog) + disclosure_problems(catalog) + view_problems(catalog)
+    problems = [*settings.problems, *located(catalog, problems), *unread]
+    problems += [one for one in prose_problems(catalog, sources) if one.path not in lost]
+    return catalog, sources, distinct(problems)
 
 
-def prose(root: Path) -> dict[Language, Sources]:
-    """Read the hand-written pages of each language by their path below its folder.
+def prose(settings: Settings) -> tuple[Prose, list[Problem]]:
+    """Read the hand-written pages by their path below each language's folder.
 
-    Raises InputInvalid where one of them cannot be read.
+    A page that cannot be read is there, but empty.
     """
-    sources, problems = _read(root)
-    if problems:
-        raise InputInvalid(distinct(worded(root)))
-    return sources
-
-
-def _read(root: Path) -> tuple[dict[Language, Sources], list[Problem]]:
-    """Read the pages that can be read, and say which cannot."""
-    sources: dict[Language, Sources] = {}
+    sources: Prose = {}
     problems: list[Problem] = []
-    for language in LANGUAGES:
-        folder = root / "docs" / language
-        pages: dict[str, str] = {}
+    for language in settings.edition.languages:
+        folder = settings.root / "docs" / language
+        pages = {}
         for one in sorted(folder.rglob("*.md")):
-            text, found = content(one, one.relative_to(root).as_posix(), "utf-8-sig")
-            pages[one.relative_to(folder).as_posix()] = text or ""
+            text, found = _content(settings.root, one)
+            pages[one.relative_to(folder).as_posix()] = text
             problems += found
         sources[language] = pages
     return sources, problems
+
+
+def _content(root: Path, file: Path) -> tuple[str, list[Problem]]:
+    text, problems = content(file, file.relative_to(root).as_posix(), "utf-8-sig")
+    return text or "", problems

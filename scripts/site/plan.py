@@ -11,9 +11,9 @@ from scripts.charts.look import fonts
 from scripts.downloads import downloads, figures_csv, results_csv
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
-from scripts.model.errors import BuildFailed, InputInvalid
-from scripts.model.language import LANGUAGES, Language
-from scripts.model.problem import distinct
+from scripts.model.edition import Edition
+from scripts.model.errors import BuildFailed
+from scripts.model.language import Language
 from scripts.pages import Page, Publication
 from scripts.pages.kinds.checks import checks_page
 from scripts.pages.kinds.finder import finder_page
@@ -21,15 +21,15 @@ from scripts.pages.kinds.glossary import glossary_pages
 from scripts.pages.kinds.help import help_pages
 from scripts.pages.kinds.package import package_page
 from scripts.pages.kinds.packages import packages_page
-from scripts.pages.kinds.root import entrance_files
+from scripts.pages.kinds.root import root_files
 from scripts.pages.kinds.theme import theme_pages
 from scripts.pages.parts.description import described
 from scripts.pages.prose.pages import Sources, prose_pages
-from scripts.pages.prose.proofreading import problems
-from scripts.site.config import config
+from scripts.site.config import THEME_WORDS, config, shared_settings, theme_words
 from scripts.site.search import INDEX, search_index
 from scripts.site.settings import Settings
-from scripts.text.words import say
+from scripts.text.words import MODEL, shipped, table
+from scripts.validation.rules.settings import CONFIG
 
 Plan = dict[str, bytes]
 THEME = Path(theme.__file__).parent
@@ -37,54 +37,49 @@ THEME = Path(theme.__file__).parent
 Pages = Mapping[Language, Sequence[Page]]
 
 
-def publication(
-    settings: Settings, catalog: Catalog, sources: Mapping[Language, Sources]
-) -> Publication:
-    """Make every chart and every download, once; charts are drawn when a file asks for them.
-
-    Raises InputInvalid where the hand-written pages quote what is not there.
-    """
-    listed = [
-        (package, view) for package in catalog.packages for view in views_of(catalog, package)
-    ]
+def publication(settings: Settings, catalog: Catalog) -> Publication:
+    """Word every chart and make every download, once; what is drawn is drawn when asked for."""
+    listed = [(one, view) for one in catalog.packages for view in views_of(catalog, one)]
     charts = {
         language: [(one, chart_of(catalog, one, view, language)) for one, view in listed]
-        for language in LANGUAGES
+        for language in catalog.languages
     }
     made = {package.name: downloads(catalog, package) for package in catalog.packages}
-    everything = Publication(
-        catalog,
-        settings.site,
-        settings.report,
-        charts,
-        made,
-        repository=settings.repository,
-        checked=settings.checked,
-        quick_exit=settings.quick_exit,
-    )
-    found = problems(everything, sources)
-    if found:
-        raise InputInvalid(distinct(found))
-    return everything
+    return Publication(catalog, settings.site, charts, made)
 
 
 def all_pages(everything: Publication, sources: Mapping[Language, Sources]) -> Pages:
     """Make the pages of every language, once."""
-    return {one: _pages(everything, one, sources[one]) for one in LANGUAGES}
+    return {one: _pages(everything, one, sources[one]) for one in everything.catalog.languages}
 
 
 def plan_docs(settings: Settings, everything: Publication, pages: Pages) -> Plan:
-    """Plan what MkDocs reads: pages, assets and a configuration for each language."""
-    overrides = _files(THEME / "overrides") | _files(settings.root / "docs" / "overrides")
-    planned: Plan = {f"theme/{path}": content for path, content in overrides.items()}
-    for language in LANGUAGES:
+    """Plan what MkDocs reads: pages, assets, templates, and a configuration for each language."""
+    planned: Plan = {f"theme/{path}": one for path, one in _templates(settings).items()}
+    shared = shared_settings(
+        (THEME / CONFIG).read_text("utf-8"), (settings.root / CONFIG).read_text("utf-8-sig")
+    )
+    assets = _assets(settings.root)
+    for language in pages:
         for page in pages[language]:
             _add(planned, f"docs/{language}/{page.file}", page.source.encode())
-        for path, content in _assets(settings.root).items():
+        for path, content in assets.items():
             _add(planned, f"docs/{language}/assets/{path}", content)
-        text = yaml.safe_dump(config(everything, language, pages[language]), allow_unicode=True)
+        made = config(everything, language, pages[language], shared)
+        text = yaml.safe_dump(made, allow_unicode=True)
         _add(planned, f"mkdocs.{language}.yml", text.encode())
     return planned
+
+
+def _templates(settings: Settings) -> Plan:
+    """Take the templates of the theme, lay the edition's own over, and write missing words."""
+    found = _files(THEME / "overrides") | _files(settings.root / "docs" / "overrides")
+    keys = [key for key in table(MODEL) if key.startswith(THEME_WORDS)]
+    for language in settings.edition.languages:
+        path = f"partials/languages/{language}.html"
+        if language not in shipped():
+            found.setdefault(path, theme_words(language, keys).encode())
+    return found
 
 
 def plan_files(everything: Publication) -> Plan:
@@ -92,7 +87,7 @@ def plan_files(everything: Publication) -> Plan:
     planned: Plan = {}
     plain = {
         **_data(everything),
-        **entrance_files(everything.site, helped=bool(everything.hotlines)),
+        **root_files(everything.edition, everything.site, helped=bool(everything.hotlines)),
     }
     if any(everything.charts.values()):
         plain[addresses.RUNTIME] = runtime()
@@ -101,11 +96,11 @@ def plan_files(everything: Publication) -> Plan:
     return planned
 
 
-def plan_cards(pages: Pages) -> Plan:
+def plan_cards(everything: Publication, pages: Pages) -> Plan:
     """Plan the pictures that links to the pages show where they are shared."""
     planned: Plan = {}
-    for language in LANGUAGES:
-        site = say(language, "site.name")
+    for language in pages:
+        site = everything.edition.name.in_(language)
         for page in pages[language]:
             # The title of the home page is the name already.
             name = site if page.path else ""
@@ -114,9 +109,11 @@ def plan_cards(pages: Pages) -> Plan:
     return planned
 
 
-def plan_search(site: Path, pages: Pages) -> Plan:
+def plan_search(edition: Edition, site: Path, pages: Pages) -> Plan:
     """Plan the index of each language's search, from the pages that MkDocs has built."""
-    return {f"site/{one}/{INDEX}": search_index(site / one, pages[one], one) for one in LANGUAGES}
+    return {
+        f"site/{one}/{INDEX}": search_index(edition, site / one, pages[one], one) for one in pages
+    }
 
 
 def _add(planned: Plan, path: str, content: bytes) -> None:
@@ -138,7 +135,8 @@ def _pages(everything: Publication, language: Language, sources: Sources) -> lis
     made += [*glossary_pages(everything, language), *help_pages(everything, language)]
     taken = {page.path for page in written}
     pages = written + [page for page in made if page.path not in taken]
-    return [described(page, language) for page in pages]
+    site = everything.edition.description.in_(language)
+    return [described(page, site) for page in pages]
 
 
 def _assets(root: Path) -> Plan:
@@ -162,7 +160,7 @@ def _data(everything: Publication) -> Plan:
     for name, files in everything.downloads.items():
         for file in files:
             _add(planned, f"data/{name}/{file.path}", file.content)
-    for language in LANGUAGES:
+    for language in everything.catalog.languages:
         for package, chart in everything.charts[language]:
             for kind, content in (
                 ("svg", chart.portable),

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from scripts.model.edition import Edition
 from scripts.model.language import Language
 from scripts.pages import Page
 from scripts.site.passages import Passage, passages
@@ -23,13 +24,19 @@ NEXT = 0
 """Stands for the first phrase of the list that no line has named yet."""
 
 
-def search_index(folder: Path, pages: Sequence[Page], language: Language) -> bytes:
+def search_index(
+    edition: Edition, folder: Path, pages: Sequence[Page], language: Language
+) -> bytes:
     """Make the index of the built pages of a language, whose site is in ``folder``."""
     phrases: dict[str, int] = {}
     read = [(one, passages(_html(folder, one))) for one in pages]
     made = {
         "ignored": say(language, "search.ignored").split(),
-        "pages": [_page(one, found, phrases, language) for one, found in read if found],
+        "pages": [
+            {**_page(one, found, phrases, language), "keywords": _keywords(edition, one, language)}
+            for one, found in read
+            if found
+        ],
         "phrases": list(phrases),
     }
     return json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode()
@@ -46,7 +53,6 @@ def _page(
     anchors, titles, texts = zip(*found, strict=True)
     return {
         "location": page.path,
-        "keywords": _keywords(page, language),
         "anchors": anchors,
         "titles": [_numbered(one, phrases, language) for one in titles],
         "texts": [_numbered(one, phrases, language) for one in texts],
@@ -62,7 +68,10 @@ def _numbered(line: str, phrases: dict[str, int], language: Language) -> list[in
     return numbers
 
 
-def _keywords(page: Page, language: Language) -> list[str]:
+def _keywords(edition: Edition, page: Page, language: Language) -> list[str]:
     """Give what readers call a page, or ask it, in other words than its own."""
-    key = f"search.page.{page.path.strip('/')}"
-    return say(language, key).split(", ") if has(key) else []
+    path = page.path.strip("/")
+    key = f"search.page.{path}"
+    own = edition.keywords.get(language, {}).get(path, "")
+    said = [own, say(language, key) if has(language, key) else ""]
+    return [one for words in said if words for one in words.split(", ")]

@@ -1,67 +1,36 @@
-"""What is set from outside: where the project is, and where the site will be."""
+"""What is set from outside: where the project is, what its edition says, where the site will be."""
 
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote, urlsplit
-
-import yaml
 
 from scripts.model.addresses import Site
-from scripts.model.errors import SettingInvalid
+from scripts.model.edition import Edition
+from scripts.model.errors import InputInvalid, SettingInvalid
 from scripts.model.language import Language
+from scripts.model.problem import Problem, distinct
 from scripts.text.words import say
+from scripts.validation.reading.edition import read_edition
+from scripts.validation.rules.settings import CONFIG
 
 PREVIEW = "http://127.0.0.1:8000/"
 """Where ``make serve`` shows the site, and the address of a site nobody deploys."""
-SAFE = ":/?#[]@!$&()*+,;=%~"
-"""What stands in an address beside letters and digits; a quote or a blank does not."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """The root of the project and the address of the site."""
+    """The root of the project, the address of the site, and the edition with its problems."""
 
     root: Path
     site: Site
+    edition: Edition
+    problems: tuple[Problem, ...] = ()
 
     @property
     def build(self) -> Path:
         """The folder of everything generated, replaced as a whole."""
         return self.root / "build"
-
-    @property
-    def report(self) -> str:
-        """The report that prose quotes when it names none (``extra.report`` in mkdocs.yml)."""
-        return _shared(self.root, "extra", "report")
-
-    @property
-    def repository(self) -> str:
-        """The address of the project's repository (``repo_url`` in mkdocs.yml), or nothing."""
-        return _shared(self.root, "repo_url")
-
-    @property
-    def checked(self) -> str:
-        """The day on which the hotlines were last checked (``extra.help.checked``), or nothing."""
-        return _shared(self.root, "extra", "help", "checked")
-
-    @property
-    def quick_exit(self) -> str:
-        """Where the way out of the site leads (``extra.quick_exit``), or nothing."""
-        return _shared(self.root, "extra", "quick_exit")
-
-
-def _shared(root: Path, *names: str) -> str:
-    """Give a value of mkdocs.yml as it is written; nothing where there is none."""
-    text = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    # The base loader makes texts only: an impossible date gets our message and not its error.
-    found: Any = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506
-    for name in names:
-        found = found.get(name) if isinstance(found, Mapping) else None
-    return str(found or "")
 
 
 def settings(
@@ -73,10 +42,10 @@ def settings(
 ) -> Settings:
     """Read the settings; with ``deploy``, ``SITE_URL`` must be set.
 
-    Raises SettingInvalid where it is missing then, or is no address that ends in ``/``, where
-    ``root`` is no project, and where what mkdocs.yml says for readers who need help is wrong.
+    Raises SettingInvalid where it is missing then, or is no address that ends in ``/``, and where
+    ``root`` is no project; InputInvalid where ``mkdocs.yml`` names no language.
     """
-    if not (root / "mkdocs.yml").is_file():
+    if not (root / CONFIG).is_file():
         raise SettingInvalid(say(language, "cli.no_project", root=root.resolve()))
     url = environment.get("SITE_URL", "")
     if not url and deploy:
@@ -84,25 +53,7 @@ def settings(
     url = url or PREVIEW
     if not url.startswith(("http://", "https://")) or not url.endswith("/"):
         raise SettingInvalid(say(language, "cli.bad_site_url", url=url))
-    known = Settings(root.resolve(), Site(url))
-    if known.checked and not _is_day(known.checked):
-        raise SettingInvalid(say(language, "cli.bad_checked", value=known.checked))
-    if known.quick_exit and not _is_address(known.quick_exit):
-        raise SettingInvalid(say(language, "cli.bad_quick_exit", value=known.quick_exit))
-    return known
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
-
-
-def _is_address(text: str) -> bool:
-    """Tell whether a link to this leads to a host of the web."""
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.hostname) and text == quote(text, SAFE)
+    edition, problems = read_edition(root)
+    if not edition.languages:
+        raise InputInvalid(distinct(problems))
+    return Settings(root.resolve(), Site(url), edition, tuple(problems))

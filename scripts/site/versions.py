@@ -42,5 +42,5 @@ def _moment(iso: str) -> int:
 
 
 def _rank(stated: str) -> tuple[list[int], str]:
-    """Rank 2022.10.0 above 2022.9.0."""
+    """Rank 2031.10.0 above 2031.9.0."""
     return [int(one) for one in re.findall(r"\d+", stated)], stated

@@ -5,15 +5,18 @@ from datetime import date
 from babel.dates import format_date
 
 from scripts.model.language import Language
+from scripts.text.words import locale
 
-PATTERNS = {4: "y", 7: "MMMM y", 10: "d MMMM y"}
-"""How to write a date of this many characters: ``2022``, ``2022-09``, ``2022-09-01``."""
+YEAR, MONTH, DAY = len("2031"), len("2031-09"), len("2031-09-01")
+"""How many characters of an ISO 8601 date say the year, the month, the day."""
+PATTERNS = {YEAR: "y", MONTH: "MMMM y", DAY: "d MMMM y"}
+"""How to write a date of this many characters."""
 
 
 def period(iso: str, language: Language) -> str:
-    """Write ``2022``, ``2022-09``, ``2022-09-01`` or an interval of two of them with ``/``.
+    """Write ``2031``, ``2031-09``, ``2031-09-01`` or an interval of two of them with ``/``.
 
-    What both ends share is said once: ``1 September – 12 December 2022``.
+    What both ends share is said once: ``1 September – 12 December 2031``.
     What is not such a date is given back as it is: the report prints some impossible ones.
     """
     parts = iso.split("/")
@@ -24,14 +27,14 @@ def period(iso: str, language: Language) -> str:
     if len(set(patterns)) == 1:
         patterns[:-1] = [_shorter(patterns[0], parts)] * (len(parts) - 1)
     written = zip(moments, patterns, strict=True)
-    return " – ".join(format_date(day, format=how, locale=language) for day, how in written)
+    return " – ".join(format_date(day, format=how, locale=locale(language)) for day, how in written)
 
 
 def _moment(iso: str) -> date | None:
     if len(iso) not in PATTERNS:
         return None
     try:
-        return date.fromisoformat((iso + "-01-01")[:10])
+        return date.fromisoformat((iso + "-01-01")[:DAY])
     except ValueError:
         return None
 
@@ -39,8 +42,8 @@ def _moment(iso: str) -> date | None:
 def _shorter(pattern: str, parts: list[str]) -> str:
     """Leave out the year, or month and year, that the end says as well."""
     start, end = parts[0], parts[-1]
-    if len(start) == len("2022-09-01") and start[:7] == end[:7]:
+    if len(start) == DAY and start[:MONTH] == end[:MONTH]:
         return "d"
-    if len(start) > len("2022") and start[:4] == end[:4]:
+    if len(start) > YEAR and start[:YEAR] == end[:YEAR]:
         return pattern.removesuffix(" y")
     return pattern

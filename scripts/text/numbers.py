@@ -6,7 +6,7 @@ from babel.numbers import format_decimal, format_percent, get_group_symbol
 from babel.units import format_unit
 
 from scripts.model.language import Language
-from scripts.text.words import say
+from scripts.text.words import locale, say
 
 KILO = 1000
 
@@ -14,24 +14,26 @@ KILO = 1000
 def number(value: float, language: Language) -> str:
     """Write a quantity: ``1802`` is ``1.802`` in Lao and ``1,802`` in English."""
     whole = int(value) if float(value).is_integer() else value
-    return str(format_decimal(whole, format="#,##0.######", locale=language))
+    return str(format_decimal(whole, format="#,##0.######", locale=locale(language)))
 
 
 def group_mark(language: Language) -> str:
     """Give the mark between thousands, for scripts: a browser may not know the language."""
-    return str(get_group_symbol(language))
+    return str(get_group_symbol(locale(language)))
 
 
 def percent(ratio: float, language: Language) -> str:
     """Write a share of one as whole per cent: ``0.7245`` is ``72%``."""
-    return str(format_percent(ratio, format="#,##0%", locale=language))
+    return str(format_percent(ratio, format="#,##0%", locale=locale(language)))
 
 
 def size(count: int, language: Language) -> str:
     """Write the size of a file of so many bytes: ``31744`` is ``32 kB``."""
     kilobytes = max(1, round(count / KILO))
     unit = "digital-kilobyte"
-    return str(format_unit(kilobytes, unit, length="short", format="#,##0", locale=language))
+    return str(
+        format_unit(kilobytes, unit, length="short", format="#,##0", locale=locale(language))
+    )
 
 
 def cell(value: object, language: Language) -> str:

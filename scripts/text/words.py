@@ -1,41 +1,77 @@
-"""The strings of the interface, one file a language (``languages/*.toml``), found by key."""
+"""The words of the interface, one file a language in the theme, found by key.
+
+An edition may say some of them otherwise, or bring a language that the theme does not have: what
+it brings is used while it speaks (``speaking``).
+"""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.edition import Table
+from scripts.model.language import Language
+
+MODEL = "en"
+"""The language whose words every other language has to have as well."""
+_brought: ContextVar[Mapping[Language, Table]] = ContextVar("words that the edition brings")
+
+
+def shipped() -> tuple[Language, ...]:
+    """List the languages that the theme has words for."""
+    folder = files("scripts.theme").joinpath("languages")
+    return tuple(sorted(one.name.removesuffix(".toml") for one in folder.iterdir()))
 
 
 @cache
-def table(language: Language) -> Mapping[str, str]:
-    """Give all strings of a language by dotted key, e.g. ``page.downloads``."""
-    source = files("scripts.theme").joinpath(f"languages/{language}.toml").read_bytes()
-    return dict(_flat(tomllib.loads(source.decode())))
+def table(language: Language) -> Table:
+    """Give the theme's words of a language by dotted key; nothing where it has none."""
+    source = files("scripts.theme").joinpath(f"languages/{language}.toml")
+    return flat(tomllib.loads(source.read_text("utf-8"))) if source.is_file() else {}
 
 
-def _flat(tree: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:
-    pairs: list[tuple[str, str]] = []
+def flat(tree: Mapping[str, Any]) -> dict[str, str]:
+    """Give the texts of a tree of tables by dotted key."""
+    found: dict[str, str] = {}
     for key, value in tree.items():
-        name = f"{prefix}{key}"
-        pairs += _flat(value, f"{name}.") if isinstance(value, dict) else [(name, str(value))]
-    return pairs
+        if isinstance(value, dict):
+            found |= {f"{key}.{inner}": text for inner, text in flat(value).items()}
+        else:
+            found[key] = str(value)
+    return found
+
+
+@contextmanager
+def speaking(words: Mapping[Language, Table]) -> Iterator[None]:
+    """Use words that an edition brings, before those of the theme."""
+    token = _brought.set(words)
+    try:
+        yield
+    finally:
+        _brought.reset(token)
 
 
 def say(language: Language, key: str, /, **values: object) -> str:
     """Give the string for ``key`` with ``{names}`` filled in. An unknown key is a KeyError."""
-    string = table(language)[key]
+    string = _find(language, key)
+    if string is None:
+        raise KeyError(language, key)
     return string.format(**values) if values else string
 
 
-def has(key: str) -> bool:
+def has(language: Language, key: str) -> bool:
     """Tell whether there is a string for ``key``."""
-    return all(key in table(language) for language in LANGUAGES)
+    return _find(language, key) is not None
 
 
-def keys(group: str) -> list[str]:
-    """List the keys of a group, in the order of the file."""
-    prefix = f"{group}."
-    return [key.removeprefix(prefix) for key in table("en") if key.startswith(prefix)]
+def locale(language: Language) -> str:
+    """Give the locale (CLDR) by whose rules numbers and dates are written."""
+    return say(language, "site.locale")
+
+
+def _find(language: Language, key: str) -> str | None:
+    own = _brought.get({}).get(language, {}).get(key)
+    return table(language).get(key) if own is None else own

@@ -1,27 +1,41 @@
 """Read every package of a folder and apply every rule to it."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from scripts.model.catalog import Catalog
+from scripts.model.edition import Edition
 from scripts.model.package import Package
 from scripts.model.problem import Problem, distinct
 from scripts.validation.reading.descriptor import find, parse
 from scripts.validation.reading.package import build
 from scripts.validation.reading.parts import located
-from scripts.validation.rules import (
-    activities,
-    characters,
-    figures,
-    hotlines,
-    keys,
-    ledger,
-    spelling,
-    texts,
-    themes,
+from scripts.validation.rules.activities import activity_problems
+from scripts.validation.rules.characters import character_problems
+from scripts.validation.rules.figures import figure_problems
+from scripts.validation.rules.hotlines import hotline_problems
+from scripts.validation.rules.keys import with_broken_keys
+from scripts.validation.rules.ledger import ledger_problems
+from scripts.validation.rules.names import name_problems
+from scripts.validation.rules.spelling import spelling_problems
+from scripts.validation.rules.texts import text_problems
+from scripts.validation.rules.themes import theme_problems
+
+RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
+    character_problems,
+    text_problems,
+    figure_problems,
+    ledger_problems,
+    hotline_problems,
+    activity_problems,
+    theme_problems,
+    name_problems,
+    spelling_problems,
 )
+"""What must hold of all packages; none tells again what a broken cell brings with it."""
 
 
-def read(root: Path) -> tuple[Catalog, list[Problem]]:
+def read(root: Path, edition: Edition) -> tuple[Catalog, list[Problem]]:
     """Read all packages below ``root/datapackages``.
 
     The catalog holds whatever could be read, so that the rules of higher floors can be applied to
@@ -39,10 +53,10 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
     packages.sort(key=lambda package: package.name)
     # A package that could not be read has its own problem; that others miss it is no news.
     complete = len(packages) == len(folders)
-    catalog, found = keys.check(Catalog(tuple(packages), complete))
+    catalog, found = with_broken_keys(Catalog(tuple(packages), complete, edition))
     problems += found
-    for rules in (characters, texts, figures, ledger, hotlines, activities, themes, spelling):
-        problems += rules.problems(catalog)
+    for rule in RULES:
+        problems += rule(catalog)
     return catalog, distinct(located(catalog, problems))
 
 

@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from site_tests.browser.conftest import PAGES
+from site_tests.browsing import PAGES
 
 pytestmark = pytest.mark.browser
 

@@ -3,8 +3,9 @@
 import pytest
 from playwright.sync_api import Page
 
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.text.numbers import number
+from site_tests.making import LANGUAGES
 
 pytestmark = pytest.mark.browser
 

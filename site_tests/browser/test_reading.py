@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from site_tests.browser.conftest import KINDS, NO_SCRIPT, PAGES, Seen
+from site_tests.browsing import KINDS, NO_SCRIPT, PAGES, Seen
 
 pytestmark = pytest.mark.browser
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts.model.language import Language, twin
+from scripts.model.language import Language
 from site_tests.built.reading import Site
 from site_tests.built.wording import Said, letters
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from scripts.model.language import LANGUAGES, Language, twin
+from scripts.model.language import Language
 from site_tests.built.foreign import ALLOWED, Names, leftovers, names, strings
 from site_tests.built.reading import Site
 from site_tests.built.wording import SCRIPTED, TOLD, Element, Said, Wording, letters
+from site_tests.making import LANGUAGES
 
 CONFIG = re.compile(r'<script id="__config"[^>]*>(.*?)</script>', re.DOTALL)
 """What the theme's script reads, its words among it."""

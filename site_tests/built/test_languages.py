@@ -4,10 +4,10 @@ from urllib.parse import urljoin
 
 import pytest
 
-from scripts.model.language import LANGUAGES
 from scripts.text.words import table
 from site_tests.building import SITE_URL
 from site_tests.built.reading import Html, Site
+from site_tests.making import LANGUAGES
 
 MARKS = ("{", "&", "<")
 """Strings with values or markup in them cannot be looked for as they are."""

@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from scripts.model.language import LANGUAGES
 from scripts.text.words import say
 from site_tests.built.reading import Html, Site
+from site_tests.making import LANGUAGES
 
 
 def levels(page: Html) -> list[int]:

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from babel.dates import get_month_names
 
-from scripts.model.language import LANGUAGES, Language, twin
+from scripts.model.language import Language
 from site_tests.built.foreign import ALLOWED, machine_cells, strings
 from site_tests.built.reading import Site
 from site_tests.built.wording import Wording
+from site_tests.making import LANGUAGES
 
 MARKS = {"lo": (r"\.", ","), "en": (",", r"\.")}
 """The marks of thousands and of decimals (CLDR)."""

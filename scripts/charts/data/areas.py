@@ -7,6 +7,7 @@ from scripts.charts.data.datum import Datum
 from scripts.charts.model import Place, Source
 from scripts.model.catalog import Record
 from scripts.report.areas import upward
+from scripts.report.tables import number
 
 Areas = Mapping[str, Record]
 
@@ -19,10 +20,13 @@ def areas(source: Source) -> Areas:
 
 def tiles(rows: Areas) -> dict[str, Place]:
     """Give the places of all areas that have one, in the order of their list."""
+    places = {
+        code: (number(row, "tile_column"), number(row, "tile_row")) for code, row in rows.items()
+    }
     return {
-        code: (int(row["tile_column"]), int(row["tile_row"]))
-        for code, row in rows.items()
-        if row.get("tile_column") is not None and row.get("tile_row") is not None
+        code: (int(column), int(line))
+        for code, (column, line) in places.items()
+        if column is not None and line is not None
     }
 
 

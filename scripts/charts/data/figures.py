@@ -1,42 +1,25 @@
 """The figures of one package by their codes, and the complements that follow from them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from scripts.charts.data.datum import CONTRADICTED, FREE, SECONDARY, Datum
-from scripts.checks.parts import FOREIGN, LAO, TOTAL, codes
-from scripts.checks.sums import Term, write
+from scripts.checks.sums import Operand, write
 from scripts.disclosure.gate import sensitive
 from scripts.model.catalog import Catalog
+from scripts.model.edition import Edition
 from scripts.model.package import Package
-from scripts.report.naming import DIMENSIONS
+from scripts.report.codes import Codes, code, replaced
+from scripts.report.dimensions import DIMENSIONS, Split
+from scripts.report.figures import Figure, figures_in
 
-Codes = tuple[str, ...]
-Signed = tuple[tuple[int, Mapping[str, Any]], ...]
-
-
-@dataclass(frozen=True)
-class Complement:
-    """A code that no row needs to have: the whole less the other part."""
-
-    code: str
-    whole: str
-    part: str
+Signed = tuple[tuple[int, Figure], ...]
+"""Figures that are added (1) or taken away (-1)."""
 
 
-COMPLEMENTS: Mapping[str, Complement] = {
-    "sex": Complement("M", TOTAL, "F"),
-    "age": Complement("Y_GE18", TOTAL, "Y_LT18"),
-    "nationality": Complement(LAO, "", FOREIGN),
-}
-
-
-def replaced(at: Codes, field: str, code: str) -> Codes:
-    """Give codes with one of them replaced."""
-    place = DIMENSIONS.index(field)
-    return (*at[:place], code, *at[place + 1 :])
+def splits(edition: Edition) -> dict[str, Split]:
+    """Give the two codes that make up a whole, by dimension."""
+    found = ((one.name, one.split(edition)) for one in DIMENSIONS)
+    return {name: split for name, split in found if split}
 
 
 class Figures:
@@ -45,43 +28,45 @@ class Figures:
     def __init__(self, catalog: Catalog, package: Package) -> None:
         self.sensitive = partial(sensitive, catalog, package)
         self.period = package.stated("period")
-        self.records = package.figures.records if package.figures else []
-        self._rows: dict[Codes, list[Mapping[str, Any]]] = {}
-        for row in self.records:
-            self._rows.setdefault(codes(row), []).append(row)
+        self.splits = splits(catalog.edition)
+        table = package.resource("figures")
+        self.records = figures_in(table, catalog.languages) if table else ()
+        self._rows: dict[Codes, list[Figure]] = {}
+        for one in self.records:
+            self._rows.setdefault(one.codes, []).append(one)
 
     def terms(self, at: Codes) -> Signed | None:
         """Give the printed figures whose sum is the value for these codes."""
         if at in self._rows:
             return ((1, self._rows[at][0]),)
-        for field, one in COMPLEMENTS.items():
-            if at[DIMENSIONS.index(field)] == one.code:
+        for field, one in self.splits.items():
+            if code(at, field) == one.rest:
                 whole = self.terms(replaced(at, field, one.whole))
                 part = self.terms(replaced(at, field, one.part))
                 if whole and part:
-                    return whole + tuple((-sign, row) for sign, row in part)
+                    return whole + tuple((-sign, figure) for sign, figure in part)
         return None
 
     def every(self, at: Codes, category: str, series: str) -> list[Datum]:
         """Give all figures with these codes (a report may have several), or what follows."""
-        terms: list[Signed] = [((1, row),) for row in self._rows.get(at, [])]
+        terms: list[Signed] = [((1, one),) for one in self._rows.get(at, [])]
         computed = self.terms(at)
         terms = terms or ([computed] if computed else [])
         return [self._datum(one, at, category, series) for one in terms]
 
     def share(self, at: Codes, category: str) -> Datum | None:
         """Give a printed part as a share of its printed whole, where nothing has to be hidden."""
-        field = next((name for name, one in COMPLEMENTS.items()
-                      if at[DIMENSIONS.index(name)] == one.part), "")  # fmt: skip
-        whole = self._rows.get(replaced(at, field, COMPLEMENTS[field].whole)) if field else None
+        field = next((name for name, one in self.splits.items() if code(at, name) == one.part), "")
+        whole = self._rows.get(replaced(at, field, self.splits[field].whole)) if field else None
         part = self._rows.get(at)
-        if not whole or not part or any(_unsure(row) for row in (whole[0], part[0])):
+        if not whole or not part or any(_unsure(one) for one in (whole[0], part[0])):
             return None
-        if self.sensitive(part[0]) or not whole[0]["value"]:
+        if self.sensitive(part[0]) or not whole[0].value:
             return None
-        figure = f"{part[0]['figure']} / {whole[0]['figure']}"
-        value = part[0]["value"] / whole[0]["value"]
-        return Datum(category, value, "", self.period, figure, derived=True, activity=_activity(at))
+        figure = f"{part[0].key} / {whole[0].key}"
+        value = (part[0].value or 0) / whole[0].value
+        activity = code(at, "activity")
+        return Datum(category, value, "", self.period, figure, derived=True, activity=activity)
 
     def datum(self, at: Codes, category: str, series: str) -> Datum | None:
         """Give what is known for these codes; ``None`` where the report does not say."""
@@ -90,32 +75,28 @@ class Figures:
 
     def _datum(self, terms: Signed, at: Codes, category: str, series: str) -> Datum:
         derived = len(terms) > 1
-        figure = write(tuple(Term(sign, str(row["figure"])) for sign, row in terms))
+        figure = write(tuple(Operand(sign, one.key) for sign, one in terms))
         status, value = _value(terms)
-        qualifier = "" if derived else str(terms[0][1].get("qualifier") or "")
+        qualifier = "" if derived else terms[0][1].qualifier
         return Datum(category, value, series, self.period, figure, derived, status, qualifier,
-                     _activity(at))  # fmt: skip
+                     code(at, "activity"))  # fmt: skip
 
 
 def _value(terms: Signed) -> tuple[str, float | None]:
     """Add up; a masked term hides the sum, and a negative one is the report's contradiction."""
     if len(terms) == 1:
-        row = terms[0][1]
-        status = str(row.get("conf_status") or FREE)
-        return (status, row["value"]) if row["value"] is not None else (_hidden(status), None)
-    if any(_unsure(row) for _, row in terms):
+        figure = terms[0][1]
+        status = figure.conf_status or FREE
+        return (status, figure.value) if figure.value is not None else (_hidden(status), None)
+    if any(_unsure(one) for _, one in terms):
         return SECONDARY, None
-    total = sum(sign * row["value"] for sign, row in terms)
+    total = sum(sign * (one.value or 0) for sign, one in terms)
     return (FREE, total) if total >= 0 else (CONTRADICTED, None)
 
 
-def _unsure(row: Mapping[str, Any]) -> bool:
+def _unsure(figure: Figure) -> bool:
     """Nothing is computed from a masked value, or from one that the report only gives about."""
-    return row["value"] is None or bool(row.get("qualifier"))
-
-
-def _activity(at: Codes) -> str:
-    return at[DIMENSIONS.index("activity")]
+    return figure.value is None or bool(figure.qualifier)
 
 
 def _hidden(status: str) -> str:

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from scripts.charts.data.datum import UNSPLIT, Datum
-from scripts.charts.data.figures import COMPLEMENTS, Codes, Figures, replaced
+from scripts.charts.data.figures import Figures
 from scripts.charts.data.masking import whole_where_hidden
 from scripts.charts.data.source import periods
 from scripts.charts.model import Source
-from scripts.checks.parts import codes
 from scripts.model.catalog import Catalog
 from scripts.model.view import ANY, View
-from scripts.report.naming import DIMENSIONS
+from scripts.report.codes import Codes, code, replaced
+from scripts.report.dimensions import NAMES
+from scripts.report.figures import Figure
 from scripts.report.scope import scope
 
 
@@ -59,21 +60,21 @@ def _of(view: View, figures: Figures) -> Selection:
         shares = (figures.share(at, category) for at, category, _ in targets)
         return Selection([one for one in shares if one is not None], {})
     data = [one for target in targets for one in figures.every(*target)]
-    return Selection(data, _wholes(figures, view, targets) if splits(view) else {})
+    return Selection(data, _wholes(figures, view, targets) if is_split(figures, view) else {})
 
 
 def _wholes(figures: Figures, view: View, targets: list[Target]) -> dict[str, Datum]:
     """Give the undivided whole of each category."""
-    whole = COMPLEMENTS[view.color].whole
+    whole = figures.splits[view.color].whole
     found = {category: figures.datum(replaced(at, view.color, whole), category, UNSPLIT)
              for at, category, _ in targets}  # fmt: skip
     return {category: one for category, one in found.items() if one is not None}
 
 
-def splits(view: View) -> bool:
+def is_split(figures: Figures, view: View) -> bool:
     """Tell whether the colours are the two parts of a whole, such as women and men."""
-    one = COMPLEMENTS.get(view.color)
-    return one is not None and set(view.filters.get(view.color, ())) == {one.code, one.part}
+    one = figures.splits.get(view.color)
+    return one is not None and set(view.filters.get(view.color, ())) == {one.rest, one.part}
 
 
 def matches(code: object, wanted: Sequence[str]) -> bool:
@@ -83,25 +84,25 @@ def matches(code: object, wanted: Sequence[str]) -> bool:
 
 
 def _targets(figures: Figures, view: View) -> Iterator[Target]:
-    """Give the codes of every mark: those that rows have, and the complements asked for."""
-    for row in figures.records:
-        choices = [_choices(row, field, wanted) for field, wanted in view.filters.items()]
+    """Give the codes of every mark: those that figures have, and the complements asked for."""
+    for one in figures.records:
+        choices = [_choices(figures, one, *wanted) for wanted in view.filters.items()]
         for chosen in product(*choices):
-            at = codes(row)
-            for field, code in zip(view.filters, chosen, strict=True):
-                at = replaced(at, field, code) if field in DIMENSIONS else at
-            yield Target(at, _code(at, row, view.categories), _code(at, row, view.color))
+            at = one.codes
+            for field, asked in zip(view.filters, chosen, strict=True):
+                at = replaced(at, field, asked) if field in NAMES else at
+            yield Target(at, _code(at, one, view.categories), _code(at, one, view.color))
 
 
-def _code(at: Codes, row: Mapping[str, Any], field: str) -> str:
-    return at[DIMENSIONS.index(field)] if field in DIMENSIONS else str(row.get(field) or "")
+def _code(at: Codes, figure: Figure, field: str) -> str:
+    return code(at, field) if field in NAMES else figure.cell(field)
 
 
-def _choices(row: Mapping[str, Any], field: str, wanted: Sequence[str]) -> list[str]:
-    """Give the codes for which a row can stand: its own, and one computed from it."""
-    code = str(row.get(field) or "")
-    own = [code] if matches(code, wanted) else []
-    one = COMPLEMENTS.get(field)
-    if one and one.code in wanted and code in {one.whole, one.part}:
-        own.append(one.code)
-    return list(dict.fromkeys(own))
+def _choices(figures: Figures, figure: Figure, field: str, wanted: Sequence[str]) -> list[str]:
+    """Give the codes for which a figure can stand: its own, and one computed from it."""
+    own = figure.cell(field)
+    found = [own] if matches(own, wanted) else []
+    split = figures.splits.get(field)
+    if split and split.rest in wanted and own in {split.whole, split.part}:
+        found.append(split.rest)
+    return list(dict.fromkeys(found))

@@ -7,7 +7,9 @@ from scripts.charts.model import ACTIVITY, Source
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
 from scripts.model.view import FIGURES, View
+from scripts.report.figures import figure_table
 from scripts.report.scope import lender, scope
+from scripts.report.themes import theme_packages
 
 
 def source(catalog: Catalog, package: Package, view: View) -> Source:
@@ -21,15 +23,19 @@ def _source(catalog: Catalog, package: Package, view: View) -> Source:
     if resource is None:
         raise KeyError(view.resource)
     mark = marks()[view.mark]
-    return Source(catalog, package, view, mark, resource, figures=resource is seen.figures)
+    figures = view.resource == FIGURES and figure_table(catalog, seen) is not None
+    return Source(catalog, package, view, mark, resource, figures=figures)
 
 
 def periods(source: Source) -> list[Package]:
     """Give the package of a view and those of its theme that are of other periods, in order."""
     package = source.package
     theme, period = package.stated("theme"), package.stated("period")
-    members = source.catalog.theme_packages(theme) if theme and period else []
-    others = [one for one in members if one.figures and one.stated("period") not in {"", period}]
+    members = theme_packages(source.catalog, theme) if theme and period else []
+    others = [
+        one for one in members
+        if figure_table(source.catalog, one) and one.stated("period") not in {"", period}
+    ]  # fmt: skip
     return sorted([package, *others], key=lambda one: one.stated("period"))
 
 

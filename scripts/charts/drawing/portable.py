@@ -10,7 +10,7 @@ from scripts.model.language import Language
 
 TEXT = "{http://www.w3.org/2000/svg}text"
 NOTICE = (
-    "Letters: Noto Sans Lao and Noto Sans, copyright 2022 The Noto Project Authors,"
+    "Letters: Noto Sans Lao and Noto Sans, copyright The Noto Project Authors,"
     " SIL Open Font License 1.1, openfontlicense.org"
 )
 

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from scripts.charts.data.figures import Codes
 from scripts.charts.data.selection import matches
-from scripts.checks.parts import TOTAL, codes
+from scripts.model.catalog import Catalog
 from scripts.model.language import Text, plain
 from scripts.model.package import Field, Package, Resource
 from scripts.model.view import ANY, View
-from scripts.report.naming import DIMENSIONS
+from scripts.report.codes import Codes, replaced
+from scripts.report.dimensions import NAMES, TOTAL
+from scripts.report.figures import figure_table, figures_of
+from scripts.report.tables import table
+from scripts.report.vocabulary import WORLD
 
 TOP = 15
 MIN_BARS = 2
@@ -20,19 +23,19 @@ MAX_SERIES = 40
 AXES = ("category", "nationality", "ref_area", "population")
 LOOSE = {"time_period", "activity"}
 """What a default view of figures does not fix, so that it fits other periods as well."""
-WORLD = "W0"
-"""Estimates for the world get no chart: they are quoted, not counted."""
 YEAR_NAMES = {"year", "yr", "ປີ"}
 
 
-def suitable(package: Package) -> list[View]:
+def suitable(catalog: Catalog, package: Package) -> list[View]:
     """Give the views that suit the tables of a package."""
-    if package.figures is not None:
-        view = _of_figures(package.figures)
+    figures = figure_table(catalog, package)
+    if figures is not None:
+        view = _of_figures(catalog, package, figures)
         return [view] if view else []
     # Positions in a report are no quantities: there is nothing to draw of a ledger.
-    tables = [one for one in package.resources if one is not package.ledger]
-    found = [view for resource in tables for view in _of_table(resource)]
+    ledger = table(catalog, package, "printed_numbers")
+    tables = [one for one in package.resources if one is not ledger]
+    found = [view for one in tables for view in _of_table(catalog, one)]
     if len(package.resources) != 1 or package.resources[0].title or not package.title:
         return found
     # The only table of a package, if it has no title, goes by the package's.
@@ -43,14 +46,17 @@ def _title(resource: Resource) -> Text:
     return resource.title or plain(resource.name)
 
 
-def _of_figures(resource: Resource) -> View | None:
+def _of_figures(catalog: Catalog, package: Package, resource: Resource) -> View | None:
     """Draw the largest group of figures that differ in one code only."""
     groups: dict[tuple[str, Codes], list[str]] = {}
-    for row in resource.records:
+    for figure in figures_of(catalog, package):
         for axis in AXES:
-            code = str(row.get(axis) or "")
-            if matches(code, [ANY]) and row.get("ref_area") != WORLD:
-                rest = codes({**row, axis: str(code.count(".")), **dict.fromkeys(LOOSE, "")})
+            code = figure.code(axis)
+            # Estimates for the world get no chart: they are quoted, not counted.
+            if matches(code, [ANY]) and figure.code("ref_area") != WORLD:
+                rest = replaced(figure.codes, axis, str(code.count(".")))
+                for field in LOOSE:
+                    rest = replaced(rest, field, "")
                 groups.setdefault((axis, rest), []).append(code)
     # A code that comes twice is told apart by its time or activity only: no chart of one mark.
     sizes = {group: len(held) for group, held in groups.items() if len(held) == len(set(held))}
@@ -58,7 +64,7 @@ def _of_figures(resource: Resource) -> View | None:
         return None
     # Of equal groups the one that counts everybody comes before that of women only.
     axis, rest = max(sizes, key=lambda group: (sizes[group], group[1].count(TOTAL)))
-    fixed = dict(zip(DIMENSIONS, rest, strict=True))
+    fixed = dict(zip(NAMES, rest, strict=True))
     del fixed[axis]
     wanted = groups[axis, rest]
     fields = {field.name for field in resource.fields}
@@ -69,9 +75,11 @@ def _of_figures(resource: Resource) -> View | None:
     )  # fmt: skip
 
 
-def _of_table(resource: Resource) -> list[View]:
+def _of_table(catalog: Catalog, resource: Resource) -> list[View]:
     names = {field.name for field in resource.fields}
-    if {"name_lo", "name_en"} <= names or not resource.readable or resource.sound.empty:
+    # A list of codes names things; there is nothing to draw of it.
+    listed = {f"name_{language}" for language in catalog.languages} <= names
+    if listed or not resource.readable or resource.sound.empty:
         return []
     return list(_lines(resource)) or list(_bars(resource))
 

@@ -25,4 +25,6 @@ def view_names(catalog: Catalog, package: Package) -> tuple[str, ...]:
 
 def _defaults(catalog: Catalog, package: Package) -> tuple[View, ...]:
     """Give the views that suit a package; one that cannot be drawn is none."""
-    return tuple(view for view in suitable(package) if not data_problems(catalog, package, view))
+    return tuple(
+        view for view in suitable(catalog, package) if not data_problems(catalog, package, view)
+    )

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from scripts.charts.data.figures import COMPLEMENTS
+from scripts.charts.data.figures import splits
 from scripts.charts.marks import marks
 from scripts.charts.views.declared import Declaration, codes_of, declarations
 from scripts.charts.views.fits import mark_problems
@@ -88,6 +88,7 @@ def _filters(catalog: Catalog, declaration: Declaration, resource: Resource) -> 
     if not isinstance(filters, dict):
         yield declaration.unknown("figures", filters, fields)
         return
+    halves = splits(catalog.edition)
     for field, codes in filters.items():
         if field not in fields:
             yield declaration.unknown("figures", field, fields)
@@ -95,7 +96,7 @@ def _filters(catalog: Catalog, declaration: Declaration, resource: Resource) -> 
         held = _held(catalog, declaration.package, resource, field)
         if held is None:
             continue
-        computed = {COMPLEMENTS[field].code} if field in COMPLEMENTS else set()
+        computed = {split.rest} if (split := halves.get(field)) else set()
         for code in codes_of(codes):
             if code not in held | computed | {"", ANY}:
                 yield declaration.unknown(f"figures.{field}", code, sorted(held)[:LISTED])

@@ -1,12 +1,12 @@
 """The names and numbers of a chart in one language, from the lists of its package."""
 
 from scripts.charts.data.datum import PRIMARY, UNSPLIT, Datum
-from scripts.charts.data.figures import COMPLEMENTS
+from scripts.charts.data.figures import splits
 from scripts.charts.data.tables import value_field
 from scripts.charts.model import ACTIVITY, Data
 from scripts.model.language import Language, Text
 from scripts.model.view import COUNT, SHARE, VALUE
-from scripts.report.naming import PLAIN_COUNT
+from scripts.report.vocabulary import PEOPLE
 from scripts.text.dates import period
 from scripts.text.numbers import number, percent
 from scripts.text.words import say
@@ -23,7 +23,7 @@ class Labels:
         self._data, self._source = data, data.source
         self._merged = {one.category: one for one in data.rows if one.merged > 1}
         # Beside people of several populations what is no count of people goes by its indicator.
-        others = [one for one in data.view.filters.get("indicator", ()) if one != PLAIN_COUNT]
+        others = [one for one in data.view.filters.get("indicator", ()) if one != PEOPLE]
         self._uncounted = others[0] if len(others) == 1 else ""
         field = self._source.resource.field(data.field)
         self._temporal = data.layout.timed or (field is not None and field.temporal)
@@ -40,7 +40,8 @@ class Labels:
         merged = self._merged.get(code)
         if merged:
             key = "chart.others" if merged.status == PRIMARY else "chart.others_secondary"
-            return say(self.language, key, count=number(merged.merged, self.language))
+            count = number(merged.merged, self.language)
+            return say(self.language, key, count=count, limit=self._limit())
         if self._temporal:
             return period(code, self.language)
         return self._code(self._data.field, code)
@@ -50,7 +51,7 @@ class Labels:
         color = self._data.view.color
         if code != UNSPLIT:
             return self._code(color, code)
-        if color in COMPLEMENTS:
+        if color in splits(self._source.catalog.edition):
             return say(self.language, f"chart.unsplit.{color}")
         if color == "population" and self._uncounted:
             return self._code("indicator", self._uncounted)
@@ -74,11 +75,14 @@ class Labels:
         """Write a value as it is shown; a masked one never as a number."""
         if one.value is None:
             masked = "masked_short" if one.status == PRIMARY else "secondary_short"
-            text = say(self.language, f"figure.{masked}")
+            text = say(self.language, f"figure.{masked}", limit=self._limit())
             each = one.merged > 1 and one.status == PRIMARY
             return say(self.language, "chart.each", value=text) if each else text
         text = (percent if self._data.view.shares else number)(one.value, self.language)
         return say(self.language, f"figure.{one.qualifier}", value=text) if one.qualifier else text
+
+    def _limit(self) -> str:
+        return number(self._source.catalog.edition.mask_below, self.language)
 
     def said(self, one: Datum) -> str:
         """Write a value as tables and tooltips tell it: what is computed says so."""

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import environment
-from scripts.pages.kinds.packages import by_theme, theme_name
 from scripts.pages.page import Page
 from scripts.pages.parts.figures import figure_key, figure_value
-from scripts.pages.parts.filters import Code, Codes, Filing
+from scripts.pages.parts.filters import Code, Codes, Filters
+from scripts.pages.parts.themes import by_theme, theme_name
 from scripts.pages.publication import Publication
-from scripts.text.numbers import digits
+from scripts.report.figures import figure_table, figures_of
+from scripts.text.numbers import digits, number
 from scripts.text.words import say
 
 CONTROLS = {
@@ -67,9 +67,11 @@ def finder_page(publication: Publication, language: Language) -> Page:
     themes = _themes(publication, language)
     entries = [one for theme in themes for group in theme.groups for one in group.entries]
     reports = {group.report for theme in themes for group in theme.groups}
-    masks = {name: say(language, f"figure.{name}_short") for name in ("masked", "secondary")}
+    limit = number(publication.edition.mask_below, language)
+    names = ("masked", "secondary")
+    masks = {name: say(language, f"figure.{name}_short", limit=limit) for name in names}
     intro = say(language, "finder.intro", **masks)
-    context: dict[str, Any] = {
+    context: dict[str, object] = {
         "intro": intro,
         "themes": themes,
         "controls": _controls(themes, entries, language),
@@ -85,32 +87,34 @@ def finder_page(publication: Publication, language: Language) -> Page:
 
 
 def _themes(publication: Publication, language: Language) -> list[Theme]:
-    filing = Filing(publication)
+    filters = Filters(publication)
     found = []
     for theme, packages in by_theme(publication).items():
         groups = tuple(
-            _group(publication, filing, package, language)
-            for package in packages if package.figures
+            _group(publication, filters, package, language)
+            for package in packages if figure_table(publication.catalog, package)
         )  # fmt: skip
         if groups:
             code = addresses.theme_code(theme) or addresses.OTHER
-            found.append(Theme(code, theme_name(theme, language), groups))
+            found.append(Theme(code, theme_name(publication, theme, language), groups))
     return found
 
 
-def _group(publication: Publication, filing: Filing, package: Package, language: Language) -> Group:
-    resource, namer = package.figures, publication.namer(package, language)
+def _group(
+    publication: Publication, filters: Filters, package: Package, language: Language
+) -> Group:
+    catalog, names = publication.catalog, publication.namer(package, language)
     entries = tuple(
         Entry(
-            str(row["figure"]),
-            figure_key(publication.catalog, package, row, language),
-            namer.name(row),
-            figure_value(row, language),
-            digits(row["value"]),
-            filing.codes(package, resource, row),
+            one.key,
+            figure_key(catalog, package, one, language),
+            names.name(one),
+            figure_value(catalog, one, language),
+            digits(one.value),
+            filters.codes(package, one),
         )
-        for row in resource.records
-    ) if resource else ()  # fmt: skip
+        for one in figures_of(catalog, package)
+    )
     path = addresses.package_page(package.name)
     return Group(package.name, package.named(language), path, package.stated("report"), entries)
 

@@ -4,20 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scripts.model import addresses
-from scripts.model.language import Language, twin
+from scripts.model.language import Language, Words
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
-from scripts.pages.publication import Publication, Row
+from scripts.pages.publication import Publication
+from scripts.report.terms import Term
 from scripts.text.words import say
+
+TABLE = "terms"
 
 
 @dataclass(frozen=True)
 class TermRow:
-    """A term as a reader meets it: its name in both languages, and what it means."""
+    """A term as a reader meets it: its name in all languages, and what it means."""
 
     code: str
     name: str
-    twin: str
+    others: tuple[Words, ...]
     definition: str
 
 
@@ -37,7 +40,6 @@ def glossary_pages(publication: Publication, language: Language) -> list[Page]:
     context = {
         "groups": term_groups(publication, language),
         "files": list(_files(publication, language)),
-        "other": twin(language),
         "base": addresses.to_root(addresses.GLOSSARY),
     }
     text = environment(language).get_template("glossary.md.jinja").render(context)
@@ -48,27 +50,35 @@ def glossary_pages(publication: Publication, language: Language) -> list[Page]:
 def term_groups(publication: Publication, language: Language) -> list[TermGroup]:
     """Give all terms by group, in the order of their list."""
     members: dict[tuple[str, str], list[TermRow]] = {}
-    label = publication.catalog.label
-    for package, resource, row in publication.terms.values():
-        name = label(package, resource, "group", row["group"]).in_(language)
-        members.setdefault((str(row["group"]), name), []).append(_row(row, language))
+    others = [one for one in publication.catalog.languages if one != language]
+    for package, term in publication.terms.values():
+        resource = package.resource(TABLE)
+        name = (
+            publication.catalog.label(package, resource, "group", term.group).in_(language)
+            if resource
+            else term.group
+        )
+        members.setdefault((term.group, name), []).append(_row(term, language, others))
     return [TermGroup(code, name, tuple(rows)) for (code, name), rows in members.items()]
 
 
-def _row(row: Row, language: Language) -> TermRow:
+def _row(term: Term, language: Language, others: list[Language]) -> TermRow:
+    names = (Words(term.name.by_language.get(one, ""), one) for one in others)
     return TermRow(
-        str(row["code"]),
-        str(row[f"name_{language}"]),
-        str(row[f"name_{twin(language)}"]),
-        str(row[f"definition_{language}"]),
+        term.code,
+        term.name.in_(language),
+        tuple(one for one in names if one.text),
+        term.definition.in_(language),
     )
 
 
 def _files(publication: Publication, language: Language) -> Iterator[tuple[str, str]]:
     """Give the downloads of the lists of terms: what each is, and its path below ``data/``."""
-    lists = {package.name: resource for package, resource, _ in publication.terms.values()}
-    for name, resource in lists.items():
-        title = resource.title.in_(language)
-        for file in publication.downloads.get(name, ()):
-            if file.resource == resource.name and file.language in {None, language}:
-                yield say(language, f"download.{file.kind}", resource=title), f"{name}/{file.path}"
+    packages = dict.fromkeys(one.package for one in publication.terms.values())
+    for package in packages:
+        resource = package.resource(TABLE)
+        title = resource.title.in_(language) if resource else TABLE
+        for file in publication.downloads.get(package.name, ()):
+            if file.resource == TABLE and file.language in {None, language}:
+                name = say(language, f"download.{file.kind}", resource=title)
+                yield name, f"{package.name}/{file.path}"

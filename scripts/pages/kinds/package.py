@@ -7,30 +7,33 @@ from scripts.model import addresses
 from scripts.model.language import Language, Words
 from scripts.model.package import Field, Package, Resource
 from scripts.pages.environment import environment
-from scripts.pages.kinds.help import concerns_people, help_box
-from scripts.pages.kinds.packages import download_words
 from scripts.pages.page import Page
 from scripts.pages.parts.activities import activity_sections
-from scripts.pages.parts.anchors import told_at
-from scripts.pages.parts.charts import furniture
+from scripts.pages.parts.anchors import anchors
+from scripts.pages.parts.charts import chart_context
 from scripts.pages.parts.checks import check_rows, implied, summary
 from scripts.pages.parts.citation import terms_of_use
 from scripts.pages.parts.corrections import corrections
 from scripts.pages.parts.description import introduction
-from scripts.pages.parts.figures import sections
+from scripts.pages.parts.downloads import download_words
+from scripts.pages.parts.figures import figure_sections
 from scripts.pages.parts.findings import finding_kinds
+from scripts.pages.parts.help import concerns_people, help_box
 from scripts.pages.parts.printed import printed_sections
+from scripts.pages.parts.provenance import foot_lines
 from scripts.pages.parts.tables import PREVIEW, columns, preview
 from scripts.pages.publication import Publication
 from scripts.text.dates import period
 from scripts.text.numbers import number
 from scripts.text.words import has, say
 
+ELSEWHERE = frozenset({"terms", "hotlines"})
+"""Tables of which another page tells in a form of their own."""
+
 
 def package_page(publication: Publication, package: Package, language: Language) -> Page:
     """Make the page of one package in one language."""
     path = addresses.package_page(package.name)
-    title = package.named(language)
     helping = concerns_people(publication, package)
     context = {
         "package": package,
@@ -38,63 +41,75 @@ def package_page(publication: Publication, package: Package, language: Language)
         "base": addresses.to_root(path),
         "home": addresses.to_language_root(path),
         **download_words(language),
-        **furniture(publication, language),
-        **_about(package, language),
+        **chart_context(publication, language),
+        **_about(publication, package, language),
         **_contents(publication, package, language),
+        **_checks(publication, package, language),
         **terms_of_use(publication, package, language),
         "help": help_box(publication, language) if helping else None,
     }
     template = environment(language).get_template("package.md.jinja")
-    about = introduction(publication, package, language)
-    return Page(path, title, template.render(context), about, help=helping)
+    return Page(
+        path,
+        package.named(language),
+        template.render(context),
+        introduction(publication, package, language),
+        help=helping,
+        foot=foot_lines(publication, [package], language),
+    )
 
 
-def _about(package: Package, language: Language) -> dict[str, Any]:
+def _about(publication: Publication, package: Package, language: Language) -> dict[str, object]:
     facts = [
         ("page.period", period(package.stated("period"), language)),
         ("page.version", package.stated("version")),
     ]
+    languages = publication.catalog.languages
     return {
-        "notice": not package.bilingual,
+        "notice": len(languages) > 1 and not package.speaks(languages),
         "about": package.paragraphs(language),
         "facts": [(say(language, key), value) for key, value in facts if value],
     }
 
 
-def _contents(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
-    told = told_at(package)
-    tables = [one for one in package.resources if one.name not in told]
-    ledger, printed = publication.ledgers.get(package.stated("report"), (None, {}))
-    namer = publication.namer(package, language) if package.figures else None
-    checks = check_rows(publication, package, language)
+def _contents(publication: Publication, package: Package, language: Language) -> dict[str, object]:
+    shown = anchors(publication.catalog, package)
+    tables = [one for one in package.resources if one.name not in shown]
+    ledger = publication.ledgers.get(package.stated("report"))
     return {
         "charts": publication.charts_of(package, language),
-        "sections": sections(publication.catalog, package, namer, printed) if namer else [],
+        "sections": figure_sections(publication, package, language),
         "ledger": addresses.package_page(ledger.name) if ledger else "",
         "corrections": corrections(publication, package, language),
         "printed": printed_sections(publication, package, language),
         "activities": activity_sections(publication, package, language),
         "findings": finding_kinds(publication, package, language),
-        "checks": [row for row in checks if not row.implied],
-        "implied": implied(checks, language),
-        "check_summary": summary(checks, language),
         "tables": [_table(publication, package, one, language) for one in tables],
         "dictionary": [_fields(package, one, language) for one in package.resources],
     }
 
 
+def _checks(publication: Publication, package: Package, language: Language) -> dict[str, object]:
+    rows = check_rows(publication, package, language)
+    return {
+        "checks": [row for row in rows if not row.implied],
+        "implied": implied(rows, language),
+        "check_summary": summary(rows, language),
+    }
+
+
 def _table(
     publication: Publication, package: Package, resource: Resource, language: Language
-) -> dict[str, Any]:
+) -> dict[str, object]:
     count = number(len(resource.records), language)
     shown = number(PREVIEW, language)
     cut = len(resource.records) > PREVIEW
     return {
         "name": resource.name,
         "title": _title(resource, language),
-        "elsewhere": resource in {package.terms, package.hotlines},
+        "elsewhere": resource.name in ELSEWHERE,
         "about": resource.description.words(language),
-        "header": columns(resource, language),
+        "header": columns(publication.catalog, resource, language),
         "rows": list(preview(publication.catalog, package, resource, language)),
         "count": say(language, "page.first_rows", shown=shown, count=count)
         if cut
@@ -107,7 +122,7 @@ def _title(resource: Resource, language: Language) -> Words:
     return words if words.text else Words(resource.name, "")
 
 
-def _fields(package: Package, resource: Resource, language: Language) -> dict[str, Any]:
+def _fields(package: Package, resource: Resource, language: Language) -> dict[str, object]:
     return {
         "name": resource.name,
         "title": _title(resource, language),
@@ -120,7 +135,8 @@ def _field(
     package: Package, resource: Resource, field: Field, language: Language
 ) -> Mapping[str, Any]:
     key = resource.reference(field.name)
-    kind = f"type.{field.type}" if has(f"type.{field.type}") else "type.other"
+    kind = f"type.{field.type}"
+    kind = kind if has(language, kind) else "type.other"
     page = addresses.package_page(package.name)
     target = addresses.package_page(key.package or package.name) if key else ""
     own = bool(key) and key is not None and not key.package

@@ -2,45 +2,52 @@
 
 from scripts.model import addresses
 from scripts.model.addresses import Site
-from scripts.model.language import LANGUAGES
+from scripts.model.edition import Edition
+from scripts.model.language import Language
 from scripts.pages.environment import environment
 from scripts.text.words import say
 
+TEMPLATES = ("index.html", "404.html", "robots.txt", "sitemap.xml")
+WORDS = {
+    "enter": "root.enter",
+    "locale": "site.locale",
+    "missing": "root.missing",
+    "advice": "root.advice",
+    "search_for": "root.search_for",
+    "search": "root.search",
+    "data": "nav.packages",
+    "home": "root.home",
+}
+"""What the root says in each language, and the keys of these words."""
 
-def entrance_files(site: Site, *, helped: bool = True) -> dict[str, bytes]:
-    """Give the files of the root by path. Their texts stand in both languages.
+
+def root_files(edition: Edition, site: Site, *, helped: bool = True) -> dict[str, bytes]:
+    """Give the files of the root by path. Their texts stand in every language.
 
     ``helped`` says that there is a page of help to lead to.
     """
-    engine = environment("lo")
-    both = [
-        {
-            "code": language,
-            "name": say(language, "site.name"),
-            "about": say(language, "site.description"),
-            "enter": say(language, "root.enter"),
-            "locale": say(language, "site.locale"),
-            "missing": say(language, "root.missing"),
-            "advice": say(language, "root.advice"),
-            "search_for": say(language, "root.search_for"),
-            "search": say(language, "root.search"),
-            "data": say(language, "nav.packages"),
-            "help": say(language, "help.title") if helped else "",
-            "home": say(language, "root.home"),
-            "edition": say(language, "site.edition"),
-        }
-        for language in LANGUAGES
-    ]
+    first = edition.languages[0]
+    engine = environment(first)
+    names = [edition.name.in_(language) for language in edition.languages]
     context = {
-        "languages": both,
+        "languages": [_words(edition, one, helped=helped) for one in edition.languages],
+        "first": first,
         "site": site,
-        "title": say("lo", "root.title"),
+        "title": " · ".join(dict.fromkeys(names)),
         "packages": addresses.PACKAGES,
         "help": addresses.HELP,
-        "card": f"{site.url}{addresses.card('lo', '')}",
+        "card": f"{site.url}{addresses.card(first, '')}",
     }
     files = {name: engine.get_template(f"{name}.jinja").render(context) for name in TEMPLATES}
     return {name: text.encode() for name, text in files.items()} | {".nojekyll": b""}
 
 
-TEMPLATES = ("index.html", "404.html", "robots.txt", "sitemap.xml")
+def _words(edition: Edition, language: Language, *, helped: bool) -> dict[str, str]:
+    return {
+        "code": language,
+        "name": edition.name.in_(language),
+        "about": edition.description.in_(language),
+        "edition": edition.statement.in_(language),
+        "help": say(language, "help.title") if helped else "",
+        **{name: say(language, key) for name, key in WORDS.items()},
+    }

@@ -8,13 +8,20 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.view import FIGURES
 from scripts.pages.environment import environment
-from scripts.pages.kinds.help import concerns_people
-from scripts.pages.kinds.packages import by_theme, theme_name
 from scripts.pages.page import Page
 from scripts.pages.parts.description import titled
-from scripts.pages.parts.themes import theme_activities, theme_checks, theme_findings
+from scripts.pages.parts.help import concerns_people
+from scripts.pages.parts.provenance import foot_lines
+from scripts.pages.parts.themes import (
+    by_theme,
+    theme_activities,
+    theme_checks,
+    theme_findings,
+    theme_name,
+)
 from scripts.pages.prose.quotes import Quotes
 from scripts.pages.publication import Publication
+from scripts.report.themes import theme_packages
 from scripts.text.words import say
 
 
@@ -33,11 +40,11 @@ def _list(publication: Publication, language: Language) -> Page:
 
 def _page(publication: Publication, theme: str, language: Language) -> Page:
     path = addresses.theme_page(theme)
-    packages = publication.catalog.theme_packages(theme)
+    packages = theme_packages(publication.catalog, theme)
     charts = {one: _charts(publication, one, packages, language) for one in packages}
     shown = [one for one in packages if charts[one] or not publication.charts_of(one, language)]
     helping = any(concerns_people(publication, one) for one in packages)
-    title = theme_name(theme, language)
+    title = theme_name(publication, theme, language)
     context = {
         **Quotes(publication, language, path).functions(),
         "helping": helping,
@@ -54,7 +61,8 @@ def _page(publication: Publication, theme: str, language: Language) -> Page:
     }
     text = environment(language).get_template("theme.md.jinja").render(context)
     about = next((words.text for one in shown for words in one.paragraphs(language)), "")
-    return Page(path, title, text, titled(title, about), help=helping)
+    foot = foot_lines(publication, packages, language)
+    return Page(path, title, text, titled(title, about), help=helping, foot=foot)
 
 
 def _charts(

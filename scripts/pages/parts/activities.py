@@ -1,18 +1,27 @@
-"""Activities on their package's page: what was done, by whom, where, when and with whom."""
+"""Activities as a reader meets them: what was done, by whom, where, when and with whom."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from scripts.model import addresses
 from scripts.model.language import Language
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
 from scripts.pages.parts.figures import Section, by_section, figure_value
-from scripts.pages.publication import Publication, Row
+from scripts.pages.publication import Publication
+from scripts.report.activities import (
+    Activity,
+    ActivityPlace,
+    activities_of,
+    by_activity,
+    partners_of,
+    places_of,
+)
+from scripts.report.figures import all_figures
 from scripts.text.dates import period
 
-OWN = ("activities", "activity_places", "activity_partners")
-"""The resources that tell of activities; their page shows them together."""
+TABLES = ("activities", "activity_places", "activity_partners")
+"""The resources about activities; a page shows them together."""
 
 
 @dataclass(frozen=True)
@@ -40,18 +49,20 @@ class ActivityRow:
         return len(self.members) or 1
 
 
-@lru_cache(maxsize=64)
 def activity_sections(
     publication: Publication, package: Package, language: Language
 ) -> tuple[Section[ActivityRow], ...]:
-    """Give the activities of a package by section of the report; made once, as many pages ask."""
-    resource = package.activities
-    if resource is None:
-        return ()
-    teller = _Teller(publication, package, resource, language)
-    alone = [row for row in resource.records if not row.get("group")]
-    rows = [(str(row["section"]), teller.row(row)) for row in alone]
-    return tuple(by_section(publication.catalog, package, resource, rows, language))
+    """Give the activities of a package by section of the report."""
+    return publication.once(_activity_sections, package, language)
+
+
+def _activity_sections(
+    publication: Publication, package: Package, language: Language
+) -> tuple[Section[ActivityRow], ...]:
+    rows = _Rows(publication, package, language)
+    activities = activities_of(publication.catalog, package)
+    alone = [(one.section, rows.row(one)) for one in activities if not one.group]
+    return tuple(by_section(publication.catalog, package, "activities", alone, language))
 
 
 def kinds_of(sections: Iterable[Section[ActivityRow]]) -> list[tuple[str, str]]:
@@ -61,85 +72,72 @@ def kinds_of(sections: Iterable[Section[ActivityRow]]) -> list[tuple[str, str]]:
 
 
 @dataclass(frozen=True, eq=False)
-class _Teller:
+class _Rows:
     """Puts together what several tables say of one activity."""
 
     publication: Publication
     package: Package
-    resource: Resource
     language: Language
 
-    def row(self, row: Row) -> ActivityRow:
-        code = str(row["activity"])
-        label = self.publication.catalog.label
+    def row(self, one: Activity) -> ActivityRow:
         return ActivityRow(
-            code,
-            str(row[f"title_{self.language}"]),
-            label(self.package, self.resource, "agency", row["agency"]).in_(self.language),
-            label(self.package, self.resource, "kind", row["kind"]).in_(self.language),
-            str(row["kind"]),
-            str(row.get("document") or ""),
-            tuple(self._place(one) for one in self._places.get(code, [])),
-            tuple(self._partners.get(code, ())),
-            tuple(self._figures.get(code, ())),
-            str(row.get(f"note_{self.language}") or ""),
-            tuple(self.row(one) for one in self._members.get(code, [])),
+            one.code,
+            one.title.in_(self.language),
+            self._label("activities", "agency", one.agency),
+            self._label("activities", "kind", one.kind),
+            one.kind,
+            one.document,
+            tuple(self._place(place) for place in self._places.get(one.code, [])),
+            tuple(self._partners.get(one.code, ())),
+            tuple(self._figures.get(one.code, ())),
+            one.note.by_language.get(self.language, ""),
+            tuple(self.row(member) for member in self._members.get(one.code, [])),
         )
 
+    def _label(self, table: str, field: str, code: str) -> str:
+        resource = self.package.resource(table)
+        if resource is None or not code:
+            return ""
+        label = self.publication.catalog.label(self.package, resource, field, code)
+        return label.in_(self.language)
+
     @cached_property
-    def _members(self) -> Mapping[str, list[Row]]:
-        found: dict[str, list[Row]] = {}
-        for row in self.resource.records:
-            if row.get("group"):
-                found.setdefault(str(row["group"]), []).append(row)
+    def _members(self) -> Mapping[str, list[Activity]]:
+        found: dict[str, list[Activity]] = {}
+        for one in activities_of(self.publication.catalog, self.package):
+            if one.group:
+                found.setdefault(one.group, []).append(one)
         return found
 
     @cached_property
-    def _places(self) -> Mapping[str, list[Row]]:
-        found: dict[str, list[Row]] = {}
-        for row in _records(self.package, "activity_places", "activity", "ref_area"):
-            found.setdefault(str(row["activity"]), []).append(row)
-        return found
+    def _places(self) -> Mapping[str, list[ActivityPlace]]:
+        return by_activity(places_of(self.publication.catalog, self.package))
 
     @cached_property
     def _partners(self) -> Mapping[str, list[str]]:
-        resource = self.package.resource("activity_partners")
         found: dict[str, list[str]] = {}
-        for row in _records(self.package, "activity_partners", "activity", "partner"):
-            if resource is not None:
-                name = self.publication.catalog.label(
-                    self.package, resource, "partner", row["partner"]
-                )
-                found.setdefault(str(row["activity"]), []).append(name.in_(self.language))
+        for one in partners_of(self.publication.catalog, self.package):
+            name = self._label("activity_partners", "partner", one.partner)
+            found.setdefault(one.activity, []).append(name)
         return found
 
     @cached_property
     def _figures(self) -> Mapping[str, list[tuple[str, str, str]]]:
         found: dict[str, list[tuple[str, str, str]]] = {}
-        for owner, _, row in self.publication.catalog.figures():
-            code = row.get("activity")
-            if code and owner.stated("report") == self.package.stated("report"):
-                subject = self.publication.namer(owner, self.language).subject(row)
-                path = addresses.figure(owner.name, str(row["figure"]))
-                shown = (subject, figure_value(row, self.language), path)
-                found.setdefault(str(code), []).append(shown)
+        for owner, figure in all_figures(self.publication.catalog):
+            if figure.activity and owner.stated("report") == self.package.stated("report"):
+                subject = self.publication.namer(owner, self.language).subject(figure)
+                value = figure_value(self.publication.catalog, figure, self.language)
+                path = addresses.figure(owner.name, figure.key)
+                found.setdefault(figure.activity, []).append((subject, value, path))
         return found
 
-    def _place(self, row: Row) -> str:
+    def _place(self, place: ActivityPlace) -> str:
         """Write a place: area, venue, time and what is odd about it."""
-        resource = self.package.resource("activity_places")
-        area, code = "", row.get("ref_area")
-        if code and resource is not None:
-            label = self.publication.catalog.label(self.package, resource, "ref_area", code)
-            area = label.in_(self.language)
-        time = str(row.get("time_period") or "")
-        venue = str(row.get(f"venue_{self.language}") or "")
-        said = ", ".join(one for one in (area, venue, period(time, self.language)) if one)
-        note = str(row.get(f"note_{self.language}") or "")
-        return f"{said} ({note.removesuffix('.')})" if note and said else said or note
-
-
-def _records(package: Package, name: str, *fields: str) -> Iterator[Row]:
-    resource = package.resource(name)
-    if resource is not None and resource.has(*fields):
-        yield from resource.records
+        area = self._label("activity_places", "ref_area", place.ref_area)
+        venue, note = (
+            text.by_language.get(self.language, "") for text in (place.venue, place.note)
+        )
+        time = period(place.time_period, self.language)
+        shown = ", ".join(one for one in (area, venue, time) if one)
+        return f"{shown} ({note.removesuffix('.')})" if note and shown else shown or note

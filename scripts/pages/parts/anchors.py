@@ -2,18 +2,23 @@
 
 from collections.abc import Mapping
 
+from scripts.model.catalog import Catalog
 from scripts.model.package import Package
-from scripts.pages.parts.activities import OWN
-from scripts.pages.parts.findings import has_findings
+from scripts.pages.parts.activities import TABLES
+from scripts.report.tables import table
 
 
-def told_at(package: Package) -> Mapping[str, str]:
+def anchors(catalog: Catalog, package: Package) -> Mapping[str, str]:
     """Give the anchor of every resource that is shown in a form of its own."""
+
+    def has(name: str) -> bool:
+        return table(catalog, package, name) is not None
+
     return {
         # Wholes and parts are read from the figures that they name.
-        **({"figures": "figures", "parts": "figures"} if package.figures else {}),
-        **({"printed_numbers": "printed"} if package.ledger else {}),
-        **(dict.fromkeys(OWN, "activities") if package.activities else {}),
+        **({"figures": "figures", "parts": "figures"} if has("figures") else {}),
+        **({"printed_numbers": "printed"} if has("printed_numbers") else {}),
+        **(dict.fromkeys(TABLES, "activities") if has("activities") else {}),
         **({"checks": "checks"} if package.stated("report") else {}),
-        **({"findings": "findings"} if has_findings(package) else {}),
+        **({"findings": "findings"} if has("findings") else {}),
     }

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from scripts.checks import Result, results
-from scripts.checks.sums import Term
+from scripts.checks.sums import Sum
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.pages.parts.operands import Shown, shown
+from scripts.pages.parts.operands import OperandShown, shown
 from scripts.pages.publication import Publication
 from scripts.text.numbers import number
 from scripts.text.words import say
@@ -19,9 +18,9 @@ RELATIONS = {(True, False): "=", (True, True): "≠", (False, False): "≤", (Fa
 
 @dataclass(frozen=True)
 class Side:
-    """One side of a check: its terms with their signs, and its sum."""
+    """One side of a check: its operands with their signs, and its sum."""
 
-    terms: tuple[tuple[str, Shown], ...]
+    terms: tuple[tuple[str, OperandShown], ...]
     total: str
 
 
@@ -43,11 +42,16 @@ class CheckRow:
     """True where it only says that a part is not larger than its whole, and none contradicts."""
 
 
-@lru_cache(maxsize=64)
 def check_rows(
     publication: Publication, package: Package, language: Language
 ) -> tuple[CheckRow, ...]:
-    """Give the checks of a package, those that differ first; made once, as many pages ask."""
+    """Give the checks of a package, those that differ first."""
+    return publication.once(_check_rows, package, language)
+
+
+def _check_rows(
+    publication: Publication, package: Package, language: Language
+) -> tuple[CheckRow, ...]:
     found = sorted(results(publication.catalog, package), key=lambda one: one.verdict != "differs")
     return tuple(_row(publication, package, one, language) for one in found)
 
@@ -76,42 +80,40 @@ def summary(rows: Sequence[CheckRow], language: Language) -> str:
 def _row(
     publication: Publication, package: Package, result: Result, language: Language
 ) -> CheckRow:
-    words = say(language, f"check.{result.verdict}")
-    if result.verdict == "differs":
-        difference = number(abs(result.difference), language)
-        words = say(language, "check.differs", difference=difference)
-    left, right = (
-        _side(publication, package.stated("report"), terms, total, language)
-        for terms, total in (
-            (result.check.left, result.left_sum),
-            (result.check.right, result.right_sum),
-        )
-    )
+    check = result.check
+    left = _side(publication, package, check.left, result.left_sum, language)
+    right = _side(publication, package, check.right, result.right_sum, language)
     alone = [side.terms[0][1].name for side in (left, right) if len(side.terms) == 1]
     return CheckRow(
         package.name,
-        result.check.code,
+        check.code,
         left,
-        RELATIONS[result.check.kind == "equality", result.verdict == "differs"],
+        RELATIONS[check.kind == "equality", result.verdict == "differs"],
         right,
         result.verdict,
-        words,
+        _verdict(result, language),
         alone[0] if alone else "",
-        result.check.note.in_(language),
-        result.check.origin == "part" and result.verdict != "differs",
+        check.note.in_(language),
+        check.origin == "part" and result.verdict != "differs",
     )
+
+
+def _verdict(result: Result, language: Language) -> str:
+    difference = number(abs(result.difference), language)
+    return say(language, f"check.{result.verdict}", difference=difference)
 
 
 def _side(
     publication: Publication,
-    report: str,
-    terms: tuple[Term, ...],
+    package: Package,
+    operands: Sum,
     total: float | None,
     language: Language,
 ) -> Side:
-    signs = ["−" if term.sign < 0 else "+" if place else "" for place, term in enumerate(terms)]
+    signs = ["−" if one.sign < 0 else "+" if place else "" for place, one in enumerate(operands)]
+    report = package.stated("report")
     written = tuple(
-        (sign, shown(publication, report, term.figure, language))
-        for sign, term in zip(signs, terms, strict=True)
+        (sign, shown(publication, report, one.figure, language))
+        for sign, one in zip(signs, operands, strict=True)
     )
     return Side(written, "" if total is None else number(total, language))

@@ -1,31 +1,32 @@
 """What a reader may take from a package page: downloads, licence, sources, citation."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.publication import Publication
+from scripts.report.figures import figures_of
 from scripts.text.words import say
 from scripts.validation.reading.descriptor import text
 
 
-def terms_of_use(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
+def terms_of_use(
+    publication: Publication, package: Package, language: Language
+) -> dict[str, object]:
     """Give the downloads of a package, its licences and sources, and how to cite it."""
-    sources = _listed(package, "sources", language)
-    figures = package.figures.records if package.figures else []
-    example = next((str(row["figure"]) for row in figures), "")
+    sources = named_list(package, "sources", language)
+    example = next((one.key for one in figures_of(publication.catalog, package)), "")
     return {
         "files": publication.files(package, language),
-        "licences": _listed(package, "licenses", language),
+        "licences": named_list(package, "licenses", language),
         "sources": sources,
         "cite": _cite(publication, package, sources, language),
         "example": f"{package.stated('report')}:{example}" if example else "",
     }
 
 
-def _listed(package: Package, name: str, language: Language) -> list[tuple[str, str]]:
+def named_list(package: Package, name: str, language: Language) -> list[tuple[str, str]]:
     """Give name and address of each licence or source; only web addresses become links."""
     listed = package.descriptor.get(name)
     found = []

@@ -8,8 +8,8 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.publication import Publication
+from scripts.report.figures import figures_of
 from scripts.text.words import say
-from scripts.validation.rules.figures import masked
 
 ASCII = re.compile(r"[\x00-\x7f]+")
 
@@ -21,15 +21,15 @@ def corrections(
 
     The issue asks for what is printed, except of a masked figure: nobody is to write it down.
     """
-    if not publication.repository or package.figures is None:
+    repository = publication.edition.repository
+    if not repository:
         return {}
     asked = {True: say(language, "correction.masked"), False: say(language, "correction.printed")}
     found = {}
-    for row in package.figures.records:
-        key = str(row["figure"])
-        place = publication.site.page(language, addresses.figure(package.name, key))
-        body = f"{place}\n\n{asked[masked(row)]}\n"
-        found[key] = issue(publication.repository, f"{key} ({package.name})", body)
+    for figure in figures_of(publication.catalog, package):
+        place = publication.site.page(language, addresses.figure(package.name, figure.key))
+        body = f"{place}\n\n{asked[figure.masked]}\n"
+        found[figure.key] = issue(repository, f"{figure.key} ({package.name})", body)
     return found
 
 

@@ -13,11 +13,15 @@ SHORTEST = 50
 """A description of fewer characters says too little."""
 
 
-def described(page: Page, language: Language) -> Page:
-    """Give a page with a description of a length that searches and shared links can show."""
+def described(page: Page, site: str) -> Page:
+    """Give a page with a description of a length that searches and shared links can show.
+
+    ``site`` describes the site, for pages that say little themselves; it does not speak for a page
+    whose foot says whose data it shows.
+    """
     words = brief(page.description)
     if len(words) < SHORTEST:
-        words = brief(f"{titled(page.title, words)} {say(language, 'site.description')}")
+        words = brief(f"{titled(page.title, words)} {'' if page.foot else site}")
     return replace(page, description=words)
 
 

@@ -1,20 +1,21 @@
 """Figures as a reader meets them, and what a section of the report lists."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from scripts.downloads.labels import mask
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
-from scripts.model.package import Package, Resource
-from scripts.report.naming import Namer
+from scripts.model.package import Package
+from scripts.pages.publication import Publication
+from scripts.report.figures import Figure, figures_of
+from scripts.report.printed_numbers import ledger
 from scripts.text.numbers import number
 from scripts.text.words import has, say
-from scripts.validation.rules.figures import masked
 
-Listed = TypeVar("Listed")
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True)
@@ -31,13 +32,13 @@ class FigureRow:
 
 
 @dataclass(frozen=True)
-class Section(Generic[Listed]):
+class Section(Generic[Row]):
     """A section of the report with what a page lists of it, in printed order."""
 
     code: str
     number: str
     title: str
-    rows: tuple[Listed, ...]
+    rows: tuple[Row, ...]
 
     @property
     def anchor(self) -> str:
@@ -45,31 +46,28 @@ class Section(Generic[Listed]):
         return addresses.section_anchor(self.code)
 
 
-def figure_value(row: Mapping[str, Any], language: Language) -> str:
+def figure_value(catalog: Catalog, figure: Figure, language: Language) -> str:
     """Write a figure's value: ``1,802``, ``about 45,800,000`` or ``<5``."""
-    if masked(row):
-        return mask(row, language, short=True)
-    value = number(row["value"], language)
-    qualifier = row.get("qualifier")
-    key = f"figure.{qualifier}"
-    return say(language, key, value=value) if qualifier and has(key) else value
+    if figure.masked or figure.value is None:
+        return mask(catalog, figure, language, short=True)
+    value, key = number(figure.value, language), f"figure.{figure.qualifier}"
+    known = bool(figure.qualifier) and has(language, key)
+    return say(language, key, value=value) if known else value
 
 
-def figure_key(
-    catalog: Catalog, package: Package, row: Mapping[str, Any], language: Language
-) -> str:
+def figure_key(catalog: Catalog, package: Package, figure: Figure, language: Language) -> str:
     """Write a figure's key with its section as the report numbers it: ``1.5.4.ຂ-5`` in Lao."""
-    key, section = str(row["figure"]), str(row["section"])
-    if not key.startswith(f"{section}-"):
-        return key
-    number = section_number(catalog, package, package.figures, section, language)
-    return number + key.removeprefix(section)
+    if not figure.key.startswith(f"{figure.section}-"):
+        return figure.key
+    number = section_number(catalog, package, "figures", figure.section, language)
+    return number + figure.key.removeprefix(figure.section)
 
 
 def section_number(
-    catalog: Catalog, package: Package, resource: Resource | None, code: str, language: Language
+    catalog: Catalog, package: Package, table: str, code: str, language: Language
 ) -> str:
     """Write a section as the report numbers it in this language."""
+    resource = package.resource(table)
     listed = catalog.row(package, resource, "section", code) if resource else {}
     return str(listed.get(f"number_{language}") or code)
 
@@ -77,41 +75,44 @@ def section_number(
 def by_section(
     catalog: Catalog,
     package: Package,
-    resource: Resource,
-    rows: Iterable[tuple[str, Listed]],
+    table: str,
+    rows: Iterable[tuple[str, Row]],
     language: Language,
-) -> list[Section[Listed]]:
-    """Group rows by the section of the report that they belong to, in the order given."""
-    members: dict[str, list[Listed]] = {}
+) -> list[Section[Row]]:
+    """Group rows of a table by the section of the report that they belong to, in their order."""
+    resource = package.resource(table)
+    members: dict[str, list[Row]] = {}
     for code, row in rows:
         members.setdefault(code, []).append(row)
     made = []
     for code, found in members.items():
-        title = catalog.label(package, resource, "section", code).in_(language)
-        shown = section_number(catalog, package, resource, code, language)
+        title = (
+            catalog.label(package, resource, "section", code).in_(language) if resource else code
+        )
+        shown = section_number(catalog, package, table, code, language)
         made.append(Section(code, shown, "" if title == code else title, tuple(found)))
     return made
 
 
-def sections(
-    catalog: Catalog, package: Package, namer: Namer, ledger: Mapping[str, Mapping[str, Any]]
+def figure_sections(
+    publication: Publication, package: Package, language: Language
 ) -> list[Section[FigureRow]]:
     """Give all figures of a package by section of the report."""
-    resource = package.figures
-    if resource is None:
-        return []
+    catalog = publication.catalog
+    printed = ledger(catalog, package.stated("report"))
+    names = publication.namer(package, language)
     rows = [
         (
-            str(row["section"]),
+            one.section,
             FigureRow(
-                str(row["figure"]),
-                figure_key(catalog, package, row, namer.language),
-                namer.name(row),
-                figure_value(row, namer.language),
-                str(row.get(f"note_{namer.language}") or ""),
-                str(ledger.get(str(row["figure"]), {}).get("printed") or ""),
+                one.key,
+                figure_key(catalog, package, one, language),
+                names.name(one),
+                figure_value(catalog, one, language),
+                one.note.by_language.get(language, ""),
+                printed[one.key].printed if one.key in printed else "",
             ),
         )
-        for row in resource.records
+        for one in figures_of(catalog, package)
     ]
-    return by_section(catalog, package, resource, rows, namer.language)
+    return by_section(catalog, package, "figures", rows, language)

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from scripts.model.language import Text, plain
-from scripts.model.package import Package, Resource
-from scripts.pages.publication import Publication, Row
+from scripts.model.package import Package
+from scripts.pages.publication import Publication
+from scripts.report.activities import Activity, activities_of, places_of
 from scripts.report.areas import upward
-from scripts.report.naming import COUNTRY
+from scripts.report.figures import Figure
+from scripts.report.listed import Listed
 
 YEAR = re.compile(r"\d{4}")
 Codes = Mapping[str, Mapping[str, "Code"]]
@@ -24,80 +26,81 @@ class Code:
     name: Text
 
 
+@dataclass(frozen=True)
+class Area:
+    """An area as a table of a package names it."""
+
+    package: Package
+    table: str
+    code: str
+
+
 @dataclass(frozen=True, eq=False)
-class Filing:
-    """Tells the codes of every figure."""
+class Filters:
+    """Gives the codes of every figure."""
 
     publication: Publication
 
-    def codes(self, package: Package, resource: Resource, row: Row) -> Codes:
+    def codes(self, package: Package, figure: Figure) -> Codes:
         """Give the codes of a figure, each control's in the order of its list."""
-        activity = self._activity(package, row)
+        activity = self._activity(package, figure)
+        period = figure.code("time_period") or package.stated("period")
         return {
-            "agency": self._agency(*activity) if activity else {},
-            "province": self._provinces(package, resource, row),
-            "indicator": self._listed(package, resource, "indicator", row["indicator"]),
-            "sex": self._listed(package, resource, "sex", row.get("sex")),
-            "period": _years(str(row.get("time_period") or package.stated("period"))),
+            "agency": self._agency(activity) if activity else {},
+            "province": self._provinces(package, figure),
+            "indicator": self._listed(package, "figures", "indicator", figure.code("indicator")),
+            "sex": self._listed(package, "figures", "sex", figure.code("sex")),
+            "period": _years(period),
         }
 
-    def _listed(
-        self, package: Package, resource: Resource, field: str, code: object
-    ) -> Mapping[str, Code]:
-        if not code:
+    def _listed(self, package: Package, table: str, field: str, code: str) -> Mapping[str, Code]:
+        resource = package.resource(table)
+        if not code or resource is None:
             return {}
         catalog, key = self.publication.catalog, resource.reference(field)
         codes = list(catalog.rows(package, key)) if key else []
-        order = codes.index(str(code)) if str(code) in codes else len(codes)
-        return {str(code): Code(order, catalog.label(package, resource, field, code))}
+        order = codes.index(code) if code in codes else len(codes)
+        return {code: Code(order, catalog.label(package, resource, field, code))}
 
-    def _activity(self, package: Package, row: Row) -> tuple[Package, Row] | None:
-        listed, code = self.publication.activities, row.get("activity")
-        return listed.get(f"{package.stated('report')}:{code}") or listed.get(str(code))
+    def _activity(self, package: Package, figure: Figure) -> Listed[Activity] | None:
+        return self.publication.activity(package.stated("report"), figure.activity)
 
-    def _agency(self, owner: Package, activity: Row) -> Mapping[str, Code]:
-        if owner.activities is None:
-            return {}
-        return self._listed(owner, owner.activities, "agency", activity["agency"])
+    def _agency(self, activity: Listed[Activity]) -> Mapping[str, Code]:
+        return self._listed(activity.package, "activities", "agency", activity.record.agency)
 
-    def _provinces(self, package: Package, resource: Resource, row: Row) -> Mapping[str, Code]:
+    def _provinces(self, package: Package, figure: Figure) -> Mapping[str, Code]:
         """Give the provinces of a figure: where it was counted, and where its activity was."""
         found: dict[str, Code] = {}
-        for owner, table, area in self._areas(package, resource, row):
-            province = self._province(owner, table, area)
-            found |= self._listed(owner, table, "ref_area", province)
+        for area in self._areas(package, figure):
+            found |= self._listed(area.package, area.table, "ref_area", self._province(area))
         return dict(sorted(found.items(), key=lambda pair: pair[1].order))
 
-    def _areas(
-        self, package: Package, resource: Resource, row: Row
-    ) -> Iterator[tuple[Package, Resource, object]]:
-        yield package, resource, row.get("ref_area")
-        activity = self._activity(package, row)
+    def _areas(self, package: Package, figure: Figure) -> Iterator[Area]:
+        yield Area(package, "figures", figure.code("ref_area"))
+        activity = self._activity(package, figure)
         if activity:
-            owner, told = activity
-            yield from self._places.get((owner.name, str(told["activity"])), ())
+            yield from self._places.get((activity.package.name, activity.record.code), ())
 
-    def _province(self, package: Package, resource: Resource, area: object) -> str:
+    def _province(self, area: Area) -> str:
         """Give the province that an area is or lies in; none for the country and for abroad."""
-        key = resource.reference("ref_area")
-        areas = self.publication.catalog.rows(package, key) if key else {}
-        ways = upward(areas, str(area or ""))
-        return next((one for one in ways if areas[one].get("within") == COUNTRY), "")
+        resource = area.package.resource(area.table)
+        key = resource.reference("ref_area") if resource else None
+        areas = self.publication.catalog.rows(area.package, key) if key else {}
+        country = self.publication.edition.country
+        ways = upward(areas, area.code) if country else ()
+        return next((one for one in ways if areas[one].get("within") == country), "")
 
     @cached_property
-    def _places(self) -> Mapping[tuple[str, str], list[tuple[Package, Resource, object]]]:
+    def _places(self) -> Mapping[tuple[str, str], list[Area]]:
         """Where each activity was; one that several are counted in was where they were."""
-        found: dict[tuple[str, str], list[tuple[Package, Resource, object]]] = {}
-        for package in self.publication.catalog.packages:
-            table, activities = package.resource("activity_places"), package.activities
-            if table is None or activities is None or not table.has("activity", "ref_area"):
-                continue
-            groups = {str(one["activity"]): one.get("group") for one in activities.records}
-            for row in table.records:
-                code = str(row["activity"])
-                for one in filter(None, (code, groups.get(code))):
-                    place = (package, table, row["ref_area"])
-                    found.setdefault((package.name, str(one)), []).append(place)
+        catalog = self.publication.catalog
+        found: dict[tuple[str, str], list[Area]] = {}
+        for package in catalog.packages:
+            groups = {one.code: one.group for one in activities_of(catalog, package)}
+            for place in places_of(catalog, package) if groups else ():
+                area = Area(package, "activity_places", place.ref_area)
+                for code in filter(None, (place.activity, groups.get(place.activity))):
+                    found.setdefault((package.name, code), []).append(area)
         return found
 
 

@@ -1,4 +1,4 @@
-"""The ledger on its package's page: every number that the report prints, section by section."""
+"""Printed numbers as a reader meets them: all that a report prints, section by section."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,10 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.parts.figures import Section, by_section
-from scripts.pages.publication import Publication, Row
+from scripts.pages.publication import Publication
+from scripts.report.printed_numbers import PrintedNumber, printed_numbers_of
+
+TABLE = "printed_numbers"
 
 
 @dataclass(frozen=True)
@@ -29,43 +32,41 @@ class PrintedRow:
 def printed_sections(
     publication: Publication, package: Package, language: Language
 ) -> list[Section[PrintedRow]]:
-    """Give the ledger of a package by section of the report."""
-    if package.ledger is None:
-        return []
+    """Give the printed numbers of a package by section of the report."""
     rows = [
-        (str(row["section"]), _row(publication, package, row, language))
-        for row in package.ledger.records
+        (one.section, _row(publication, package, one, language))
+        for one in printed_numbers_of(publication.catalog, package)
     ]
-    return by_section(publication.catalog, package, package.ledger, rows, language)
+    return by_section(publication.catalog, package, TABLE, rows, language)
 
 
-def _row(publication: Publication, package: Package, row: Row, language: Language) -> PrintedRow:
-    key = f"{row['section']}-{row['position']}"
-    labels = {name: _label(publication, package, row, name, language)
-              for name in ("kind", "treatment", "reason")}  # fmt: skip
-    what, path = labels["kind"], ""
-    found = publication.figures.get(f"{package.stated('report')}:{key}")
+def _row(
+    publication: Publication, package: Package, number: PrintedNumber, language: Language
+) -> PrintedRow:
+    what, path = _label(publication, package, "kind", number.kind, language), ""
+    found = publication.figures.get(f"{package.stated('report')}:{number.key}")
     if found is not None:
-        owner, _, figure = found
-        what = publication.namer(owner, language).name(figure)
-        path = addresses.figure(owner.name, key)
-    hidden = row["treatment"] != "published"
-    treatment = ": ".join(one for one in (labels["treatment"], labels["reason"]) if one)
+        what = publication.namer(found.package, language).name(found.record)
+        path = addresses.figure(found.package.name, number.key)
+    treatment = (
+        _label(publication, package, "treatment", number.treatment, language),
+        _label(publication, package, "reason", number.reason, language),
+    )
     return PrintedRow(
-        key,
-        int(row["position"]),
-        str(row["printed"] or ""),
+        number.key,
+        number.position,
+        number.printed,
         what,
         path,
-        row.get("multiplier"),
-        treatment if hidden else "",
+        number.multiplier,
+        "" if number.published else ": ".join(one for one in treatment if one),
     )
 
 
 def _label(
-    publication: Publication, package: Package, row: Row, field: str, language: Language
+    publication: Publication, package: Package, field: str, code: str, language: Language
 ) -> str:
-    code = row.get(field)
-    if package.ledger is None or not code:
+    resource = package.resource(TABLE)
+    if resource is None or not code:
         return ""
-    return publication.catalog.label(package, package.ledger, field, code).in_(language)
+    return publication.catalog.label(package, resource, field, code).in_(language)

@@ -7,9 +7,10 @@ from scripts.charts import Chart
 from scripts.model import addresses
 from scripts.model.language import Language, Text, Words
 from scripts.model.package import Package
-from scripts.pages.parts.anchors import told_at
+from scripts.pages.parts.anchors import anchors
 from scripts.pages.parts.figures import section_number
 from scripts.pages.publication import Publication
+from scripts.report.themes import theme_packages
 from scripts.validation.reading.descriptor import text
 
 SHOWN = 4
@@ -48,7 +49,7 @@ def sources(
         owners.setdefault(report, owner)
         places.setdefault(report, {}).setdefault(number, addresses.section(owner.name, code))
     found = [Source(title(owners[one], language), tuple(places[one].items())) for one in places]
-    return found or [_table(package, chart, language)]
+    return found or [_table(publication, package, chart, language)]
 
 
 def _sections(
@@ -61,15 +62,14 @@ def _sections(
         for word in str(formula).split():
             found = publication.figures.get(f"{report}:{word}")
             if found is not None:
-                owner, resource, row = found
-                code = str(row["section"])
-                catalog = publication.catalog
-                yield owner, code, section_number(catalog, owner, resource, code, language)
+                owner, code = found.package, found.record.section
+                number = section_number(publication.catalog, owner, "figures", code, language)
+                yield owner, code, number
 
 
 def _report(publication: Publication, package: Package, period: str) -> str:
     """Name the report on a period: the package's own, or that of its theme's other year."""
-    members = publication.catalog.theme_packages(package.stated("theme"))
+    members = theme_packages(publication.catalog, package.stated("theme"))
     same = [one for one in (package, *members) if one.stated("period") == period]
     return (same[0] if same else package).stated("report")
 
@@ -82,10 +82,10 @@ def title(package: Package, language: Language) -> Words:
     return next((one for one in named if one), Text()).words(language)
 
 
-def _table(package: Package, chart: Chart, language: Language) -> Source:
+def _table(publication: Publication, package: Package, chart: Chart, language: Language) -> Source:
     table = chart.view.resource
     resource = package.resource(table)
     name = (resource.title.in_(language) if resource else "") or table
-    anchor = told_at(package).get(table, f"table-{table}")
+    anchor = anchors(publication.catalog, package).get(table, f"table-{table}")
     path = f"{addresses.package_page(package.name)}#{anchor}"
     return Source(title(package, language), ((name, path),), table=True)

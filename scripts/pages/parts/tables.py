@@ -1,11 +1,11 @@
 """Plain tables on a package page: their header and their first rows."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES, Language, twin
-from scripts.model.package import Package, Resource
+from scripts.model.language import Language
+from scripts.model.package import Field, Package, Resource
 from scripts.text.dates import period
 from scripts.text.numbers import cell
 
@@ -26,23 +26,25 @@ class Column:
     """True where another column says the same in the language of the page."""
 
 
-def columns(resource: Resource, language: Language) -> list[Column]:
+def columns(catalog: Catalog, resource: Resource, language: Language) -> list[Column]:
     """Give the header of a plain table."""
     names = {one.name for one in resource.fields}
-    other = f"_{twin(language)}"
-    made = []
-    for one in resource.fields:
-        words = one.title.words(language)
-        made.append(
-            Column(
-                words.text or one.name,
-                words.lang if words.text else "",
-                one.numeric,
-                next((tag for tag in LANGUAGES if one.name.endswith(f"_{tag}")), ""),
-                one.name.endswith(other) and f"{one.name.removesuffix(other)}_{language}" in names,
-            )
-        )
-    return made
+    return [_column(one, names, catalog.languages, language) for one in resource.fields]
+
+
+def _column(
+    field: Field, names: Collection[str], languages: Sequence[Language], language: Language
+) -> Column:
+    words = field.title.words(language)
+    cells = next((one for one in languages if field.name.endswith(f"_{one}")), "")
+    own = f"{field.name.removesuffix(cells)}{language}"
+    return Column(
+        words.text or field.name,
+        words.lang if words.text else "",
+        field.numeric,
+        cells,
+        cells not in {"", language} and own in names,
+    )
 
 
 def preview(

@@ -1,11 +1,10 @@
-"""What belongs to a theme, whichever package it is in: activities, findings and checks."""
+"""What belongs to a theme, whichever package it is in: packages, activities, findings, checks."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from scripts.model import addresses
-from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.parts.activities import ActivityRow, activity_sections
@@ -13,52 +12,82 @@ from scripts.pages.parts.checks import CheckRow, check_rows
 from scripts.pages.parts.figures import Section
 from scripts.pages.parts.findings import FindingKind, finding_kinds
 from scripts.pages.publication import Publication
+from scripts.report import themes
 from scripts.text.dates import period
+from scripts.text.words import say
 
-Listed = TypeVar("Listed")
+Shown = TypeVar("Shown")
+
+
+def by_theme(publication: Publication) -> Mapping[str, list[Package]]:
+    """Group packages: the themes in the order of their list, last the packages without one."""
+    groups: dict[str, list[Package]] = {one: [] for one in themes.themes(publication.catalog)}
+    for package in publication.catalog.packages:
+        groups.setdefault(package.stated("theme"), []).append(package)
+    return groups
+
+
+def theme_name(publication: Publication, theme: str, language: Language) -> str:
+    """Give a theme's name; packages without one are other packages."""
+    if not theme:
+        return say(language, "page.other")
+    return themes.theme_name(publication.catalog, theme).in_(language)
+
+
+def theme_paths(publication: Publication) -> list[str]:
+    """Give the path of every theme's page, in the order of the list."""
+    return [addresses.theme_page(theme) for theme in by_theme(publication) if theme]
+
+
+def package_links(publication: Publication, language: Language) -> list[tuple[str, str]]:
+    """Give every package's page and title in the order of the list."""
+    return [
+        (addresses.package_page(one.name), one.named(language))
+        for members in by_theme(publication).values()
+        for one in members
+    ]
 
 
 @dataclass(frozen=True)
-class Year(Generic[Listed]):
+class Year(Generic[Shown]):
     """What one package tells of a theme."""
 
     period: str
     prefix: str
     """What its anchors begin with: older years may have the codes of the newest."""
-    listed: tuple[Listed, ...]
+    listed: tuple[Shown, ...]
 
 
-def _years(found: Mapping[Package, list[Listed]], language: Language) -> list[Year[Listed]]:
+def _years(found: Mapping[Package, list[Shown]], language: Language) -> list[Year[Shown]]:
     """Give what packages tell, the newest first: its anchors are the codes alone."""
-    telling = [one for one in found if found[one]]
-    telling.sort(key=lambda one: one.stated("period"), reverse=True)
+    packages = [one for one in found if found[one]]
+    packages.sort(key=lambda one: one.stated("period"), reverse=True)
+    prefixes = ["", *(f"{one.name}-" for one in packages[1:])]
     return [
-        Year(period(one.stated("period"), language), f"{one.name}-" * (place > 0),
-             tuple(found[one]))
-        for place, one in enumerate(telling)
-    ]  # fmt: skip
+        Year(period(one.stated("period"), language), prefix, tuple(found[one]))
+        for one, prefix in zip(packages, prefixes, strict=False)
+    ]
 
 
 def theme_activities(
     publication: Publication, theme: str, language: Language
 ) -> list[Year[Section[ActivityRow]]]:
     """Give the activities of a theme: those of its packages, and of its sections of a report."""
-    catalog = publication.catalog
     found = {
         package: [
             section
             for section in activity_sections(publication, package, language)
-            if theme in {package.stated("theme"), _theme(catalog, package, section.code)}
+            if theme in {package.stated("theme"), _theme_of(publication, package, section.code)}
         ]
-        for package in catalog.packages
+        for package in publication.catalog.packages
     }
     return _years(found, language)
 
 
-def _theme(catalog: Catalog, package: Package, section: str) -> str:
+def _theme_of(publication: Publication, package: Package, section: str) -> str:
     """Give the theme that a section of the report is about, where the list of sections says so."""
-    resource = package.activities
-    listed = catalog.row(package, resource, "section", section) if resource else {}
+    resource = package.resource("activities")
+    listed = publication.catalog.row(package, resource, "section", section) if resource else {}
     return str(listed.get("theme") or "")
 
 
@@ -83,7 +112,7 @@ class ThemeChecks:
 
 def theme_checks(publication: Publication, theme: str, language: Language) -> ThemeChecks:
     """Give the checks of a theme's packages, and those of other packages on their figures."""
-    members = publication.catalog.theme_packages(theme)
+    members = themes.theme_packages(publication.catalog, theme)
     homes = tuple(addresses.package_page(one.name) for one in members)
     rows = [
         row
@@ -91,14 +120,15 @@ def theme_checks(publication: Publication, theme: str, language: Language) -> Th
         for row in check_rows(publication, package, language)
         if package in members or _concerns(row, homes)
     ]
-    told = [row for row in rows if not row.implied]
+    shown = [row for row in rows if not row.implied]
     return ThemeChecks(
-        tuple(row for row in told if row.verdict == "differs"),
-        tuple(row for row in told if row.verdict != "differs"),
+        tuple(row for row in shown if row.verdict == "differs"),
+        tuple(row for row in shown if row.verdict != "differs"),
         tuple(rows),
     )
 
 
 def _concerns(row: CheckRow, homes: tuple[str, ...]) -> bool:
-    terms: Iterable[str] = (term.path for side in (row.left, row.right) for _, term in side.terms)
-    return any(path.startswith(homes) for path in terms)
+    """Tell whether a check has a figure of one of these pages."""
+    paths: Iterable[str] = (one.path for side in (row.left, row.right) for _, one in side.terms)
+    return any(path.startswith(homes) for path in paths)

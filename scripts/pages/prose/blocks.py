@@ -8,11 +8,19 @@ from markupsafe import Markup
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.environment import environment
-from scripts.pages.kinds.packages import by_theme, download_words, theme_name
 from scripts.pages.parts.activities import kinds_of
 from scripts.pages.parts.checks import implied, summary
-from scripts.pages.parts.themes import theme_activities, theme_checks, theme_findings
+from scripts.pages.parts.downloads import download_words
+from scripts.pages.parts.themes import (
+    by_theme,
+    package_links,
+    theme_activities,
+    theme_checks,
+    theme_findings,
+    theme_name,
+)
 from scripts.pages.publication import Publication
+from scripts.report.themes import theme_packages
 
 THEMED = ("activities", "findings", "checks", "downloads")
 """The blocks that take the name of a theme."""
@@ -53,23 +61,18 @@ class Blocks:
         """List the downloads of a theme's packages."""
         packages = [
             (one, self.publication.files(one, self.language))
-            for one in self.publication.catalog.theme_packages(theme)
+            for one in theme_packages(self.publication.catalog, theme)
         ]
         return self._block("theme_downloads", packages, self.home, self.root)
 
     def packages(self) -> Markup:
         """List every package with a link to its page."""
-        pages = [
-            (addresses.package_page(one.name), one.named(self.language))
-            for members in by_theme(self.publication).values()
-            for one in members
-        ]
-        return self._block("page_list", pages, self.home)
+        return self._block("page_list", package_links(self.publication, self.language), self.home)
 
     def doors(self) -> Markup:
         """Give a way to the page of every theme."""
         pages = [
-            (addresses.theme_page(theme), theme_name(theme, self.language))
+            (addresses.theme_page(theme), theme_name(self.publication, theme, self.language))
             for theme in by_theme(self.publication)
             if theme
         ]

@@ -13,6 +13,8 @@ from scripts.pages.publication import Publication
 
 ATTRIBUTES = re.compile(r"\s*\{[:#.][^}]*\}\s*$")
 """An anchor or a class behind a heading."""
+HOME = "index.md"
+"""The home page of a language."""
 Sources = Mapping[str, str]
 """Hand-written files of one language: path below its docs folder, text."""
 

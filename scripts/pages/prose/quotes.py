@@ -6,16 +6,17 @@ from markupsafe import Markup
 
 from scripts.model import addresses
 from scripts.model.language import Language
-from scripts.pages.kinds.help import help_box
-from scripts.pages.parts.charts import furniture
+from scripts.pages.parts.charts import chart_context
 from scripts.pages.parts.figures import figure_value
+from scripts.pages.parts.help import help_box
 from scripts.pages.prose.blocks import Blocks
 from scripts.pages.publication import Publication
-from scripts.text.numbers import percent
+from scripts.text.numbers import number, percent
+from scripts.text.words import say
 
 ARGUMENTS = {
     "figure": 1, "share": 2, "chart": 1, "activities": 1, "findings": 1, "checks": 1,
-    "downloads": 1, "packages": 0, "doors": 0, "term": 1, "hotlines": 0,
+    "downloads": 1, "packages": 0, "doors": 0, "term": 1, "hotlines": 0, "mask": 0,
 }  # fmt: skip
 """How many names, in quotes, each function takes."""
 WORDED = {"term": 1}
@@ -32,20 +33,25 @@ class Quotes(Blocks):
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """Give the functions by the names that templates use."""
-        own = ("figure", "share", "chart", "term", "hotlines")
+        own = ("figure", "share", "chart", "term", "hotlines", "mask")
         return {**{name: getattr(self, name) for name in own}, **super().functions()}
 
     def figure(self, key: str) -> Markup:
         """Write the figure with this key as a link to its row."""
-        package, _, row = self.publication.figures[key]
-        link = self.home + addresses.figure(package.name, str(row["figure"]))
-        value = figure_value(row, self.language)
+        package, figure = self.publication.figures[key]
+        link = self.home + addresses.figure(package.name, figure.key)
+        value = figure_value(self.publication.catalog, figure, self.language)
         return Markup('<a class="figure" href="{}">{}</a>').format(link, value)
 
     def share(self, part: str, whole: str) -> str:
         """Write one figure as per cent of another."""
-        values = [self.publication.figures[key][2]["value"] for key in (part, whole)]
-        return percent(values[0] / values[1], self.language)
+        value, total = (self.publication.figures[key].record.value for key in (part, whole))
+        return percent((value or 0) / (total or 1), self.language)
+
+    def mask(self) -> str:
+        """Write what stands in the place of a small count."""
+        limit = number(self.publication.edition.mask_below, self.language)
+        return say(self.language, "figure.masked_short", limit=limit)
 
     def chart(self, name: str) -> Markup:
         """Place the chart with this name (package/view)."""
@@ -53,7 +59,7 @@ class Quotes(Blocks):
         if found is None:
             raise KeyError(name)
         package, chart = found
-        context = furniture(self.publication, self.language)
+        context = chart_context(self.publication, self.language)
         view = chart.view.name
         # Two packages may have a view of the same name: the second's anchor names its package.
         anchor = f"{package.name}-{view}" if view in self.placed else view
@@ -64,9 +70,9 @@ class Quotes(Blocks):
 
     def term(self, code: str, words: str = "") -> Markup:
         """Write the term with this code, or other words for it, as a link to the glossary."""
-        _, _, row = self.publication.terms[code]
+        term = self.publication.terms[code].record
         link = self.home + addresses.term(code)
-        name = words or str(row[f"name_{self.language}"])
+        name = words or term.name.in_(self.language)
         return Markup('<a class="term" href="{}">{}</a>').format(link, name)
 
     def hotlines(self) -> Markup:

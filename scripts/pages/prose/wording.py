@@ -1,39 +1,32 @@
-"""Hand-written pages, read for the words in them: spelling, and what is in one language only."""
+"""Hand-written pages, read for the words in them: spelling, and what a language lacks."""
 
 import re
 from collections.abc import Iterator, Mapping
 
-from jinja2 import TemplateSyntaxError, nodes
-
-from scripts.model.language import LANGUAGES, Language, twin
+from scripts.model.language import Language
 from scripts.model.problem import Problem
-from scripts.pages.environment import environment
-from scripts.pages.prose.pages import Sources
+from scripts.pages.prose.parsing import Pages, Parsed, function_of, words_of
 from scripts.pages.prose.quotes import ARGUMENTS
 from scripts.text.brief import brief
 from scripts.text.lao.faults import told
 from scripts.text.lao.spelling import CONTROL, marked
-from scripts.text.lao.translation import SHOWN, untranslated
 from scripts.text.markup import paragraphs, words
+from scripts.text.translation import SHOWN, untranslated
 
 ANCHOR = re.compile(r"(?<!\{)\{:?[^{}\n]*?#([\w.-]+)[^{}\n]*\}")
 Named = dict[str, int]
 """What a page names, as it is written, and on which line first."""
 
 
-def problems(sources: Mapping[Language, Sources]) -> list[Problem]:
-    """Say every fault of spelling, and what is in one language only, of all pages."""
+def wording_problems(pages: Pages) -> list[Problem]:
+    """Say every fault of spelling, and what is not in every language, of all pages."""
     found: list[Problem] = []
-    for language in LANGUAGES:
-        for file, source in sorted(sources[language].items()):
-            place, twin_place = (f"docs/{one}/{file}" for one in (language, twin(language)))
-            found += _spelling(place, source)
-            other = sources[twin(language)].get(file)
-            if other is None:
-                found.append(Problem("prose-twin", place, details={"twin": twin_place}))
-            else:
-                found += _missing(place, source, other, twin_place)
-                found += _untranslated(place, source, other, language)
+    for file in sorted({file for members in pages.values() for file in members}):
+        having = {one: members[file] for one, members in pages.items() if file in members}
+        for language, page in having.items():
+            found += _spelling(f"docs/{language}/{file}", page.source)
+        found += _untranslated(file, having)
+        found += _translations(file, having, list(pages))
     return found
 
 
@@ -45,23 +38,39 @@ def _spelling(place: str, source: str) -> Iterator[Problem]:
         yield from told(text, (place, number, ""), line)
 
 
-def _missing(place: str, source: str, other: str, twin_place: str) -> Iterator[Problem]:
-    calls, known_calls = _calls(source), _calls(other)
-    named = _anchors(source) | (calls or {})
-    # Where it cannot be parsed, what it calls is not known; that is a fault of its own.
-    known = _anchors(other) | known_calls if known_calls is not None else named
-    for column, (name, line) in enumerate(named.items(), 1):
-        if name not in known:
-            details = {"twin": twin_place}
-            yield Problem("prose-missing", place, line, "", name, details, column)
+def _translations(
+    file: str, having: Mapping[Language, Parsed], languages: list[Language]
+) -> Iterator[Problem]:
+    """A page, and what it names, is there in every language: the first is held against others."""
+    first = next(iter(having))
+    for language in languages:
+        if language not in having:
+            details = {"twin": f"docs/{language}/{file}"}
+            yield Problem("prose-twin", f"docs/{first}/{file}", details=details)
+    for language, page in having.items():
+        if language != first:
+            yield from _missing(file, (first, having[first]), (language, page))
+            yield from _missing(file, (language, page), (first, having[first]))
 
 
-def _untranslated(place: str, source: str, other: str, language: Language) -> Iterator[Problem]:
-    translated = {text for _, text in paragraphs(other)}
-    for line, text in paragraphs(source):
-        if untranslated(text, language, translated):
-            details = {"language": language}
-            yield Problem("untranslated", place, line, "", brief(text, SHOWN), details, 1)
+def _missing(
+    file: str, one: tuple[Language, Parsed], other: tuple[Language, Parsed]
+) -> Iterator[Problem]:
+    """Say what a page names and its translation does not."""
+    (language, page), (twin, translation) = one, other
+    known = _named(translation)
+    for column, (name, line) in enumerate(_named(page).items(), 1):
+        # Where a page cannot be parsed, what it calls is not known; that is a fault of its own.
+        unknown = translation.tree is None and not name.startswith("{")
+        if name not in known and not unknown:
+            details = {"twin": f"docs/{twin}/{file}"}
+            yield Problem(
+                "prose-missing", f"docs/{language}/{file}", line, "", name, details, column
+            )
+
+
+def _named(page: Parsed) -> Named:
+    return _anchors(page.source) | _calls(page)
 
 
 def _anchors(source: str) -> Named:
@@ -69,17 +78,25 @@ def _anchors(source: str) -> Named:
     return {f"{{#{name}}}": number for number, line in lines for name in ANCHOR.findall(line)}
 
 
-def _calls(source: str) -> Named | None:
-    """Find what a page calls, without the words of its own; nothing where it cannot be parsed."""
-    try:
-        tree = environment("en").parse(source)
-    except TemplateSyntaxError:
-        return None
+def _calls(page: Parsed) -> Named:
+    """Find what a page calls, without the words of its own."""
     found: Named = {}
-    for call in tree.find_all(nodes.Call):
-        name = call.node.name if isinstance(call.node, nodes.Name) else ""
+    for call in page.calls:
+        name = function_of(call)
         if name in ARGUMENTS:
-            keys = [one.value for one in call.args if isinstance(one, nodes.Const)]
-            written = ", ".join(f'"{key}"' for key in keys[: ARGUMENTS[name]])
+            keys = words_of(call)[: ARGUMENTS[name]]
+            written = ", ".join(f'"{key}"' for key in keys)
             found.setdefault(f"{name}({written})", call.lineno)
     return found
+
+
+def _untranslated(file: str, having: Mapping[Language, Parsed]) -> Iterator[Problem]:
+    listed = {language: paragraphs(page.source) for language, page in having.items()}
+    texts = {language: {text for _, text in found} for language, found in listed.items()}
+    for language, found in listed.items():
+        others = {one: known for one, known in texts.items() if one != language}
+        for line, text in found:
+            if untranslated(text, language, others):
+                details = {"language": language}
+                cell = brief(text, SHOWN)
+                yield Problem("untranslated", f"docs/{language}/{file}", line, "", cell, details, 1)

@@ -46,8 +46,10 @@ def mends(text: str, *, whole: bool = False) -> list[Mend]:
     What is blanked divides a text: nothing is found across it. A ``whole`` text, and not a line
     of one, has no spaces at its ends.
     """
-    found = []
+    found: list[Mend] = []
     whole = whole and bool(LETTER.search(text))
+    if _right(text, first=whole, last=whole) == text:
+        return found
     for part in PART.finditer(text):
         wrong, (first, last) = part.group(), part.span()
         right = _right(wrong, first=whole and first == 0, last=whole and last == len(text))

@@ -77,6 +77,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Right], ...] = tuple(
 
 def canonical(text: str) -> str:
     """Give the canonical form of a text; every other script passes through as it is (NFC)."""
+    if text.isascii():
+        return text
     before = None
     while text != before:  # one rule may make way for another
         before, text = text, unicodedata.normalize("NFC", text)

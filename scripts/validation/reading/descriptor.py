@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from scripts.model.language import LANGUAGES, UNKNOWN, Text
+from scripts.model.language import UNKNOWN, Text
 from scripts.model.problem import Problem
 
 
@@ -88,7 +88,8 @@ def languages(descriptor: Mapping[str, Any]) -> tuple[str, ...]:
 def text(properties: Mapping[str, Any], name: str, tags: tuple[str, ...]) -> Text:
     """Give a translatable property: ``title`` in the first language, ``title@en`` beside it."""
     first = tags[0] if tags else UNKNOWN
+    beside = [key.partition("@")[2] for key in properties if key.startswith(f"{name}@")]
     found = {first: properties.get(name)}
-    found |= {tag: properties.get(f"{name}@{tag}") for tag in (*tags[1:], *LANGUAGES)
+    found |= {tag: properties.get(f"{name}@{tag}") for tag in (*tags[1:], *beside)
               if properties.get(f"{name}@{tag}")}  # fmt: skip
     return Text({tag: str(words) for tag, words in found.items() if words})

@@ -8,7 +8,7 @@ from scripts.model.problem import Problem
 from scripts.text.lao.spelling import CONTROL, marked
 
 
-def problems(catalog: Catalog) -> Iterator[Problem]:
+def character_problems(catalog: Catalog) -> Iterator[Problem]:
     """Say every text of a descriptor and every cell that has a control character."""
     for package in catalog.packages:
         for place, text in texts("", package.descriptor):

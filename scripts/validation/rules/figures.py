@@ -1,66 +1,60 @@
-"""Rules for resources of printed values: keys, names that tell figures apart, masked cells."""
+"""Rules for resources of printed values: keys, codes that tell figures apart, masked cells."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
-from scripts.report.naming import DIMENSIONS
-
-MASKED = {"A", "D"}
-"""SDMX confidentiality of a value that is held back: primary, or for the sake of a neighbour."""
-
-
-def masked(row: Mapping[str, Any]) -> bool:
-    """Tell whether a figure's value is held back."""
-    return row.get("conf_status") in MASKED
+from scripts.report.dimensions import NAMES
+from scripts.report.figures import Figure, figure_table, figures_of
+from scripts.report.vocabulary import SUPPRESSED
 
 
-def problems(catalog: Catalog) -> list[Problem]:
+def figure_problems(catalog: Catalog) -> list[Problem]:
     """Apply the rules of figures to every package that has them."""
     found: list[Problem] = []
     places: dict[tuple[str, str], str] = {}
-    names: dict[tuple[str, ...], int] = {}
-    for package, resource, row, number in _rows(catalog):
+    for package in catalog.packages:
+        resource = figure_table(catalog, package)
+        if resource is None:
+            continue
         place = package.file_path(resource)
-        found += _key(row, place, number)
-        found += _value(row, place, number)
-        key = (package.stated("report"), str(row["figure"]))
-        first = places.setdefault(key, f"{place}:{number}")
-        if first != f"{place}:{number}":
-            details = {"other": first, "report": key[0]}
-            found.append(Problem("figure-taken", place, number, "figure", key[1], details))
-        codes = (package.name, *(str(row.get(name) or "") for name in DIMENSIONS))
-        other = names.setdefault(codes, number)
-        if other != number:
-            details = {"other": str(other), "fields": ", ".join(DIMENSIONS)}
-            found.append(Problem("same-codes", place, number, "figure", key[1], details))
+        found += _alike(catalog, package, place)
+        for figure in figures_of(catalog, package):
+            found += _key(figure, place)
+            found += _value(figure, place)
+            key = (package.stated("report"), figure.key)
+            first = places.setdefault(key, f"{place}:{figure.row}")
+            if first != f"{place}:{figure.row}":
+                details = {"other": first, "report": key[0]}
+                found.append(
+                    Problem("figure-taken", place, figure.row, "figure", figure.key, details)
+                )
     return found
 
 
-def _rows(catalog: Catalog) -> Iterator[tuple[Package, Any, Mapping[str, Any], int]]:
-    for package in catalog.packages:
-        resource = package.figures
-        if resource is not None:
-            for row, number in zip(resource.records, resource.sound.index, strict=True):
-                yield package, resource, row, int(number)
+def _alike(catalog: Catalog, package: Package, place: str) -> Iterator[Problem]:
+    """No two figures of a package have the same codes."""
+    first: dict[tuple[str, ...], int] = {}
+    for figure in figures_of(catalog, package):
+        other = first.setdefault(figure.codes, figure.row)
+        if other != figure.row:
+            details = {"other": str(other), "fields": ", ".join(NAMES)}
+            yield Problem("same-codes", place, figure.row, "figure", figure.key, details)
 
 
-def _key(row: Mapping[str, Any], place: str, number: int) -> Iterator[Problem]:
-    right = f"{row['section']}-{row['position']}"
-    if row["figure"] != right:
-        details = {"right": right}
-        yield Problem("figure-key", place, number, "figure", str(row["figure"]), details)
+def _key(figure: Figure, place: str) -> Iterator[Problem]:
+    if figure.key != figure.place:
+        details = {"right": figure.place}
+        yield Problem("figure-key", place, figure.row, "figure", figure.key, details)
 
 
-def _value(row: Mapping[str, Any], place: str, number: int) -> Iterator[Problem]:
+def _value(figure: Figure, place: str) -> Iterator[Problem]:
     """A masked figure carries no value and says so; any other carries one."""
-    value = row["value"]
-    if masked(row) and value is not None:
-        yield Problem("masked-value", place, number, "value", "", {"status": row["conf_status"]})
-    if masked(row) and row.get("obs_status") != "Q":
-        status = str(row.get("obs_status") or "")
-        yield Problem("masked-status", place, number, "obs_status", status)
-    if not masked(row) and value is None:
-        yield Problem("value-missing", place, number, "value")
+    if figure.masked and figure.value is not None:
+        details = {"status": figure.conf_status}
+        yield Problem("masked-value", place, figure.row, "value", "", details)
+    if figure.masked and figure.obs_status != SUPPRESSED:
+        yield Problem("masked-status", place, figure.row, "obs_status", figure.obs_status)
+    if not figure.masked and figure.value is None:
+        yield Problem("value-missing", place, figure.row, "value")

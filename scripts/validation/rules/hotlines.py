@@ -3,27 +3,23 @@
 from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
-from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.report.hotlines import hotlines_of
+from scripts.report.printed_numbers import ledger
 
 
-def problems(catalog: Catalog) -> list[Problem]:
+def hotline_problems(catalog: Catalog) -> Iterator[Problem]:
     """Say every hotline that its report's ledger prints otherwise.
 
     A place that the ledger does not have is a problem of the foreign key.
     """
-    return [problem for package in catalog.packages for problem in _otherwise(catalog, package)]
-
-
-def _otherwise(catalog: Catalog, package: Package) -> Iterator[Problem]:
-    resource = package.hotlines
-    if resource is None:
-        return
-    ledger = catalog.ledger(package.stated("report"))
-    for row, number in zip(resource.records, resource.sound.index, strict=True):
-        listed = ledger.get(f"{row['section']}-{row['position']}")
-        if listed is not None and listed["printed"] != row["hotline"]:
-            # What the ledger does not print is told nowhere, and not here either.
-            details = {"printed": str(listed["printed"] or "")}
-            place = package.file_path(resource)
-            yield Problem("hotline", place, int(number), "hotline", str(row["hotline"]), details)
+    for package in catalog.packages:
+        resource = package.resource("hotlines")
+        listed = ledger(catalog, package.stated("report"))
+        for one in hotlines_of(catalog, package):
+            number = listed.get(one.key)
+            if resource and number is not None and number.printed != one.number:
+                # What the ledger does not print is told nowhere, and not here either.
+                details = {"printed": number.printed}
+                place = package.file_path(resource)
+                yield Problem("hotline", place, one.row, "hotline", one.number, details)

@@ -14,7 +14,7 @@ Found = tuple[Problem, list[int]]
 """A problem, and the rows that it spoils."""
 
 
-def check(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
+def with_broken_keys(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
     """Say every code that its list does not have, once a code, with the rows it stands in.
 
     The catalog comes back with those rows marked: what an unknown code brings with it is no news.

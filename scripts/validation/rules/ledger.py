@@ -5,101 +5,103 @@ its row. A report without a ``printed_numbers`` resource is not asked for one.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import NamedTuple
 
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
+from scripts.report.figures import Figure, all_figures, figure_table
+from scripts.report.keys import figure_keys
 from scripts.report.printed import meaning
+from scripts.report.printed_numbers import PrintedNumber, printed_numbers_of
+from scripts.report.tables import table
+from scripts.report.vocabulary import HIDDEN
 from scripts.text.numbers import digits
-from scripts.validation.rules.figures import masked
-
-Row = Mapping[str, Any]
-Figure = tuple[Package, Row, int]
-FIGURE = "figure"
-PUBLISHED, MASKED, WITHHELD = "published", "masked", "withheld"
 
 
-def problems(catalog: Catalog) -> list[Problem]:
+class Placed(NamedTuple):
+    """A figure with the file that it stands in."""
+
+    figure: Figure
+    path: str
+
+
+Figures = Mapping[str, Placed]
+"""The figures of a report by their place."""
+
+
+def ledger_problems(catalog: Catalog) -> list[Problem]:
     """Apply the rules of the ledger to every package that has one."""
     found: list[Problem] = []
     for package in catalog.packages:
-        if package.ledger is not None:
-            figures = _figures(catalog, package)
-            found += _rows(catalog, package, package.ledger, figures)
-            found += _unlisted(package, package.ledger, figures)
+        resource = table(catalog, package, "printed_numbers")
+        if resource is not None:
+            figures = _figures(catalog, package.stated("report"))
+            found += _rows(catalog, package, resource, figures)
+            found += _unlisted(catalog, package, resource, figures)
     return found
 
 
-def _figures(catalog: Catalog, ledger: Package) -> dict[str, Figure]:
-    """Give every figure of the ledger's report by its place, with its package and its row."""
-    return {
-        _key(row): (package, row, int(number))
-        for package in catalog.packages
-        if package.figures is not None and package.stated("report") == ledger.stated("report")
-        for row, number in zip(package.figures.records, package.figures.sound.index, strict=True)
-    }
+def _figures(catalog: Catalog, report: str) -> Figures:
+    found = {}
+    for package, figure in all_figures(catalog):
+        resource = figure_table(catalog, package)
+        if resource and package.stated("report") == report:
+            found[figure.place] = Placed(figure, package.file_path(resource))
+    return found
 
 
 def _rows(
-    catalog: Catalog, package: Package, ledger: Resource, figures: Mapping[str, Figure]
+    catalog: Catalog, package: Package, resource: Resource, figures: Figures
 ) -> Iterator[Problem]:
-    keys = catalog.figure_keys(package.stated("report"))
-    for row, number in zip(ledger.records, ledger.sound.index, strict=True):
-        place = (package.file_path(ledger), int(number))
-        yield from _form(row, place)
-        key = _key(row)
-        expected = row["kind"] == FIGURE and row["treatment"] != WITHHELD
-        if key in figures:
-            yield from _agrees(row, *figures[key])
-        elif expected and keys is not None and key not in keys:
-            yield Problem("printed-without-figure", *place, "position", str(row["position"]))
+    keys = figure_keys(catalog, package.stated("report"))
+    path = package.file_path(resource)
+    for number in printed_numbers_of(catalog, package):
+        yield from _form(number, path)
+        expected = number.is_figure and not number.withheld
+        if number.key in figures:
+            yield from _agrees(number, figures[number.key])
+        elif expected and keys is not None and number.key not in keys:
+            position = str(number.position)
+            yield Problem("printed-without-figure", path, number.row, "position", position)
 
 
-def _key(row: Row) -> str:
-    return f"{row['section']}-{row['position']}"
-
-
-def _form(row: Row, place: tuple[str, int]) -> Iterator[Problem]:
+def _form(number: PrintedNumber, path: str) -> Iterator[Problem]:
     """What is published shows its print, and only that; what is withheld says why."""
-    hidden = row["treatment"] != PUBLISHED
-    if hidden == bool(row["printed"]):
+    details = {"treatment": number.treatment}
+    if number.published != bool(number.printed):
         # A number that must not be told is not told in the message either.
-        details = {"treatment": str(row["treatment"])}
-        yield Problem("printed-form", *place, "printed", "", details)
-    elif row["kind"] == FIGURE and not hidden and meaning(str(row["printed"])) is None:
-        yield Problem("printed-number", *place, "printed", str(row["printed"]))
-    if (row["treatment"] == WITHHELD) != bool(row.get("reason")):
-        details = {"treatment": str(row["treatment"])}
-        yield Problem("printed-reason", *place, "reason", str(row.get("reason") or ""), details)
+        yield Problem("printed-form", path, number.row, "printed", "", details)
+    elif number.is_figure and number.published and meaning(number.printed) is None:
+        yield Problem("printed-number", path, number.row, "printed", number.printed)
+    if number.withheld != bool(number.reason):
+        yield Problem("printed-reason", path, number.row, "reason", number.reason, details)
 
 
-def _agrees(row: Row, package: Package, figure: Row, number: int) -> Iterator[Problem]:
+def _agrees(number: PrintedNumber, placed: Placed) -> Iterator[Problem]:
     """A figure is what its printed number means, and is published or masked as the ledger says."""
-    resource = package.resource("figures")
-    place = (package.file_path(resource) if resource else package.path, number)
-    treatment, kind = str(row["treatment"]), str(row["kind"])
-    if kind != FIGURE or (treatment == MASKED) != masked(figure) or treatment == WITHHELD:
-        details = {"kind": kind, "treatment": treatment}
-        status = str(figure["conf_status"])
-        yield Problem("printed-treatment", *place, "conf_status", status, details)
-    elif treatment == PUBLISHED:
-        right = meaning(str(row["printed"]), int(row.get("multiplier") or 1))
-        if right is not None and float(right) != figure["value"]:
-            details = {"printed": str(row["printed"]), "right": digits(float(right))}
-            yield Problem("printed-value", *place, "value", digits(figure["value"]), details)
+    figure, path = placed
+    hidden = number.treatment == HIDDEN
+    if not number.is_figure or hidden != figure.masked or number.withheld:
+        details = {"kind": number.kind, "treatment": number.treatment}
+        status = figure.conf_status
+        yield Problem("printed-treatment", path, figure.row, "conf_status", status, details)
+    elif number.published:
+        right = meaning(number.printed, number.multiplier or 1)
+        if right is not None and float(right) != figure.value:
+            details = {"printed": number.printed, "right": digits(float(right))}
+            value = digits(figure.value)
+            yield Problem("printed-value", path, figure.row, "value", value, details)
 
 
 def _unlisted(
-    package: Package, ledger: Resource, figures: Mapping[str, Figure]
+    catalog: Catalog, package: Package, resource: Resource, figures: Figures
 ) -> Iterator[Problem]:
     """Every figure stands in the ledger; with a fault in its rows, nobody knows which do not."""
-    if ledger.broken:
+    if resource.broken:
         return
-    listed = {_key(row) for row in ledger.records}
-    for key, (owner, row, number) in figures.items():
-        resource = owner.resource("figures")
-        if key not in listed and resource is not None:
-            place = (owner.file_path(resource), number)
-            details = {"ledger": package.file_path(ledger)}
-            yield Problem("figure-not-printed", *place, "figure", str(row["figure"]), details)
+    listed = {number.key for number in printed_numbers_of(catalog, package)}
+    for key, (figure, path) in figures.items():
+        if key not in listed:
+            details = {"ledger": package.file_path(resource)}
+            yield Problem("figure-not-printed", path, figure.row, "figure", figure.key, details)

@@ -20,7 +20,7 @@ def worded(place: str) -> bool:
     return place.rpartition(".")[2].partition("@")[0] in WORDED
 
 
-def problems(catalog: Catalog) -> Iterator[Problem]:
+def spelling_problems(catalog: Catalog) -> Iterator[Problem]:
     """Say every fault of spelling in descriptors and cells."""
     for package in catalog.packages:
         if "lo" in package.languages:

@@ -1,32 +1,32 @@
-"""House rules for packages that promise both languages: texts, licence, sources."""
+"""Rules for packages that promise all languages of the site: texts, licence, sources."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-import pandas as pd
-
 from scripts.model.catalog import Catalog
-from scripts.model.language import LANGUAGES, twin
+from scripts.model.language import Language
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
 from scripts.text.brief import brief
 from scripts.text.lao.faults import Place
-from scripts.text.lao.translation import SHOWN, untranslated
+from scripts.text.translation import SHOWN, untranslated
 from scripts.validation.reading.views import named
 
 TITLED = ("title", "description")
 ASKED = ("title", "question")
+Texts = Mapping[Language, str]
+"""A text in every language that it should have; '' where it is missing."""
 
 
-def problems(catalog: Catalog) -> list[Problem]:
-    """Apply the house rules to every package that declares both languages."""
+def text_problems(catalog: Catalog) -> list[Problem]:
+    """Apply the rules to every package that declares all languages of the edition."""
     found: list[Problem] = []
     for package in catalog.packages:
-        if package.bilingual:
+        if package.speaks(catalog.languages):
             found += _texts(package)
             found += _present(package)
             for resource in package.resources:
-                found += _pairs(package, resource)
+                found += _cells(package, resource, catalog.languages)
     return found
 
 
@@ -44,14 +44,12 @@ def _texts(package: Package) -> Iterator[Problem]:
             yield from _untranslated(texts, keys, (package.path, None, place))
 
 
-def _untranslated(
-    texts: Mapping[Any, str], keys: Mapping[Any, str], place: Place
-) -> Iterator[Problem]:
-    """Say which of the texts (and keys) by language is in the other language."""
+def _untranslated(texts: Texts, keys: Texts, place: Place) -> Iterator[Problem]:
+    """Say which of the texts (and keys) by language is in another language."""
     path, row, prefix = place
-    for language in LANGUAGES:
-        text = texts[language]
-        if untranslated(text, language, {texts[twin(language)]}):
+    for language, text in texts.items():
+        others = {tag: {other} for tag, other in texts.items() if tag != language}
+        if untranslated(text, language, others):
             address = f"{prefix}{keys[language]}"
             details = {"language": language}
             yield Problem("untranslated", path, row, address, brief(text, SHOWN), details)
@@ -78,22 +76,36 @@ def _present(package: Package) -> Iterator[Problem]:
             yield Problem("property-missing", package.path, None, name)
 
 
-def _pairs(package: Package, resource: Resource) -> Iterator[Problem]:
-    """A text in a ``_lo`` field has its twin in the ``_en`` field, and the reverse."""
-    place = package.file_path(resource)
-    stems = [str(name)[:-3] for name in resource.frame if str(name).endswith("_lo")]
-    stems = [stem for stem in stems if resource.has(f"{stem}_en")]
-    for stem in stems:
-        columns = [resource.frame[f"{stem}_{tag}"].tolist() for tag in LANGUAGES]
+def _cells(
+    package: Package, resource: Resource, languages: Sequence[Language]
+) -> Iterator[Problem]:
+    """A text in the field of one language (``name_lo``) is in those of the others as well."""
+    for stem in _stems(resource, languages):
+        keys = {tag: f"{stem}_{tag}" for tag in languages if resource.has(f"{stem}_{tag}")}
+        columns = [
+            resource.frame[key].fillna("").astype("string").tolist() for key in keys.values()
+        ]
         for number, *cells in zip(resource.frame.index.tolist(), *columns, strict=True):
-            empty = [tag for tag, cell in zip(LANGUAGES, cells, strict=True) if pd.isna(cell)]
-            if len(empty) == 1:
-                key = f"{stem}_{empty[0]}"
-                details = {"key": key, "language": empty[0]}
-                yield Problem("text-missing", place, number, key, "", details)
-            texts = {
-                tag: "" if pd.isna(cell) else str(cell)
-                for tag, cell in zip(LANGUAGES, cells, strict=True)
-            }
-            keys = {tag: f"{stem}_{tag}" for tag in LANGUAGES}
-            yield from _untranslated(texts, keys, (place, number, ""))
+            texts = dict(zip(keys, cells, strict=True))
+            yield from _translations(texts, keys, (package.file_path(resource), number, ""))
+
+
+def _translations(texts: Texts, keys: Texts, place: Place) -> Iterator[Problem]:
+    path, row, _ = place
+    for tag, text in texts.items():
+        if not text and any(texts.values()):
+            details = {"key": keys[tag], "language": tag}
+            yield Problem("text-missing", path, row, keys[tag], "", details)
+    yield from _untranslated(texts, keys, place)
+
+
+def _stems(resource: Resource, languages: Sequence[Language]) -> list[str]:
+    """Give what fields of several languages are called: ``name`` of ``name_lo``, ``name_en``."""
+    names = [str(name) for name in resource.frame]
+    stems = dict.fromkeys(
+        name.removesuffix(f"_{tag}") for name in names for tag in languages
+        if name.endswith(f"_{tag}")
+    )  # fmt: skip
+    several = 2
+    return [stem for stem in stems
+            if sum(f"{stem}_{tag}" in names for tag in languages) >= several]  # fmt: skip

@@ -7,7 +7,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
 
 
-def problems(catalog: Catalog) -> Iterator[Problem]:
+def theme_problems(catalog: Catalog) -> Iterator[Problem]:
     """Say every theme of whose name no address is left, and every one that has another's."""
     first: dict[str, str] = {}
     for package in catalog.packages:

@@ -7,8 +7,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from scripts.cli import main
-from scripts.model.language import LANGUAGES, Language
+from scripts.model.language import Language
 from scripts.text.words import say
+from site_tests.making import LANGUAGES
 from site_tests.mini import FIGURES, STRANGER, copied, root
 
 

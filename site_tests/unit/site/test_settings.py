@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from scripts.model.errors import SettingInvalid
-from scripts.model.language import LANGUAGES
 from scripts.site.settings import PREVIEW, settings
+from site_tests.making import LANGUAGES
 
 
 @pytest.fixture

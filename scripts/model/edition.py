@@ -1,0 +1,53 @@
+"""The edition: what one site says of itself, apart from its pages and its data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from scripts.model.language import Language, Text
+
+Table = Mapping[str, str]
+"""Strings by dotted key, e.g. ``page.downloads``."""
+
+
+@dataclass(frozen=True, eq=False)
+class Edition:
+    """The settings of ``mkdocs.yml`` and the words of ``docs/<language>/words.toml``."""
+
+    languages: tuple[Language, ...] = ()
+    """The languages of the site, the first one first in every list."""
+    name: Text = field(default_factory=Text)
+    short: Text = field(default_factory=Text)
+    """The name where there is little room."""
+    description: Text = field(default_factory=Text)
+    statement: Text = field(default_factory=Text)
+    """Whose edition this is, in one sentence at the foot of every page; may be empty."""
+    licence: Text = field(default_factory=Text)
+    """Under which terms the data may be used, at the foot of every page; may be empty."""
+    report: str = ""
+    """The report that prose quotes when it names none."""
+    country: str = ""
+    """The area (``ref_area``) that needs no mention: the whole country that the data is about."""
+    nationality: str = ""
+    """The nationality (ISO 3166-1 alpha-3) of the people at home; ``X-`` before it: all others."""
+    mask_below: int = 5
+    """Counts of sensitive populations from one up to here, not included, need a decision."""
+    repository: str = ""
+    """Where a reader reports what looks wrong; empty where no repository is named."""
+    checked: str = ""
+    """The day on which the hotlines were last checked (ISO 8601); empty: they were not."""
+    quick_exit: str = ""
+    """Where the way out of the site leads; empty: there is none."""
+    keywords: Mapping[Language, Table] = field(default_factory=dict)
+    """By page, the words in which readers ask for it beside its own, separated by commas."""
+    words: Mapping[Language, Table] = field(default_factory=dict)
+    """Words of the interface that the edition brings or says otherwise than the generator."""
+
+    @property
+    def foreign(self) -> str:
+        """The code of all nationalities but the one at home."""
+        return f"X-{self.nationality}" if self.nationality else ""
+
+    @property
+    def largest_small(self) -> int:
+        """The largest count that could single somebody out."""
+        return self.mask_below - 1

@@ -1,0 +1,54 @@
+"""Hand-written pages parsed: what they call, and what keeps them from being parsed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from jinja2 import TemplateSyntaxError, nodes
+
+from scripts.model.language import Language
+from scripts.pages.environment import environment
+from scripts.pages.prose.pages import Sources
+
+
+@dataclass(frozen=True, eq=False)
+class Parsed:
+    """A page with its template; where it cannot be parsed, with what is wrong and where."""
+
+    source: str
+    tree: nodes.Template | None
+    note: str = ""
+    line: int = 0
+
+    @property
+    def calls(self) -> list[nodes.Call]:
+        """Every call of the page, in order."""
+        return list(self.tree.find_all(nodes.Call)) if self.tree else []
+
+
+Pages = Mapping[Language, Mapping[str, Parsed]]
+"""The hand-written pages of each language by their path below its folder."""
+
+
+def parsed(sources: Mapping[Language, Sources]) -> Pages:
+    """Parse every page once."""
+    return {
+        language: {file: _parse(language, source) for file, source in sorted(pages.items())}
+        for language, pages in sources.items()
+    }
+
+
+def _parse(language: Language, source: str) -> Parsed:
+    try:
+        return Parsed(source, environment(language).parse(source))
+    except TemplateSyntaxError as error:
+        return Parsed(source, None, str(error.message), error.lineno)
+
+
+def function_of(call: nodes.Call) -> str:
+    """Give the name that is called; '' where it is no plain name."""
+    return call.node.name if isinstance(call.node, nodes.Name) else ""
+
+
+def words_of(call: nodes.Call) -> list[str]:
+    """Give the words in quotes that a call takes."""
+    return [str(one.value) for one in call.args if isinstance(one, nodes.Const)]

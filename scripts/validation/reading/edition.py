@@ -1,0 +1,93 @@
+"""The edition as it is read: ``mkdocs.yml``, and the words of each language beside its pages."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from scripts.model.edition import Edition
+from scripts.model.language import Text
+from scripts.model.problem import Problem
+from scripts.validation.reading.files import content
+from scripts.validation.reading.interface import Spoken, spoken
+from scripts.validation.rules.settings import CONFIG, setting_problems
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A value of ``mkdocs.yml`` with the line where it stands."""
+
+    value: Any
+    line: int
+
+
+Settings = Mapping[str, Setting]
+"""Every value of the file by its dotted key; those of a mapping as well as the mapping itself."""
+
+
+def read_edition(root: Path) -> tuple[Edition, list[Problem]]:
+    """Read the settings and words of a project. Without languages nothing else can be read."""
+    text, problems = content(root / CONFIG, CONFIG, "utf-8-sig")
+    if text is None:
+        return Edition(), problems
+    try:
+        node = yaml.compose(text, Loader=yaml.BaseLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        details = {"note": str(getattr(error, "problem", None) or error)}
+        line = mark.line + 1 if mark else None
+        return Edition(), [Problem("settings-syntax", CONFIG, line, details=details)]
+    found = dict(_settings("", node)) if isinstance(node, yaml.MappingNode) else {}
+    problems += setting_problems({key: (one.value, one.line) for key, one in found.items()})
+    words, told = spoken(root, _tags(found))
+    return _edition(found, words), problems + told
+
+
+def _settings(place: str, node: yaml.MappingNode) -> Iterator[tuple[str, Setting]]:
+    """Go through all values of a mapping, as texts: an impossible date gets our message."""
+    for name, value in node.value:
+        key = f"{place}{name.value}"
+        yield key, Setting(_value(value), name.start_mark.line + 1)
+        if isinstance(value, yaml.MappingNode):
+            yield from _settings(f"{key}.", value)
+
+
+def _value(node: yaml.Node) -> Any:  # noqa: ANN401 - whatever the file holds
+    return yaml.BaseLoader("").construct_document(node)
+
+
+def _tags(found: Settings) -> tuple[str, ...]:
+    listed = found["extra.languages"].value if "extra.languages" in found else []
+    return tuple(dict.fromkeys(map(str, listed))) if isinstance(listed, list) else ()
+
+
+def _edition(found: Settings, words: Mapping[str, Spoken]) -> Edition:
+    def stated(key: str) -> str:
+        return str(found[key].value) if key in found else ""
+
+    def text(name: str, other: str = "") -> Text:
+        said = {tag: one.own.get(name, other) for tag, one in words.items()}
+        return Text({tag: one for tag, one in said.items() if one})
+
+    below = stated("extra.mask_below")
+    name = text("name", stated("site_name"))
+    short = text("short")
+    return Edition(
+        languages=tuple(words),
+        name=name,
+        short=short or name,
+        description=text("description", stated("site_description")),
+        statement=text("edition"),
+        licence=text("licence"),
+        report=stated("extra.report"),
+        country=stated("extra.home.country"),
+        nationality=stated("extra.home.nationality"),
+        mask_below=int(below) if below.isdecimal() else Edition.mask_below,
+        repository=stated("repo_url"),
+        checked=stated("extra.help.checked"),
+        quick_exit=stated("extra.quick_exit"),
+        keywords={tag: one.keywords for tag, one in words.items()},
+        words={tag: one.interface for tag, one in words.items()},
+    )

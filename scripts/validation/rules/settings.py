@@ -1,0 +1,112 @@
+"""Rules for ``mkdocs.yml``: every setting is known, fits, and is there where it must be."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from scripts.model.language import TAG
+from scripts.model.problem import Problem
+
+CONFIG = "mkdocs.yml"
+Found = Mapping[str, tuple[Any, int]]
+"""The values of the file and their lines, by dotted key."""
+
+MKDOCS = frozenset(
+    {
+        "INHERIT", "copyright", "dev_addr", "draft_docs", "edit_uri", "edit_uri_template",
+        "exclude_docs", "extra", "extra_css", "extra_javascript", "extra_templates", "hooks",
+        "markdown_extensions", "mdx_configs", "not_in_nav", "plugins", "remote_branch",
+        "remote_name", "repo_name", "repo_url", "site_author", "site_description", "site_name",
+        "strict", "theme", "use_directory_urls", "validation", "watch",
+    }
+)  # fmt: skip
+"""Settings of MkDocs that an edition may have (its documentation, "Configuration")."""
+MADE = frozenset({"docs_dir", "site_dir", "site_url", "nav"})
+"""Settings of MkDocs that the build makes itself, once a language."""
+THEME = frozenset({"generator", "homepage", "social", "status", "tags"})
+"""What Material for MkDocs reads in ``extra`` and needs no other host for."""
+OURS = {
+    "": ("languages", "report", "home", "mask_below", "help", "quick_exit"),
+    "home.": ("country", "nationality"),
+    "help.": ("checked",),
+}
+"""What the generator reads in ``extra``, by the mapping that it stands in."""
+EXAMPLES = {"site_name": "site_name: Open data", "extra.languages": "languages: [lo, en]"}
+"""Settings that must be there, each with an example."""
+SAFE = ":/?#[]@!$&()*+,;=%~"
+"""What stands in an address beside letters and digits; a quote or a blank does not."""
+FEWEST = 2
+"""A lower limit would mask nothing."""
+
+
+def setting_problems(found: Found) -> list[Problem]:
+    """Say every setting that is not known, is missing, or has a value that it cannot have."""
+    return [*_unknown(found), *_missing(found), *_values(found)]
+
+
+def _unknown(found: Found) -> Iterator[Problem]:
+    for key, (_, line) in found.items():
+        prefix, _, name = key.rpartition(".")
+        place = f"{prefix}.".removeprefix("extra.") if prefix.startswith("extra") else None
+        if not prefix and name in MADE:
+            yield Problem("setting-made", CONFIG, line, key)
+        elif not prefix and name not in MKDOCS:
+            yield _not_known(key, line, MKDOCS)
+        elif place in OURS and name not in (*OURS[place], *(() if place else THEME)):
+            yield _not_known(key, line, OURS[place])
+
+
+def _not_known(key: str, line: int, known: Any) -> Problem:  # noqa: ANN401
+    return Problem("setting-unknown", CONFIG, line, key, "", {"known": ", ".join(sorted(known))})
+
+
+def _missing(found: Found) -> Iterator[Problem]:
+    for key, example in EXAMPLES.items():
+        if not found.get(key, ("", 0))[0]:
+            yield Problem("setting-missing", CONFIG, None, key, "", {"example": example})
+
+
+def _values(found: Found) -> Iterator[Problem]:
+    rules = {
+        "extra.languages": ("setting-languages", _is_languages),
+        "extra.mask_below": ("setting-mask-below", _is_limit),
+        "extra.help.checked": ("setting-checked", _is_day),
+        "extra.quick_exit": ("setting-address", _is_address),
+        "repo_url": ("setting-address", _is_address),
+        "extra.home": ("setting-home", lambda value: isinstance(value, dict)),
+        "extra.help": ("setting-home", lambda value: isinstance(value, dict)),
+    }
+    for key, (code, fits) in rules.items():
+        value, line = found.get(key, ("", 0))
+        if value and not fits(value):
+            yield Problem(code, CONFIG, line, key, str(value))
+
+
+def _is_languages(value: object) -> bool:
+    if not isinstance(value, list):
+        return False
+    tags = [str(one) for one in value]
+    return len(set(tags)) == len(tags) and all(re.fullmatch(TAG, one) for one in tags)
+
+
+def _is_limit(value: object) -> bool:
+    return str(value).isdecimal() and int(str(value)) >= FEWEST
+
+
+def _is_day(value: object) -> bool:
+    try:
+        return date.fromisoformat(str(value)).isoformat() == value
+    except ValueError:
+        return False
+
+
+def _is_address(value: object) -> bool:
+    """Tell whether a link to this leads to a host of the web."""
+    text = str(value)
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and text == quote(text, SAFE)

@@ -1,0 +1,156 @@
+"""Files are mended in place: only those with faults, whole or not at all."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scripts.fixing.files import mend
+from scripts.model.problem import Mended
+from site_tests.making import EDITION
+from site_tests.mini import FIGURES, GOLDEN, copied, edited
+
+BROKEN = GOLDEN.parent / "broken"
+WRONG, RIGHT = "ຈ\u0ecd\u0eb2ນວນ", "ຈ\u0eb3ນວນ"
+
+
+def written(project: Path) -> dict[str, bytes]:
+    """Read every file of a project."""
+    files = [one for one in project.rglob("*") if one.is_file()]
+    return {one.relative_to(project).as_posix(): one.read_bytes() for one in files}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Give a sound project to spoil."""
+    return copied(FIGURES, tmp_path)
+
+
+def test_a_sound_project_stays(project: Path) -> None:
+    """Nothing to mend, nothing written."""
+    before = written(project)
+    times = {one: one.stat().st_mtime_ns for one in project.rglob("*")}
+    assert mend(project, EDITION) == ([], [])
+    assert written(project) == before
+    assert {one: one.stat().st_mtime_ns for one in project.rglob("*")} == times
+
+
+def test_only_the_wrong_letters_change(tmp_path: Path) -> None:
+    """Of a look-alike, a Thai letter and a missing translation only the first is mended."""
+    project = Path(shutil.copytree(BROKEN / "page-three-faults", tmp_path / "project"))
+    before = written(project)
+    done, problems = mend(project, EDITION)
+    page = "docs/lo/index.md"
+    assert (done, problems) == ([Mended(page, 3, "", "ຈ\u0ecd\u0eb2", "ຈ\u0eb3")], [])
+    right = before[page].replace(WRONG.encode(), RIGHT.encode())
+    assert written(project) == {**before, page: right}
+    assert mend(project, EDITION) == ([], [])
+
+
+def test_descriptors_schemas_and_tables_are_mended(project: Path) -> None:
+    """Wherever a package of both languages has words, they are mended."""
+    folder = project / "datapackages/zone-2022"
+    table, schema = folder / "data/figures.csv", folder / "schema.json"
+    content = table.read_bytes()
+    table.write_bytes(b"\xef\xbb\xbf" + content.replace(b"\n", b"\r\n") + f"{WRONG}\r\n".encode())
+    schema.write_text(json.dumps({"fields": [{"title": WRONG}]}), encoding="utf-8")
+    edited(project, "zone-2022", lambda one: one.update({"title": WRONG}))
+    edited(project, "zone-2022", lambda one: one["resources"].append({"schema": "schema.json"}))
+    done, _ = mend(project, EDITION)
+    assert [(Path(one.path).name, one.field) for one in done] == [
+        ("datapackage.json", "title"), ("figures.csv", "figure"), ("schema.json", "title"),
+    ]  # fmt: skip
+    assert json.loads(schema.read_text(encoding="utf-8"))["fields"] == [{"title": RIGHT}]
+    mended = b"\xef\xbb\xbf" + content.replace(b"\n", b"\r\n") + f"{RIGHT}\r\n".encode()
+    assert table.read_bytes() == mended
+
+
+def test_packages_of_other_languages_stay(project: Path) -> None:
+    """A package that does not say it is in Lao is published as its makers wrote it."""
+    edited(project, "zone-2022", lambda one: one.update({"title": WRONG, "languages": ["en"]}))
+    before = written(project)
+    assert mend(project, EDITION)[0] == []
+    assert written(project) == before
+
+
+def test_what_is_not_utf_8_is_told_and_left(project: Path) -> None:
+    """A file that cannot be read is a problem, and the others are mended."""
+    (project / "docs/lo/other.md").write_bytes(b"\xff\xfe")
+    (project / "docs/lo/index.md").write_text(WRONG, encoding="utf-8")
+    done, problems = mend(project, EDITION)
+    assert [one.path for one in done] == ["docs/lo/index.md"]
+    assert [(one.code, one.path) for one in problems] == [("encoding", "docs/lo/other.md")]
+    assert (project / "docs/lo/other.md").read_bytes() == b"\xff\xfe"
+
+
+def test_files_elsewhere_stay(project: Path) -> None:
+    """A path that leads out of its package is not followed."""
+    outside = project / "outside.csv"
+    outside.write_text(f"a\n{WRONG}\n", encoding="utf-8")
+    resource = {"name": "out", "path": "../../outside.csv"}
+    edited(project, "zone-2022", lambda one: one["resources"].append(resource))
+    assert mend(project, EDITION)[0] == []
+    assert outside.read_text(encoding="utf-8") == f"a\n{WRONG}\n"
+
+
+def test_a_file_is_replaced_whole_or_not_at_all(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the new file cannot take its place, the old one stays; the others are mended."""
+    (project / "docs/lo/index.md").write_text(WRONG, encoding="utf-8")
+    before = written(project)
+    (project / "docs/lo/other.md").write_text(WRONG, encoding="utf-8")
+    replace = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if Path(target).name == "index.md":
+            raise PermissionError(13, "Permission denied")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    done, [problem] = mend(project, EDITION)
+    assert [one.path for one in done] == ["docs/lo/other.md"]
+    assert (problem.code, problem.path) == ("file-access", "docs/lo/index.md")
+    assert problem.details == {"note": "Permission denied"}
+    assert written(project) == {**before, "docs/lo/other.md": RIGHT.encode()}
+
+
+def test_a_folder_called_like_a_page_is_told(project: Path) -> None:
+    """A folder cannot be read as a page, and the pages are mended."""
+    (project / "docs/lo/folder.md").mkdir()
+    (project / "docs/lo/index.md").write_text(WRONG, encoding="utf-8")
+    done, problems = mend(project, EDITION)
+    assert [one.path for one in done] == ["docs/lo/index.md"]
+    assert [(one.code, one.path) for one in problems] == [("file-access", "docs/lo/folder.md")]
+
+
+def test_the_mode_of_a_file_stays(project: Path) -> None:
+    """Who may read a file is no business of its spelling."""
+    page = project / "docs/lo/index.md"
+    page.write_text(WRONG, encoding="utf-8")
+    page.chmod(0o644)
+    mend(project, EDITION)
+    assert page.stat().st_mode & 0o777 == 0o644
+    assert page.read_text(encoding="utf-8") == RIGHT
+
+
+def test_a_link_stays_a_link(project: Path) -> None:
+    """What a symbolic link leads to is mended, and the link is left."""
+    page, kept = project / "docs/lo/index.md", project / "kept.md"
+    kept.write_text(WRONG, encoding="utf-8")
+    page.unlink()
+    page.symlink_to(kept)
+    assert [one.path for one in mend(project, EDITION)[0]] == ["docs/lo/index.md"]
+    assert page.is_symlink()
+    assert kept.read_text(encoding="utf-8") == RIGHT
+
+
+def test_a_table_of_another_suffix_is_mended(project: Path) -> None:
+    """What says that it is CSV is read as such, whatever its file is called."""
+    table = project / "datapackages/zone-2022/rows.txt"
+    table.write_text(f"a\n{WRONG}\n", encoding="utf-8")
+    resource = {"name": "rows", "path": "rows.txt", "format": "csv"}
+    edited(project, "zone-2022", lambda one: one["resources"].append(resource))
+    assert [one.field for one in mend(project, EDITION)[0]] == ["a"]
+    assert table.read_text(encoding="utf-8") == f"a\n{RIGHT}\n"
