@@ -16,7 +16,8 @@ from scripts.charts.interactive.chosen import interactive
 from scripts.charts.look.inherited import all_apart
 from scripts.charts.look.theme import FONT_SIZE, WIDTH, config
 from scripts.charts.look.wrapping import wrap
-from scripts.charts.model import Spec, Worded
+from scripts.charts.model import Worded
+from scripts.charts.spec import Spec
 from scripts.charts.words.description import description, note
 from scripts.charts.words.table import columns, headings, rows_csv, table
 from scripts.charts.words.worded import worded

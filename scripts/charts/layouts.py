@@ -1,6 +1,7 @@
 """Layouts that several marks share."""
 
-from scripts.charts.model import Layout, Spec, Worded
+from scripts.charts.model import Layout, Worded
+from scripts.charts.spec import Spec
 
 
 def _bars(worded: Worded) -> Spec:

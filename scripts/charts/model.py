@@ -7,17 +7,16 @@ drawn; worded data are all that a mark is encoded from.
 import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from scripts.charts.data.datum import Datum
+from scripts.charts.spec import Spec
+from scripts.charts.words.row import Row
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
 from scripts.model.view import COUNT, VALUE, View
 from scripts.text.numbers import number, percent
 
-Spec = dict[str, Any]
-"""A Vega-Lite spec, or a part of one, as JSON."""
 Place = tuple[int, int]
 """Column and row of a tile."""
 ACTIVITY = "activity"
@@ -125,37 +124,6 @@ class Data:
     def shown(self) -> int:
         """How many categories, or lines, are drawn."""
         return len(self.series if self.layout.timed else self.categories)
-
-
-@dataclass(frozen=True)
-class Row:
-    """A datum with its words: what a spec, a table and a tooltip say of it."""
-
-    datum: Datum
-    name: str
-    """The name of its category."""
-    series: str
-    activity: str
-    text: str
-    """The value as it stands beside the mark."""
-    said: str
-    """The value as tables and tooltips tell it: what is computed says so."""
-    order: int
-
-    def values(self) -> Spec:
-        """Give the row of the mark in a spec: codes, names, the number and how it is written."""
-        value = self.datum.value
-        whole = value is not None and float(value).is_integer()
-        return {
-            "figure": self.datum.figure,
-            "category": self.datum.category,
-            "name": self.name,
-            "series": self.series,
-            "value": int(value) if value is not None and whole else value,
-            "text": self.text,
-            "said": self.said,
-            "order": self.order,
-        }
 
 
 @dataclass(frozen=True, eq=False)

@@ -68,11 +68,19 @@ def unbroken(source: Source) -> bool:
 
 
 def _others(source: Source) -> Iterator[Resource]:
-    """Give the further tables that the rows of a view depend on: other periods, and lists."""
-    for package in periods(source) if source.figures else ():
-        found = scope(source.catalog, package).resource(FIGURES)
-        yield from [found] if found else ()
-    for name in {*_fields(source.resource, source.view), ACTIVITY}:
-        key = source.resource.reference(name)
-        found = source.catalog.target(source.package, key) if key else None
-        yield from [found] if found else ()
+    """Give the further tables that the rows of a view depend on: figures of others, and lists."""
+    found = [one.resource(FIGURES) for one in _related(source)] if source.figures else []
+    keys = (
+        source.resource.reference(name)
+        for name in {*_fields(source.resource, source.view), ACTIVITY}
+    )
+    found += [source.catalog.target(source.package, key) for key in keys if key]
+    yield from (one for one in found if one)
+
+
+def _related(source: Source) -> Iterator[Package]:
+    """Give the packages of a theme; or those of a report, where a view is of all its figures."""
+    kind = "theme" if source.package.resource(FIGURES) else "report"
+    for one in source.catalog.packages:
+        if one.stated(kind) == source.package.stated(kind) != "":
+            yield one

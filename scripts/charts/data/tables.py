@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from scripts.charts.data.counting import counted
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.lines import lines
 from scripts.charts.data.selection import matches
 from scripts.charts.model import Source
-from scripts.model.package import Resource
 from scripts.model.view import View
 
 
@@ -26,7 +26,7 @@ def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
     """Give the data of a view of a plain table; on a map ``home`` is the tile of each area."""
     frame = _filtered(source.resource.sound, source.view.filters)
     if source.counting:
-        return _counted(source, frame, home)
+        return Rows(*counted(source, frame, home))
     value = value_field(source)
     frame = frame[frame[value].notna()]
     field = category_field(source)
@@ -65,39 +65,6 @@ def category_field(source: Source) -> str:
     if source.counting:
         return view.y
     return view.x if value_field(source) == view.y else view.y
-
-
-def _counted(source: Source, frame: pd.DataFrame, home: Mapping[str, str]) -> Rows:
-    """Count what the first field of the key names, once a category.
-
-    Two places of one activity in one province are one activity there.
-    """
-    view, resource = source.view, source.resource
-    frame = _without_groups(resource, frame)
-    kinds = [view.y, *([view.color] if view.color else [])]
-    named = [field for field in resource.primary_key[:1] if field not in kinds]
-    rows = frame[[*kinds, *named]].dropna()
-    if source.layout.tiled:
-        rows = rows.assign(**{view.y: rows[view.y].map(home)}).dropna()
-    rows = rows.drop_duplicates() if named else rows
-    sizes = rows.groupby(kinds, sort=False).size()
-    keys = sizes.index.to_frame().astype("string").to_numpy()
-    data = [
-        Datum(key[0], int(size), *key[1:]) for key, size in zip(keys.tolist(), sizes, strict=True)
-    ]
-    counted = {one.category for one in data}
-    empty = dict.fromkeys(code for code in home.values() if code not in counted)
-    data += [Datum(code, 0) for code in empty]
-    return Rows(data, len({one.category for one in data}))
-
-
-def _without_groups(resource: Resource, frame: pd.DataFrame) -> pd.DataFrame:
-    """Leave out rows that other rows of their table are counted in: those are counted."""
-    for key in resource.foreign_keys:
-        own = not key.package and key.resource in {"", resource.name}
-        if own and key.targets == resource.primary_key:
-            frame = frame[~frame[key.targets[0]].isin(frame[key.fields[0]].dropna())]
-    return frame
 
 
 def _bars(frame: pd.DataFrame, view: View, field: str, value: str) -> list[Datum]:

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 
 from scripts.charts.drawing.cache import cached
 from scripts.charts.look.fonts import image_font
-from scripts.charts.model import Spec
+from scripts.charts.spec import Spec
 
 SCALE = 2
 FONT_FILE = "regular.ttf"

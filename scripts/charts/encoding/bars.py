@@ -9,7 +9,8 @@ from scripts.charts.encoding.names import category_axis, names_above, wrapped_na
 from scripts.charts.encoding.spec import as_spec
 from scripts.charts.look.theme import BAR, DOT, FONT_SIZE, GAP, VALUE_GAP, WIDTH
 from scripts.charts.look.wrapping import width
-from scripts.charts.model import Spec, Worded
+from scripts.charts.model import Worded
+from scripts.charts.spec import Spec
 from scripts.charts.words.sums import joined
 
 LANE_GAP = 3

@@ -10,7 +10,8 @@ from scripts.charts.encoding.spec import as_spec
 from scripts.charts.look.axes import Span, key, lookup, powers, ticks
 from scripts.charts.look.theme import BAR, DOT, FONT_SIZE, GAP, NEUTRAL, PALETTE, WIDTH
 from scripts.charts.look.wrapping import width
-from scripts.charts.model import Spec, Worded
+from scripts.charts.model import Worded
+from scripts.charts.spec import Spec
 from scripts.model.view import LOG
 
 QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from scripts.charts.look.axes import Span
 from scripts.charts.look.theme import DOT, FONT_SIZE, VALUE_GAP
 from scripts.charts.look.wrapping import width
-from scripts.charts.model import Spec
+from scripts.charts.spec import Spec
 
 HALF = 0.5
 FAINT = 0.35

@@ -10,7 +10,8 @@ from scripts.charts.encoding.spec import as_spec
 from scripts.charts.look.axes import key, lookup, ticks
 from scripts.charts.look.theme import FONT_SIZE, WIDTH
 from scripts.charts.look.wrapping import width
-from scripts.charts.model import Spec, Worded
+from scripts.charts.model import Worded
+from scripts.charts.spec import Spec
 
 HEIGHT = 200
 DAYS = 365.25

@@ -11,7 +11,8 @@ from scripts.charts.encoding.spec import as_spec
 from scripts.charts.look.inherited import all_apart
 from scripts.charts.look.theme import FONT_SIZE, LINE, WIDTH
 from scripts.charts.look.wrapping import width, wrap
-from scripts.charts.model import Spec, Worded
+from scripts.charts.model import Worded
+from scripts.charts.spec import Spec
 from scripts.charts.words.sums import joined
 
 COLUMNS = 2

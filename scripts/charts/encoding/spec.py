@@ -2,7 +2,7 @@
 
 import altair as alt
 
-from scripts.charts.model import Spec
+from scripts.charts.spec import Spec
 
 
 def as_spec(chart: alt.TopLevelMixin) -> Spec:

@@ -7,7 +7,8 @@ import altair as alt
 from scripts.charts.encoding.spec import as_spec
 from scripts.charts.look.theme import NEUTRAL, RAMP, TEXT, WIDTH
 from scripts.charts.look.wrapping import width, wrap
-from scripts.charts.model import Place, Spec, Worded
+from scripts.charts.model import Place, Worded
+from scripts.charts.spec import Spec
 
 COLUMNS = 5
 """A map of fewer columns has tiles no larger than one of so many."""

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scripts.charts.data.datum import UNSPLIT
-from scripts.charts.model import Spec, Worded
+from scripts.charts.model import Worded
+from scripts.charts.spec import Spec
 from scripts.text.words import say
 
 EVERYTHING = ""

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from scripts.charts.interactive.choices import EVERYTHING, SERIES, Choice, choices, parameters
 from scripts.charts.interactive.tips import PARTS, with_tips
-from scripts.charts.model import Spec, Worded
+from scripts.charts.model import Worded
+from scripts.charts.spec import Spec
 from scripts.charts.words.sums import joined
 
 

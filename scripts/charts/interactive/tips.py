@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from scripts.charts.model import ACTIVITY, Spec, Worded
+from scripts.charts.model import ACTIVITY, Worded
+from scripts.charts.spec import Spec
 from scripts.text.words import say
 
 TOLD = {"name", "said"}

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from scripts.charts.model import Spec
+from scripts.charts.spec import Spec
 
 WIDTH = 340
 """Width of what is drawn; with the margins a chart fills a phone of 360 pixels."""

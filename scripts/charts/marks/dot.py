@@ -4,7 +4,8 @@ Dots of several colours stand in lanes of their own as bars do: no shares and no
 """
 
 from scripts.charts.layouts import BARS
-from scripts.charts.model import Layout, Mark, Spec, Worded
+from scripts.charts.model import Layout, Mark, Worded
+from scripts.charts.spec import Spec
 from scripts.model.view import LOG, MEASURES
 
 

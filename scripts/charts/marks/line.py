@@ -1,6 +1,7 @@
 """Lines over time, one a series."""
 
-from scripts.charts.model import Layout, Mark, Spec, Worded
+from scripts.charts.model import Layout, Mark, Worded
+from scripts.charts.spec import Spec
 from scripts.model.view import VALUE
 
 

@@ -1,6 +1,7 @@
 """A tile map: a square an area, about where the area lies; the list of areas says where."""
 
-from scripts.charts.model import Layout, Mark, Spec, Worded
+from scripts.charts.model import Layout, Mark, Worded
+from scripts.charts.spec import Spec
 
 
 def _encode(worded: Worded) -> Spec:

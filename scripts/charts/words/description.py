@@ -1,7 +1,8 @@
 """The text alternative of a chart, and the notes on how to read it, made from its data."""
 
 from scripts.charts.data.lines import MAX_POINTS
-from scripts.charts.model import Row, Worded
+from scripts.charts.model import Worded
+from scripts.charts.words.row import Row
 from scripts.model.view import LOG
 from scripts.text.numbers import number
 from scripts.text.words import say

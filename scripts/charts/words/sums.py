@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from scripts.charts.model import Spec
+from scripts.charts.spec import Spec
 
 
 def joined(rows: Sequence[Spec]) -> str:

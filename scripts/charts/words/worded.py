@@ -1,8 +1,9 @@
 """The data of a view with their words, found once for everything that is drawn of them."""
 
 from scripts.charts.data.datum import Datum
-from scripts.charts.model import ACTIVITY, Data, Row, Worded
+from scripts.charts.model import ACTIVITY, Data, Worded
 from scripts.charts.words.labels import Labels
+from scripts.charts.words.row import Row
 from scripts.model.language import Language
 
 
