@@ -26,7 +26,7 @@ from scripts.pages.kinds.theme import theme_pages
 from scripts.pages.parts.description import described
 from scripts.pages.prose.pages import Sources, prose_pages
 from scripts.site.config import THEME_WORDS, config, shared_settings, theme_words
-from scripts.site.search import INDEX, search_index
+from scripts.site.search import search_index
 from scripts.site.settings import Settings
 from scripts.text.words import MODEL, shipped, table
 from scripts.validation.rules.settings import CONFIG
@@ -54,7 +54,7 @@ def all_pages(everything: Publication, sources: Mapping[Language, Sources]) -> P
 
 
 def plan_docs(settings: Settings, everything: Publication, pages: Pages) -> Plan:
-    """Plan what MkDocs reads: pages, assets, templates, and a configuration for each language."""
+    """Plan what the engine reads: pages, assets, templates, a configuration for each language."""
     planned: Plan = {f"theme/{path}": one for path, one in _templates(settings).items()}
     shared = shared_settings(
         (THEME / CONFIG).read_text("utf-8"), (settings.root / CONFIG).read_text("utf-8-sig")
@@ -110,9 +110,10 @@ def plan_cards(everything: Publication, pages: Pages) -> Plan:
 
 
 def plan_search(edition: Edition, site: Path, pages: Pages) -> Plan:
-    """Plan the index of each language's search, from the pages that MkDocs has built."""
+    """Plan the index of each language's search, from the pages that the engine has built."""
     return {
-        f"site/{one}/{INDEX}": search_index(edition, site / one, pages[one], one) for one in pages
+        f"site/{one}/{addresses.SEARCH}": search_index(edition, site / one, pages[one], one)
+        for one in pages
     }
 
 

@@ -7,7 +7,7 @@
 
 import { matches } from "./pattern.js";
 import { patterns } from "./query.js";
-import { canonical } from "./words.js";
+import { canonical } from "../words.js";
 
 const PAGE_TITLE = 0.5;
 const HEADING = 0.2;

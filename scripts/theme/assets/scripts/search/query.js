@@ -3,7 +3,7 @@
 // It is broken into words by the vocabulary of the index: browsers break Lao in ways of their own.
 
 import { isLao, near, phrase, single } from "./pattern.js";
-import { canonical } from "./words.js";
+import { canonical } from "../words.js";
 
 const TERM = /\d[\d.,]*\.\p{Script=Lao}(?:-\d+)?|\p{Script=Lao}+|[^\s\p{Script=Lao}\p{S}\p{Ps}\p{Pe}"“”*/\\&]+/gu;
 const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;

@@ -1,5 +1,5 @@
-// What the search box shows: for each page its title and the passages that answer, with the words
-// that were looked for marked. The shape is that of the theme's own search worker.
+// What the search box shows of a page: its title and the passages that answer. Texts come in parts, of
+// which every second one is what was looked for.
 
 import { seamless } from "./passages.js";
 import { matches } from "./pattern.js";
@@ -13,26 +13,25 @@ const NEAR = 0.6; // of the best one's score, to be shown at once
 const BEFORE = 40; // letters of a teaser before the first word that was looked for
 const TEASER = 160;
 
-/** Answer a query: one list for each page, of the page itself and of its passages. */
+/** Answer a query: pages, best first, each with its passages and with the words that it lacks. */
 export function results(index, query) {
   return ranked(index, query.slice(0, LONGEST)).slice(0, PAGES).map(listed);
 }
 
-/** The theme shows the passages that score no less than the first of the list, and folds the others. */
-function listed({ page, found, needles, score, isAsked }) {
-  const [title] = page.passages;
-  const sections = found.filter(({ passage }) => passage !== title).slice(0, PASSAGES);
+function listed({ page, found, needles, isAsked }) {
+  const [own] = page.passages;
+  const others = found.filter(({ passage }) => passage !== own).slice(0, PASSAGES);
   const near = (one) => one.score >= NEAR * found[0].score;
-  const isTitleBest = found[0].passage === title;
-  const first = isTitleBest ? [] : sections.slice(0, SHOWN).filter(near);
-  const has = ({ hits }) => isAsked || hits.has(page);
-  const terms = Object.fromEntries(needles.filter(({ term }) => term).map((one) => [one.term, has(one)]));
-  const item = (passage, place) => ({ ...written(page, passage, needles), score: score - place, terms });
-  return [
-    ...first.map(({ passage }) => item(passage, 0)),
-    item(title, isTitleBest ? 0 : 1),
-    ...sections.slice(first.length).map(({ passage }) => item(passage, 2)),
-  ];
+  const isOwnBest = found[0].passage === own;
+  const first = isOwnBest ? [] : others.slice(0, SHOWN).filter(near);
+  const lacking = needles.filter(({ term, hits }) => term && !isAsked && !hits.has(page));
+  const shown = (passage) => written(page, passage, needles);
+  return {
+    ...shown(isOwnBest ? own : { ...own, text: "" }),
+    missing: lacking.map(({ term }) => term),
+    first: first.map(({ passage }) => shown(passage)),
+    more: others.slice(first.length).map(({ passage }) => shown(passage)),
+  };
 }
 
 function written(page, { anchor, title, text }, needles) {
@@ -41,8 +40,8 @@ function written(page, { anchor, title, text }, needles) {
   const sought = [title, text].some((one) => spans(one, whole).length) ? whole : words;
   return {
     location: page.location + (anchor && `#${encodeURIComponent(anchor)}`),
-    title: marked(title || page.passages[0].title, sought),
-    text: text && `<p>${teaser(text, sought)}</p>`,
+    title: parted(title || page.passages[0].title, sought),
+    text: text ? teaser(text, sought) : [],
   };
 }
 
@@ -54,18 +53,16 @@ function teaser(text, needles) {
   const rest = text.slice(from);
   const end = rest.length > TEASER ? rest.slice(0, TEASER).search(/[\s\u200b][^\s\u200b]*$/u) : rest.length;
   const part = rest.slice(0, end > 0 ? end : TEASER);
-  return (from ? "… " : "") + marked(part.trim(), needles) + (part.length < rest.length ? " …" : "");
+  const parts = parted(part.trim(), needles);
+  parts.unshift((from ? "… " : "") + parts.shift());
+  parts.push(parts.pop() + (part.length < rest.length ? " …" : ""));
+  return parts;
 }
 
-/** A text as HTML in which what was looked for is marked. */
-function marked(text, needles) {
-  let html = "";
-  let end = 0;
-  for (const [from, to] of spans(text, needles)) {
-    html += `${escaped(text.slice(end, from))}<mark data-md-highlight>${escaped(text.slice(from, to))}</mark>`;
-    end = to;
-  }
-  return seamless(html + escaped(text.slice(end)));
+/** A text in parts: every second one is what was looked for. */
+function parted(text, needles) {
+  const edges = [0, ...spans(text, needles).flat(), text.length];
+  return edges.slice(1).map((to, place) => seamless(text.slice(edges[place], to)));
 }
 
 /** Where the words stand in a text; what touches or overlaps is one. */
@@ -78,8 +75,4 @@ function spans(text, needles) {
     else found.push([from, to]);
   }
   return found;
-}
-
-function escaped(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
