@@ -28,7 +28,7 @@ KEY = re.compile(r"\s*([\w.-]+)\s*=")
 LINE = re.compile(r"at line (\d+)")
 """Where the parser says that a fault is."""
 SHOWN = 5
-"""So many missing words are named; the others are counted."""
+"""So many missing words are named."""
 Tree = Mapping[str, Any]
 """A file as it was parsed."""
 Lines = Mapping[str, int]
@@ -108,7 +108,7 @@ def _problems(place: str, language: str, tree: Tree, lines: Lines) -> Iterator[P
     missing = [key for key in table(MODEL) if key not in interface and key not in table(language)]
     if missing:
         listed = ", ".join(missing[:SHOWN]) + (" …" if missing[SHOWN:] else "")
-        details = {"language": language, "count": str(len(missing)), "keys": listed}
+        details = {"language": language, "keys": listed}
         yield Problem("words-missing", place, None, "words", "", details)
 
 

@@ -11,7 +11,7 @@ from frictionless.formats import CsvControl
 from frictionless.resources import TableResource
 
 from scripts.model.package import Field, Resource
-from scripts.model.problem import Problem
+from scripts.model.problem import WORD, Problem
 from scripts.validation.reading.cells import Rows, as_csv, cells_of, frame
 from scripts.validation.reading.descriptor import decoded, text
 from scripts.validation.reading.faults import digit_problems, gathered, row_problems
@@ -119,7 +119,11 @@ def _stream(
     names = [field.name for field in member.schema.fields]
     labels = member.labels if schema and member.dialect.header else names
     if not labels:
-        return [], [], [Problem("unreadable", place, details={"note": "it is empty"})]
+        return (
+            [],
+            [],
+            [Problem("unreadable", place, details={"note": f"{WORD}problem.unreadable.empty"})],
+        )
     problems = header_problems(labels, names, schema.get("fieldsMatch"), place)
     if any(one.code in NO_HEADER for one in problems):
         return [], [], problems
