@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scripts.text.lao.spelling import RULES
-from scripts.text.messages import message
+from scripts.text.messages import message, parts
 from scripts.text.words import has, shipped, table
 from scripts.validation.rules.settings import VALUES
 from site_tests.unit.validation.judging import judged_once
@@ -23,6 +23,8 @@ OF_THE_STANDARD = {
 DOUBTS = {"thai-letter", "mixed-script", "impossible-sequence"}
 """Codes of faults of spelling that have no one right form."""
 
+QUOTING = {"descriptor", "descriptor-syntax", "settings-syntax", "unreadable", "file-access"}
+"""Codes whose messages quote a parser, frictionless or the system."""
 STARTING = {"file-exists", "folder-not-empty", "language-words"}
 """Codes of the floor that makes packages and projects; its own tests show them."""
 
@@ -47,6 +49,15 @@ def test_case_has_messages_in_lao(case: Path) -> None:
         text = message(problem, "lo")
         assert problem.path in text
         assert not re.search(r"\{[a-z_]+\}", text)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case_says_nothing_in_english_to_a_lao_reader(case: Path) -> None:
+    """No message has an English sentence, but for what another program says of a file."""
+    for problem in judged_once(case):
+        if problem.code not in QUOTING:
+            said = " ".join(parts(problem, "lo"))
+            assert not re.search(r"[a-z]{2,} [a-z]{2,} [a-z]{2,}", said), said
 
 
 def _written() -> set[str]:

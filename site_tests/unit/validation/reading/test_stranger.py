@@ -11,6 +11,7 @@ from scripts.model.package import Package, Resource
 from scripts.validation import read
 from scripts.validation.reading.views import named
 from site_tests.making import EDITION, LANGUAGES
+from site_tests.unit.validation.reading.packing import packed
 
 V1 = {
     "name": "gdp",
@@ -27,15 +28,8 @@ CSV = "year,gdp\n2020,19.1\n2021,\n"
 
 
 def _read(root: Path, descriptor: dict[str, Any] | str, **files: str | bytes) -> Package:
-    """Read one package that must have no problems; ``a_csv`` is the file ``a.csv``."""
-    folder = root / "datapackages" / "gdp"
-    folder.mkdir(parents=True)
-    name = "datapackage.yaml" if isinstance(descriptor, str) else "datapackage.json"
-    text = descriptor if isinstance(descriptor, str) else json.dumps(descriptor)
-    (folder / name).write_text(text, encoding="utf-8")
-    for file, content in files.items():
-        data = content.encode() if isinstance(content, str) else content
-        (folder / file.replace("_", ".")).write_bytes(data)
+    """Read one package that must have no problems."""
+    packed(root, descriptor, **files)
     catalog, problems = read(root, EDITION)
     assert problems == []
     return catalog.packages[0]
