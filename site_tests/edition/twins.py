@@ -3,12 +3,13 @@
 import csv
 import json
 import re
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from scripts.text.words import table
+from scripts.text.words import flat, table
 
 ROOT = Path(__file__).resolve().parents[2]
 TERM = re.compile(r'\{\{ *term\("(\w+)"(?:, *"([^"]+)")?\) *\}\}')
@@ -38,6 +39,13 @@ def twins() -> Iterator[Twin]:
 def _interface() -> Iterator[Twin]:
     for key, words in table("lo").items():
         yield Twin(key, words, table("en")[key])
+    lao, english = (flat(tomllib.loads(_words(language))) for language in ("lo", "en"))
+    for key, words in lao.items():
+        yield Twin(f"words.toml {key}", words, english[key])
+
+
+def _words(language: str) -> str:
+    return (ROOT / "docs" / language / "words.toml").read_text(encoding="utf-8")
 
 
 def _table(path: Path) -> Iterator[Twin]:

@@ -2,12 +2,16 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
 from scripts.downloads.labels import labelled, mask
 from scripts.model.language import Language
+from scripts.report.figures import figures_of
 from scripts.text.words import say
+from site_tests.making import EDITION, figure
+from site_tests.making import catalog as catalog_of
 from site_tests.mini import FIGURES, STRANGER, catalog, package
 
 
@@ -35,7 +39,7 @@ def test_names_stand_in_place_of_codes(language: Language, header: str, name: st
     assert by_key["1.5.4.b-4"][0] == name
     assert by_key["1.5.4.b-1"][value] == "1802"
     assert by_key["I.1-1"][value] == "27600000"
-    assert by_key["1.5.4.b-5"][value] == say(language, "figure.masked")
+    assert by_key["1.5.4.b-5"][value] == say(language, "figure.masked", limit=5)
     assert by_key["1.5.4.b-8"][value] == say(language, "figure.secondary")
 
 
@@ -73,5 +77,9 @@ def test_numbers_and_words_stay(cell: str) -> None:
 
 def test_a_mask_says_how_small_only_where_that_is_the_reason() -> None:
     """A neighbour that is hidden (D) may be large: it must not read as fewer than five."""
-    assert mask({"conf_status": "A"}, "en", short=True) == "<5"
-    assert mask({"conf_status": "D"}, "en", short=True) == "–"
+    made = catalog_of(figures=[figure("1-1", None), figure("1-2", None, conf_status="D")])
+    small, neighbour = figures_of(made, made.packages[0])
+    assert mask(made, small, "en", short=True) == "<5"
+    assert mask(made, neighbour, "en", short=True) == "–"
+    other = replace(made, edition=replace(EDITION, mask_below=10))
+    assert mask(other, small, "en", short=True) == "<10"
