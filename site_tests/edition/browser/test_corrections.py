@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from site_tests.browsing import Seen
-from site_tests.building import built, copy_project
+from site_tests.building import ROOT, built, copy_project
 from site_tests.serving import served
 
 pytestmark = pytest.mark.browser
@@ -16,7 +16,7 @@ REPOSITORY = "https://github.com/example/project"
 @pytest.fixture(scope="module")
 def named(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Build and serve the project with a repository of a host that the theme knows."""
-    project = copy_project(tmp_path_factory.mktemp("named"))
+    project = copy_project(tmp_path_factory.mktemp("named"), ROOT)
     settings = project / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8")
     settings.write_text(f"repo_url: {REPOSITORY}\n{text}", encoding="utf-8")

@@ -15,6 +15,7 @@ from site_tests.built.wording import Said, letters
 ALLOWED: dict[str, dict[str, list[str]]] = tomllib.loads(
     Path(__file__).with_name("allowed.toml").read_text(encoding="utf-8")
 )
+OTHER = {"lo": "en", "en": "lo"}
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 DIGIT, WORD = re.compile(r"\d"), re.compile("[A-Za-z\u0e80-\u0eff]")
 DESCRIPTION = re.compile(r'"description(?:@en)?": ("(?:[^"\\]|\\.)*")')
@@ -98,7 +99,7 @@ def strings(spec: Any, key: str = "") -> Iterator[str]:  # noqa: ANN401 - JSON
 
 def leftovers(said: Iterable[tuple[str, Said]], known: Names, language: Language) -> list[str]:
     """Give the words that are in the letters of the other language."""
-    letter = letters(twin(language))
+    letter = letters(OTHER[language])
     return [f"{place}: {one.kind}: {left}" for place, one in said
             if one.lang == language and not one.code
             and (left := known.foreign(one.words, letter))]  # fmt: skip
