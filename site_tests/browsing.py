@@ -1,4 +1,4 @@
-"""A browser and a server of the built site, shared by the browser tests."""
+"""A browser and a server of a built site, shared by the browser tests."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,28 +10,6 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from site_tests import chromium
 from site_tests.serving import served
 
-THEMES = ("situation", "policy", "prevention", "prosecution", "protection", "cooperation")
-KINDS = (
-    "",
-    "themes/",
-    *(f"themes/{theme}/" for theme in (*THEMES, "activities")),
-    "figures/",
-    "packages/",
-    "packages/prosecution-2022/",
-    "packages/situation-2022/",
-    "packages/prevention-2022/",
-    "packages/cooperation-2022/",
-    "packages/activities-2022/",
-    "packages/report-2022/",
-    "packages/codelists/",
-    "checks/",
-    "method/",
-    "glossary/",
-    "help/",
-    "about/",
-)
-"""A page of every kind."""
-PAGES = tuple(f"{language}/{path}" for language in ("lo", "en") for path in KINDS)
 NO_SCRIPT = {"java_script_enabled": False}
 
 

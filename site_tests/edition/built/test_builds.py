@@ -13,7 +13,6 @@ import pytest
 from site_tests.building import ROOT, copy_project, run_build, tree
 from site_tests.built.reading import Site
 
-
 second_build = pytest.mark.xdist_group("again")
 """These share a build and spoil it: one process runs them, in this order."""
 
