@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from site_tests import chromium
 from site_tests.serving import served
 
+RESULT = ".search ol > li"
+"""A page in the list of the search box."""
 NO_SCRIPT = {"java_script_enabled": False}
 
 
@@ -68,3 +70,15 @@ def seen(page: Page) -> Seen:
         lambda answer: watched.failed.append(answer.url) if not answer.ok else None,
     )
     return watched
+
+
+def search(page: Page, query: str) -> Locator:
+    """Put a query into the search box and give the list of pages found."""
+    box, found = page.locator(".search input"), page.locator(RESULT)
+    if not box.is_visible():
+        page.keyboard.press("/")
+    box.fill("")
+    expect(found).to_have_count(0)
+    box.fill(query)
+    expect(found.first).to_be_visible()
+    return found

@@ -40,6 +40,12 @@ def sites_of(test: pytest.Item) -> tuple[str, ...]:
     return marker.args if marker else (*SMALL, OWN)
 
 
+def site_of(name: str, temporary: pytest.TempPathFactory) -> Path:
+    """Build a site once, in a copy of its own, and give its folder."""
+    project = once(name, temporary, lambda folder: built(copied(folder, name)))
+    return project / "build" / "site"
+
+
 def copied(folder: Path, name: str) -> Path:
     """Copy the project of a site; the small ones get a stranger's packages as well."""
     if name == OWN:
@@ -57,10 +63,8 @@ def strangers(project: Path) -> None:
 
 @pytest.fixture(scope="session")
 def built_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build a site once, in a copy of its own, and give its folder."""
-    name = request.param
-    project = once(name, tmp_path_factory, lambda folder: built(copied(folder, name)))
-    return project / "build" / "site"
+    """Build a site once and give its folder."""
+    return site_of(request.param, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from scripts.model.edition import Edition
 from scripts.model.language import Language, Text, plain, translated
 from scripts.model.package import ForeignKey, Package, Resource
 
-Record = Mapping[str, Any]
+Record = Mapping[str, object]
 Made = TypeVar("Made")
 Arguments = ParamSpec("Arguments")
 

@@ -94,7 +94,7 @@ class Resource:
         return self.frame[~self.frame.index.isin(self.broken)]
 
     @cached_property
-    def records(self) -> list[dict[str, Any]]:
+    def records(self) -> list[dict[str, object]]:
         """The sound rows as plain Python values, missing cells as ``None``."""
         frame = self.sound
         names = [str(name) for name in frame.columns]

@@ -72,15 +72,3 @@ def test_focus_is_seen(page: Page, address: str, package: str) -> None:
             )
             # An option of the palette is an input without a face: its label has the outline.
             assert style[2] != "none" or style[0] == "BODY" or "md-option" in style[1], style
-
-
-def test_a_search_from_a_missing_page_reaches_its_results(page: Page, address: str) -> None:
-    """The form of the page for a wrong address opens the search of its language."""
-    page.goto(f"{address}404.html")
-    form = page.locator("section[lang=en] form")
-    # The page knows its root on the host that it was built for; here it lies on another port.
-    form.evaluate("(one, there) => one.action = there", f"{address}en/")
-    form.get_by_role("searchbox").fill("download")
-    form.get_by_role("button").click()
-    page.wait_for_url("**/en/?q=download")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()

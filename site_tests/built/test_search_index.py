@@ -4,9 +4,10 @@ import gzip
 import json
 from typing import Any
 
+from scripts.model import addresses
 from site_tests.built.reading import Site
 
-INDEX = "search/search_index.json"
+INDEX = addresses.SEARCH
 LARGEST = 60_000
 """The bytes that an index may have, as a web server compresses it."""
 SEAM = "\u200b"

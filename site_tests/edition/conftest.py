@@ -4,13 +4,15 @@ import csv
 import io
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from site_tests.building import ROOT, built, copy_project, once
+from site_tests.building import ROOT, built, copy_project, name_engine, once
 from site_tests.built.reading import Site
-from site_tests.sites import strangers
+from site_tests.serving import served
+from site_tests.sites import OWN, site_of, strangers
 
 
 @pytest.fixture
@@ -30,6 +32,30 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Site:
         built(project)
 
     return Site(once("grown", tmp_path_factory, make) / "build" / "site")
+
+
+@pytest.fixture(scope="session")
+def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the edition once with Zensical, in a copy of its own, and give the site's folder."""
+
+    def make(folder: Path) -> None:
+        name_engine(copy_project(folder, ROOT), "zensical")
+        built(folder)
+
+    return once("zensical", tmp_path_factory, make) / "build" / "site"
+
+
+@pytest.fixture(scope="session", params=["mkdocs", "zensical"])
+def engine_address(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """Serve the site of each engine and give its address."""
+    if request.param == "mkdocs":
+        built_site = site_of(OWN, tmp_path_factory)
+    else:
+        built_site = request.getfixturevalue("zensical_site")
+    with served(built_site) as place:
+        yield place
 
 
 @pytest.fixture(scope="session")

@@ -30,14 +30,13 @@ SLOWER = 6
 
 ASK = """
 async (queries) => {
-  const box = document.querySelector("input.md-search__input");
-  const list = document.querySelector(".md-search-result__list");
-  const meta = document.querySelector(".md-search-result__meta");
-  const base = new URL(JSON.parse(document.getElementById("__config").textContent).base, location);
+  const dialog = document.querySelector(".search");
+  const [box, status] = ["input", "[role=status]"].map((one) => dialog.querySelector(one));
+  const base = new URL(dialog.dataset.home, location);
   const put = async (value) => {
     const answered = new Promise((resolve) => {
       const watch = new MutationObserver(() => { watch.disconnect(); setTimeout(resolve); });
-      watch.observe(meta, { childList: true, characterData: true, subtree: true });
+      watch.observe(status, { childList: true });
     });
     box.value = value;
     box.dispatchEvent(new Event("input", { bubbles: true }));
@@ -48,7 +47,7 @@ async (queries) => {
     await put("");
     const started = performance.now();
     await put(query);
-    const links = [...list.children].map((item) => item.querySelector("a").href);
+    const links = [...dialog.querySelectorAll("ol > li > a")].map((one) => one.href);
     const pages = links.map((link) => link.split("#")[0].replace(base.href, ""));
     found.push([pages, performance.now() - started]);
   }
@@ -74,11 +73,10 @@ def answers(page: Page, address: str, language: str, *, slower: int = 1) -> list
     page.goto(f"{address}{language}/")
     with QUERIES.open(encoding="utf-8", newline="") as lines:
         asked = [row for row in csv.DictReader(lines) if row["language"] == language]
-    box = page.locator("input.md-search__input")
-    box.focus()
+    page.keyboard.press("/")
     # The first answer comes when index and worker are there.
-    box.fill("2022")
-    page.locator(".md-search-result__item").first.wait_for()
+    page.locator(".search input").fill("2022")
+    page.locator(".search ol > li").first.wait_for()
     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
     found = page.evaluate(ASK, [row["query"] for row in asked])
     return [_answer(row, pages, time) for row, (pages, time) in zip(asked, found, strict=True)]

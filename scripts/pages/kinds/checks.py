@@ -1,29 +1,46 @@
 """The page of checks: where the figures of all packages agree, and where they do not."""
 
-from typing import Any
+from dataclasses import dataclass
 
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
-from scripts.pages.parts.checks import check_rows, implied, summary
+from scripts.pages.parts.checks import CheckRow, check_rows, implied, summary
 from scripts.pages.parts.themes import by_theme
 from scripts.pages.publication import Publication
 from scripts.text.words import say
 
 
+@dataclass(frozen=True)
+class CheckGroup:
+    """The checks of one package: those to show in full, and those that parts imply."""
+
+    name: str
+    title: str
+    path: str
+    rows: tuple[CheckRow, ...]
+    implied_counts: dict[str, str]
+
+    @property
+    def shown(self) -> list[CheckRow]:
+        """The checks that agree or cannot be shown; those that differ stand before all groups."""
+        return [row for row in self.rows if row.verdict != "differs" and not row.implied]
+
+    @property
+    def implied(self) -> list[CheckRow]:
+        """The parts that are no larger than their wholes."""
+        return [row for row in self.rows if row.implied]
+
+
 def checks_page(publication: Publication, language: Language) -> Page:
     """Make the page that shows the arithmetic of every check."""
-    groups = [
-        _group(publication, package, language)
-        for members in by_theme(publication).values()
-        for package in members
-    ]
-    groups = [group for group in groups if group["rows"]]
-    rows = [row for group in groups for row in group["rows"]]
-    context: dict[str, Any] = {
-        "groups": groups,
+    packages = [one for members in by_theme(publication).values() for one in members]
+    groups = [_group(publication, package, language) for package in packages]
+    rows = [row for group in groups for row in group.rows]
+    context = {
+        "groups": [group for group in groups if group.rows],
         "differing": [row for row in rows if row.verdict == "differs"],
         "summary": summary(rows, language),
         "home": addresses.to_language_root(addresses.CHECKS),
@@ -34,14 +51,12 @@ def checks_page(publication: Publication, language: Language) -> Page:
     return Page(addresses.CHECKS, title, template.render(context), say(language, "check.intro"))
 
 
-def _group(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
+def _group(publication: Publication, package: Package, language: Language) -> CheckGroup:
     rows = check_rows(publication, package, language)
-    return {
-        "package": package,
-        "title": package.named(language),
-        "path": addresses.package_page(package.name),
-        "rows": rows,
-        "shown": [row for row in rows if row.verdict != "differs" and not row.implied],
-        "implied": [row for row in rows if row.implied],
-        "implied_counts": implied(rows, language),
-    }
+    return CheckGroup(
+        package.name,
+        package.named(language),
+        addresses.package_page(package.name),
+        rows,
+        implied(rows, language),
+    )

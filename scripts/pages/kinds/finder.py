@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from scripts.model import addresses
 from scripts.model.language import Language
@@ -72,7 +71,7 @@ def finder_page(publication: Publication, language: Language) -> Page:
     names = ("masked", "secondary")
     masks = {name: say(language, f"figure.{name}_short", limit=limit) for name in names}
     intro = say(language, "finder.intro", **masks)
-    context: dict[str, Any] = {
+    context: dict[str, object] = {
         "intro": intro,
         "themes": themes,
         "controls": _controls(themes, entries, language),

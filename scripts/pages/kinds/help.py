@@ -1,6 +1,5 @@
 """The page of help: the hotlines as the report prints them, and how to read in safety."""
 
-from typing import Any
 from urllib.parse import urlsplit
 
 from scripts.model import addresses
@@ -18,7 +17,7 @@ def help_pages(publication: Publication, language: Language) -> list[Page]:
     box = help_box(publication, language)
     if box is None:
         return []
-    context: dict[str, Any] = {
+    context: dict[str, object] = {
         "box": box,
         "checked": _checked(publication.edition.checked, language),
         "leaving": _leaving(publication.edition.quick_exit, language),

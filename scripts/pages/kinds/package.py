@@ -59,7 +59,7 @@ def package_page(publication: Publication, package: Package, language: Language)
     )
 
 
-def _about(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
+def _about(publication: Publication, package: Package, language: Language) -> dict[str, object]:
     facts = [
         ("page.period", period(package.stated("period"), language)),
         ("page.version", package.stated("version")),
@@ -72,7 +72,7 @@ def _about(publication: Publication, package: Package, language: Language) -> di
     }
 
 
-def _contents(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
+def _contents(publication: Publication, package: Package, language: Language) -> dict[str, object]:
     shown = anchors(publication.catalog, package)
     tables = [one for one in package.resources if one.name not in shown]
     ledger = publication.ledgers.get(package.stated("report"))
@@ -89,7 +89,7 @@ def _contents(publication: Publication, package: Package, language: Language) ->
     }
 
 
-def _checks(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
+def _checks(publication: Publication, package: Package, language: Language) -> dict[str, object]:
     rows = check_rows(publication, package, language)
     return {
         "checks": [row for row in rows if not row.implied],
@@ -100,7 +100,7 @@ def _checks(publication: Publication, package: Package, language: Language) -> d
 
 def _table(
     publication: Publication, package: Package, resource: Resource, language: Language
-) -> dict[str, Any]:
+) -> dict[str, object]:
     count = number(len(resource.records), language)
     shown = number(PREVIEW, language)
     cut = len(resource.records) > PREVIEW
@@ -122,7 +122,7 @@ def _title(resource: Resource, language: Language) -> Words:
     return words if words.text else Words(resource.name, "")
 
 
-def _fields(package: Package, resource: Resource, language: Language) -> dict[str, Any]:
+def _fields(package: Package, resource: Resource, language: Language) -> dict[str, object]:
     return {
         "name": resource.name,
         "title": _title(resource, language),

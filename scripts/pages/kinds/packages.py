@@ -1,7 +1,5 @@
 """The list of all packages, by theme."""
 
-from typing import Any
-
 from scripts.model import addresses
 from scripts.model.language import Language, Text, plain
 from scripts.model.package import Package
@@ -24,7 +22,7 @@ def packages_page(publication: Publication, language: Language) -> Page:
     return Page(addresses.PACKAGES, title, template.render(groups=groups), intro)
 
 
-def _entry(package: Package, language: Language) -> dict[str, Any]:
+def _entry(package: Package, language: Language) -> dict[str, object]:
     title = (package.title or plain(package.name)).words(language)
     time = period(package.stated("period"), language)
     return {

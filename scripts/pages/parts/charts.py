@@ -23,7 +23,7 @@ class ChartTable:
     rows: tuple[tuple[str, ...], ...]
 
 
-def chart_context(publication: Publication, language: Language) -> dict[str, Any]:
+def chart_context(publication: Publication, language: Language) -> dict[str, object]:
     """Give what the template of a chart calls and names."""
     return {
         "chart_table": lambda chart: chart_table(chart, language),

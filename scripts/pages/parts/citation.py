@@ -1,7 +1,6 @@
 """What a reader may take from a package page: downloads, licence, sources, citation."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from scripts.model import addresses
 from scripts.model.language import Language
@@ -12,7 +11,9 @@ from scripts.text.words import say
 from scripts.validation.reading.descriptor import text
 
 
-def terms_of_use(publication: Publication, package: Package, language: Language) -> dict[str, Any]:
+def terms_of_use(
+    publication: Publication, package: Package, language: Language
+) -> dict[str, object]:
     """Give the downloads of a package, its licences and sources, and how to cite it."""
     sources = named_list(package, "sources", language)
     example = next((one.key for one in figures_of(publication.catalog, package)), "")

@@ -96,32 +96,6 @@ def test_lao_is_set_in_the_font_of_the_site(page: Page, address: str) -> None:
     assert any("Noto Sans Lao" in family for family in loaded)
 
 
-def test_search_loads_when_it_is_first_used(page: Page, seen: Seen, address: str) -> None:
-    """The index and its worker are fetched with the first use of the box, which then finds."""
-    page.goto(f"{address}en/", wait_until="networkidle")
-    assert [one for one in seen.requests if "search" in one] == []
-    page.locator("label[for='__search']").first.click()
-    page.locator("input.md-search__input").press_sequentially("prosecutor")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
-    assert sum("search_index.json" in one for one in seen.requests) == 1
-    assert seen.errors == []
-
-
-@pytest.mark.parametrize("missing", ["search_index.json", "search.js", "ranking.js"])
-def test_search_tries_again_after_a_failure(page: Page, address: str, missing: str) -> None:
-    """Where the index or a script could not be fetched, the next use of the box fetches it."""
-    page.goto(f"{address}en/", wait_until="networkidle")
-    page.route(f"**/{missing}", lambda route: route.abort())
-    box = page.locator("input.md-search__input")
-    page.locator("label[for='__search']").first.click()
-    expect(box).to_be_focused()
-    page.wait_for_timeout(500)
-    page.unroute(f"**/{missing}")
-    box.blur()
-    box.press_sequentially("prosecutor")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
-
-
 def test_a_list_of_activities_is_filtered(page: Page, seen: Seen, address: str) -> None:
     """Words and a kind leave the activities that fit, in their groups, and say how many."""
     page.goto(f"{address}en/themes/policy/")

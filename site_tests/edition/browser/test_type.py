@@ -51,9 +51,9 @@ def test_no_mark_is_cut_off(page: Page, address: str, path: str) -> None:
 def test_no_mark_of_a_search_result_is_cut_off(page: Page, address: str) -> None:
     """The box, its results and what they leave out end with whole lines."""
     shown(page, f"{address}lo/")
-    page.locator("input.md-search__input").focus()
+    page.keyboard.press("/")
     page.keyboard.type("ລາວ")
-    expect(page.locator(".md-search-result__item").nth(2)).to_be_visible()
+    expect(page.locator(".search ol > li").nth(2)).to_be_attached()
     page.evaluate(OPEN)
     assert page.evaluate(INK)["faults"] == []
 
