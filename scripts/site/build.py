@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from time import perf_counter
 
-from scripts.charts import keeping
+from scripts.charts import picture_cache
 from scripts.site.engine import building
 from scripts.site.inspection import inspect
 from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, plan_search, publication
@@ -36,7 +36,7 @@ def build(settings: Settings) -> Built:
     fresh = settings.build.with_name("build.next")
     try:
         clear(fresh)
-        with keeping(settings.root / PICTURES):
+        with picture_cache(settings.root / PICTURES):
             everything = publication(settings, catalog)
             drawn = perf_counter()
             pages = all_pages(everything, sources)

@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from scripts import theme
-from scripts.charts import card, draw, portable, runtime, spec_json, views
+from scripts.charts import card, chart_of, runtime, views_of
 from scripts.charts.look import fonts
 from scripts.downloads import downloads, figures_csv, results_csv
 from scripts.model import addresses
@@ -38,10 +38,10 @@ Pages = Mapping[Language, Sequence[Page]]
 
 
 def publication(settings: Settings, catalog: Catalog) -> Publication:
-    """Lay out every chart and make every download, once."""
-    listed = [(package, view) for package in catalog.packages for view in views(catalog, package)]
+    """Word every chart and make every download, once; what is drawn is drawn when asked for."""
+    listed = [(one, view) for one in catalog.packages for view in views_of(catalog, one)]
     charts = {
-        language: [(package, draw(catalog, package, view, language)) for package, view in listed]
+        language: [(one, chart_of(catalog, one, view, language)) for one, view in listed]
         for language in catalog.languages
     }
     made = {package.name: downloads(catalog, package) for package in catalog.packages}
@@ -164,9 +164,9 @@ def _data(everything: Publication) -> Plan:
     for language in everything.catalog.languages:
         for package, chart in everything.charts[language]:
             for kind, content in (
-                ("svg", portable(chart.svg, language)),
+                ("svg", chart.portable),
                 ("png", chart.png),
-                ("vl.json", spec_json(chart.interactive)),
+                ("vl.json", chart.json),
             ):
                 path = addresses.chart_file(package.name, chart.view.name, language, kind)
                 _add(planned, f"data/{path}", content)
