@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from scripts.model.edition import Edition
 from scripts.model.language import Language
 from scripts.pages import Page
 from scripts.site.search import search_index
@@ -22,7 +23,7 @@ def made(folder: Path, language: Language = "lo", /, **articles: str) -> dict[st
         html = f"<article>{article}</article>"
         (folder / path / "index.html").write_text(html, encoding="utf-8")
         pages.append(Page(path, name, ""))
-    index: dict[str, Any] = json.loads(search_index(folder, pages, language))
+    index: dict[str, Any] = json.loads(search_index(Edition(), folder, pages, language))
     return index
 
 
