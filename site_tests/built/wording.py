@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import NamedTuple
 
+from scripts.model.language import Language
+from site_tests.making import LANGUAGES
+
 VOID = {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
     "wbr",
@@ -21,7 +24,8 @@ DRAWN = {
 TOLD = {"alt", "aria-label", "content", "label", "placeholder", "summary", "title"}
 SCRIPTED = {
     "data-back", "data-count", "data-failed", "data-found", "data-hint", "data-loading",
-    "data-none", "data-nothing",
+    "data-many", "data-missing", "data-more", "data-more-one", "data-none", "data-nothing",
+    "data-one",
 }  # fmt: skip
 """Words that a script shows when they are needed."""
 DESCRIBED = frozenset({"description", "og:description", "og:image:alt", "og:site_name", "og:title"})
@@ -109,6 +113,12 @@ def _told(tag: str, given: dict[str, str]) -> Iterator[tuple[str, str]]:
         return
     for name in sorted((TOLD | SCRIPTED) & set(given)):
         yield name, given[name]
+
+
+def other_language(language: Language) -> Language:
+    """Give the other of the two languages of the site."""
+    [found] = set(LANGUAGES) - {language}
+    return found
 
 
 def letters(script: str) -> re.Pattern[str]:
