@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_each_language_is_built_at_the_time_given(folder: Path) -> None:
     """The day in the sitemap is that of the data, and not the machine's."""
-    with building(folder, 365 * 24 * 60 * 60):
+    with building(folder, LANGUAGES, 365 * 24 * 60 * 60):
         pass
     for language in LANGUAGES:
         text = (folder / "site" / language / "sitemap.xml").read_text(encoding="utf-8")
@@ -42,5 +42,5 @@ def test_a_broken_link_stops_the_build(folder: Path) -> None:
     """A link to a page that is not there is a failure, told with MkDocs' own words."""
     page = folder / "docs" / "lo" / "index.md"
     page.write_text("[x](missing.md)\n", encoding="utf-8")
-    with pytest.raises(BuildFailed, match=r"missing\.md"), building(folder, 0):
+    with pytest.raises(BuildFailed, match=r"missing\.md"), building(folder, LANGUAGES, 0):
         pass
