@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from site_tests import chromium
 from site_tests.serving import served
@@ -32,6 +32,8 @@ KINDS = (
 )
 """A page of every kind."""
 PAGES = tuple(f"{language}/{path}" for language in ("lo", "en") for path in KINDS)
+RESULT = ".search ol > li"
+"""A page in the list of the search box."""
 NO_SCRIPT = {"java_script_enabled": False}
 
 
@@ -51,16 +53,20 @@ def address(built_site: Path) -> Iterator[str]:
         yield place
 
 
+@pytest.fixture(scope="session", params=["built_site", "zensical_site"], ids=["mkdocs", "zensical"])
+def engine_address(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Serve the site of each engine and give its address."""
+    with served(request.getfixturevalue(request.param)) as place:
+        yield place
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Start the browser; without one every test fails, none is skipped."""
-    path = chromium.find()
-    if path is None:
+    if chromium.find() is None:
         pytest.fail(chromium.missing())
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=list(chromium.LAUNCH_FLAGS))
-        yield started
-        started.close()
+    with chromium.started() as browser:
+        yield browser
 
 
 @pytest.fixture
@@ -93,3 +99,15 @@ def seen(page: Page) -> Seen:
         lambda answer: watched.failed.append(answer.url) if not answer.ok else None,
     )
     return watched
+
+
+def search(page: Page, query: str) -> Locator:
+    """Put a query into the search box and give the list of pages found."""
+    box, found = page.locator(".search input"), page.locator(RESULT)
+    if not box.is_visible():
+        page.keyboard.press("/")
+    box.fill("")
+    expect(found).to_have_count(0)
+    box.fill(query)
+    expect(found.first).to_be_visible()
+    return found

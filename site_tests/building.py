@@ -19,6 +19,15 @@ def copy_project(folder: Path) -> Path:
     return folder
 
 
+def name_engine(project: Path, engine: str) -> None:
+    """Name another engine in the settings of a copy."""
+    path = project / "mkdocs.yml"
+    text = path.read_text(encoding="utf-8")
+    changed = text.replace("engine: mkdocs", f"engine: {engine}", 1)
+    assert changed != text
+    path.write_text(changed, encoding="utf-8")
+
+
 def run_build(project: Path, **environment: str) -> "subprocess.CompletedProcess[str]":
     """Run ``python -m scripts build`` on a copy."""
     command = [sys.executable, "-m", "scripts", "build", "--root", str(project)]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from site_tests.building import ROOT, built, copy_project
+from site_tests.building import ROOT, built, copy_project, name_engine
 from site_tests.built.reading import Site
 from site_tests.built.wording import Wording
 from site_tests.mini import STRANGER, root
@@ -18,6 +18,14 @@ from site_tests.mini import STRANGER, root
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the real project once, in a copy of its own, and give the site's folder."""
     return built(copy_project(tmp_path_factory.mktemp("project")))
+
+
+@pytest.fixture(scope="session")
+def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the real project once with Zensical, in a copy of its own, and give its folder."""
+    project = copy_project(tmp_path_factory.mktemp("zensical"))
+    name_engine(project, "zensical")
+    return built(project)
 
 
 @pytest.fixture(scope="session")

@@ -1,22 +1,23 @@
-"""Frames to charts: Vega-Lite specs by Altair, static SVG and PNG, alt text and tables."""
+"""Views of packages to charts: rows, words, Vega-Lite specs by Altair, SVG and PNG.
 
-from scripts.charts.data.defaults import views
-from scripts.charts.data.frame import spec_json
-from scripts.charts.data.problems import chart_problems
-from scripts.charts.drawing.cache import keeping
+What a view needs to be checked is imported at once; the libraries that draw, when something is
+drawn.
+"""
+
+from scripts.charts.chart import Chart, chart_of
+from scripts.charts.drawing.cache import picture_cache
 from scripts.charts.drawing.card import card
-from scripts.charts.drawing.chart import Chart, draw
-from scripts.charts.drawing.portable import portable
 from scripts.charts.drawing.runtime import runtime
+from scripts.charts.problems import view_problems
+from scripts.charts.views.listing import view_names, views_of
 
 __all__ = [
     "Chart",
     "card",
-    "chart_problems",
-    "draw",
-    "keeping",
-    "portable",
+    "chart_of",
+    "picture_cache",
     "runtime",
-    "spec_json",
-    "views",
+    "view_names",
+    "view_problems",
+    "views_of",
 ]

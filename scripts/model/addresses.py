@@ -46,6 +46,8 @@ CHECKS_CSV = "checks.csv"
 FIGURES = "figures/"
 FIGURES_CSV = "figures.csv"
 """All figures of all packages, below ``data/``."""
+SEARCH = "assets/search.json"
+"""The index of a language's search, below that language."""
 RUNTIME = "assets/vega.js"
 """What makes charts interactive, below the root: one for both languages."""
 

@@ -8,6 +8,9 @@ from scripts.model.language import Language, Text
 Table = Mapping[str, str]
 """Strings by dotted key, e.g. ``page.downloads``."""
 
+ENGINES = ("mkdocs", "zensical")
+"""What can make the pages; each is also the name of its module. The first is the default."""
+
 
 @dataclass(frozen=True, eq=False)
 class Edition:
@@ -31,6 +34,8 @@ class Edition:
     """The nationality (ISO 3166-1 alpha-3) of the people at home; ``X-`` before it: all others."""
     mask_below: int = 5
     """Counts of sensitive populations from one up to here, not included, need a decision."""
+    engine: str = ENGINES[0]
+    """What makes the pages."""
     repository: str = ""
     """Where a reader reports what looks wrong; empty where no repository is named."""
     checked: str = ""

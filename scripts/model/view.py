@@ -2,18 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, get_args
 
 from scripts.model.language import Text
 
-Mark = Literal["bar", "stacked", "line", "dot", "tile"]
-MARKS: tuple[Mark, ...] = get_args(Mark)
 ANY = "*"
 """In a filter: any code but an empty one or a group such as ``X-LAO``."""
-KEYS = frozenset(
-    {"name", "title", "question", "mark", "figures", "resource", "x", "y", "color", "sort", "top",
-     "scale"}
-)  # fmt: skip
 FIGURES = "figures"
 """The resource of a view that names none."""
 VALUE = "value"
@@ -26,14 +19,14 @@ LOG = "log"
 """As ``scale``: each step along the axis is ten times the one before."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
     """What to draw: either ``figures`` filtered by codes, or the rows of one resource."""
 
     name: str
     title: Text
     question: Text
-    mark: Mark
+    mark: str
     x: str
     y: str
     color: str = ""
@@ -54,8 +47,3 @@ class View:
     def shares(self) -> bool:
         """Tell whether shares of figures are drawn; a stranger's column may have that name too."""
         return self.x == SHARE and self.resource == FIGURES
-
-    @property
-    def loose(self) -> bool:
-        """Tell whether a category may hold several figures: dots do not hide each other."""
-        return self.mark == "dot" and not self.color

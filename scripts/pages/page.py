@@ -13,8 +13,6 @@ class Page:
     title: str
     markdown: str
     description: str = ""
-    written: str = ""
-    """The file that it was written in by hand, so that its links mean what they say."""
     help: bool = False
     """True where its readers may need help: such a page has the way out of the site."""
     foot: tuple[str, ...] = ()
@@ -23,7 +21,7 @@ class Page:
     @property
     def file(self) -> str:
         """The Markdown file below the language's docs folder."""
-        return self.written or f"{self.path}index.md"
+        return f"{self.path}index.md"
 
     @property
     def source(self) -> str:

@@ -55,11 +55,22 @@ def _owned(key: ForeignKey, owner: Package) -> ForeignKey:
     return replace(key, package=key.package or owner.name)
 
 
+def lender(catalog: Catalog, package: Package, resource: Resource) -> Resource | None:
+    """Find the table of activities whose codes the rows of a table have as well."""
+    link = _link(resource)
+    found = catalog.target(package, link) if link else None
+    return found if found is not resource else None
+
+
+def _link(resource: Resource) -> ForeignKey | None:
+    links = (key for key in resource.foreign_keys if key.resource == ACTIVITIES)
+    return next((key for key in links if len(key.fields) == 1), None)
+
+
 def _borrowing(catalog: Catalog, package: Package, resource: Resource) -> Resource:
     """Give a table whose rows have the codes of the activities that they name."""
-    link = next((key for key in resource.foreign_keys if key.resource == ACTIVITIES), None)
-    source = catalog.target(package, link) if link else None
-    if link is None or source is None or source is resource or len(link.fields) > 1:
+    link, source = _link(resource), lender(catalog, package, resource)
+    if link is None or source is None:
         return resource
     owner = catalog.package(link.package) or package
     fields = [one for one in _coded(source) if resource.field(one.name) is None]

@@ -1,9 +1,9 @@
-"""Build the site: inspect, plan, write aside, let MkDocs run, swap in whole."""
+"""Build the site: inspect, plan, write aside, let the engine run, swap in whole."""
 
 from dataclasses import dataclass
 from time import perf_counter
 
-from scripts.charts import keeping
+from scripts.charts import picture_cache
 from scripts.site.engine import building
 from scripts.site.inspection import inspect
 from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, plan_search, publication
@@ -26,7 +26,8 @@ class Built:
 def build(settings: Settings) -> Built:
     """Publish everything into ``build/``. A failed build leaves the last good one as it was.
 
-    Raises InputInvalid where the data or the prose has problems, BuildFailed where MkDocs fails.
+    Raises InputInvalid where the data or the prose has problems, BuildFailed where the engine
+    fails.
     """
     started = perf_counter()
     restore(settings.build)
@@ -35,12 +36,12 @@ def build(settings: Settings) -> Built:
     fresh = settings.build.with_name("build.next")
     try:
         clear(fresh)
-        with keeping(settings.root / PICTURES):
+        with picture_cache(settings.root / PICTURES):
             everything = publication(settings, catalog)
             drawn = perf_counter()
             pages = all_pages(everything, sources)
             write(plan_docs(settings, everything, pages), fresh)
-            with building(fresh, catalog.languages, newest(catalog)):
+            with building(fresh, settings.edition, newest(catalog)):
                 write(plan_files(everything) | plan_cards(everything, pages), fresh)
             write(plan_search(settings.edition, fresh / "site", pages), fresh)
         swap(fresh, settings.build)

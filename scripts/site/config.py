@@ -43,6 +43,8 @@ def config(
         "site_dir": f"site/{language}",
         "nav": _nav(publication, language, pages),
         "theme": {"language": language, "palette": _palette(language), "custom_dir": "theme"},
+        # Both engines have a search of their own, which finds next to nothing in Lao.
+        "plugins": {"search": {"enabled": False}},
         "extra": _extra(publication, language, pages),
     }
     return merged(settings, own)
@@ -101,6 +103,7 @@ def _extra(publication: Publication, language: Language, pages: Sequence[Page]) 
             for one in edition.languages
         ],
         "foot": _foot(publication, language),
+        "search": _search(language),
         # As text: Zensical takes no date that stands without quotes in mkdocs.yml.
         "help": {"checked": edition.checked},
         "paths": {"help": addresses.HELP, "packages": addresses.PACKAGES},
@@ -112,6 +115,26 @@ def _extra(publication: Publication, language: Language, pages: Sequence[Page]) 
             "data": say(language, "nav.packages"),
             "help": next((one.title for one in pages if one.path == addresses.HELP), ""),
         },
+    }
+
+
+def _search(language: Language) -> Tree:
+    """Give the address of the index, and what the search box and its script say."""
+    words = {
+        "hint": say(language, "search.hint"),
+        "none": say(language, "search.none"),
+        "one": say(language, "search.one"),
+        "many": say(language, "search.many"),
+        "more": say(language, "search.more"),
+        "more-one": say(language, "search.more_one"),
+        "missing": say(language, "search.missing"),
+        "failed": say(language, "search.failed"),
+    }
+    return {
+        "index": addresses.SEARCH,
+        "label": say(language, "search.label"),
+        "close": say(language, "search.close"),
+        "words": words,
     }
 
 

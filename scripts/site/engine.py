@@ -1,49 +1,64 @@
-"""MkDocs, run once a language and both at once. It is a command here, never imported."""
+"""The engine: MkDocs or Zensical, run once a language and all at once.
+
+Both read the same folder and configuration. They are commands here and never imported.
+"""
 
 import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
+from scripts.model.edition import Edition
 from scripts.model.errors import BuildFailed
-from scripts.model.language import Language
+from scripts.site.writer import clear
+
+CACHE = ".cache"
+"""Where Zensical keeps what it has read, beside the configuration."""
+
+
+def is_installed(engine: str) -> bool:
+    """Tell whether an engine can be run with this Python."""
+    return find_spec(engine) is not None
 
 
 @contextmanager
-def building(folder: Path, languages: Sequence[Language], epoch: int) -> Iterator[None]:
+def building(folder: Path, edition: Edition, epoch: int) -> Iterator[None]:
     """Build ``folder/mkdocs.<language>.yml`` for every language, strictly, beside other work.
 
     ``epoch`` is the only time that MkDocs writes (sitemap), so the same input gives the same
-    bytes. Raises BuildFailed with MkDocs' own output.
+    bytes; Zensical writes none. Raises BuildFailed with the engine's own output.
     """
     environment = {
         **os.environ,
         "SOURCE_DATE_EPOCH": str(epoch),
         "NO_MKDOCS_2_WARNING": "1",
+        "NO_COLOR": "1",
         "PYTHONHASHSEED": "0",
     }
     runs = [
         subprocess.Popen(
-            _command(folder / f"mkdocs.{language}.yml"),
+            _command(edition.engine, folder / f"mkdocs.{language}.yml"),
             env=environment,
             cwd=folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
         )
-        for language in languages
+        for language in edition.languages
     ]
     try:
         yield
     finally:
         outputs = [run.communicate()[0] for run in runs]
+        clear(folder / CACHE)
     failed = [out for run, out in zip(runs, outputs, strict=True) if run.returncode != 0]
     if failed:
         raise BuildFailed("\n".join(failed).strip())
 
 
-def _command(config: Path) -> Sequence[str]:
+def _command(engine: str, config: Path) -> Sequence[str]:
     """Not ``--quiet``: it would silence the warnings that ``--strict`` counts."""
-    return [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(config)]
+    return [sys.executable, "-m", engine, "build", "--strict", "-f", str(config)]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from scripts.charts import chart_problems
+from scripts.charts import view_problems
 from scripts.checks import check_problems
 from scripts.disclosure import disclosure_problems
 from scripts.model.catalog import Catalog
@@ -36,7 +36,7 @@ def judge(settings: Settings) -> tuple[Catalog, Prose, list[Problem]]:
     catalog, problems = read(settings.root, settings.edition)
     sources, unread = prose(settings)
     lost = {one.path for one in unread}
-    problems += check_problems(catalog) + disclosure_problems(catalog) + chart_problems(catalog)
+    problems += check_problems(catalog) + disclosure_problems(catalog) + view_problems(catalog)
     problems = [*settings.problems, *located(catalog, problems), *unread]
     # A page that could not be read lacks nothing that its translations have.
     for one in prose_problems(catalog, sources):

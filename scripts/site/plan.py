@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from scripts import theme
-from scripts.charts import card, draw, portable, runtime, spec_json, views
+from scripts.charts import card, chart_of, runtime, views_of
 from scripts.charts.look import fonts
 from scripts.downloads import downloads, figures_csv, results_csv
 from scripts.model import addresses
@@ -26,7 +26,7 @@ from scripts.pages.kinds.theme import theme_pages
 from scripts.pages.parts.description import described
 from scripts.pages.prose.pages import Sources, prose_pages
 from scripts.site.config import THEME_WORDS, config, shared_settings, theme_words
-from scripts.site.search import INDEX, search_index
+from scripts.site.search import search_index
 from scripts.site.settings import Settings
 from scripts.text.words import MODEL, shipped, table
 from scripts.validation.rules.settings import CONFIG
@@ -38,10 +38,10 @@ Pages = Mapping[Language, Sequence[Page]]
 
 
 def publication(settings: Settings, catalog: Catalog) -> Publication:
-    """Lay out every chart and make every download, once."""
-    listed = [(package, view) for package in catalog.packages for view in views(catalog, package)]
+    """Word every chart and make every download, once; what is drawn is drawn when asked for."""
+    listed = [(one, view) for one in catalog.packages for view in views_of(catalog, one)]
     charts = {
-        language: [(package, draw(catalog, package, view, language)) for package, view in listed]
+        language: [(one, chart_of(catalog, one, view, language)) for one, view in listed]
         for language in catalog.languages
     }
     made = {package.name: downloads(catalog, package) for package in catalog.packages}
@@ -54,7 +54,7 @@ def all_pages(everything: Publication, sources: Mapping[Language, Sources]) -> P
 
 
 def plan_docs(settings: Settings, everything: Publication, pages: Pages) -> Plan:
-    """Plan what MkDocs reads: pages, assets, templates, and a configuration for each language."""
+    """Plan what the engine reads: pages, assets, templates, a configuration for each language."""
     planned: Plan = {f"theme/{path}": one for path, one in _templates(settings).items()}
     shared = shared_settings(
         (THEME / CONFIG).read_text("utf-8"), (settings.root / CONFIG).read_text("utf-8-sig")
@@ -110,9 +110,10 @@ def plan_cards(everything: Publication, pages: Pages) -> Plan:
 
 
 def plan_search(edition: Edition, site: Path, pages: Pages) -> Plan:
-    """Plan the index of each language's search, from the pages that MkDocs has built."""
+    """Plan the index of each language's search, from the pages that the engine has built."""
     return {
-        f"site/{one}/{INDEX}": search_index(edition, site / one, pages[one], one) for one in pages
+        f"site/{one}/{addresses.SEARCH}": search_index(edition, site / one, pages[one], one)
+        for one in pages
     }
 
 
@@ -163,9 +164,9 @@ def _data(everything: Publication) -> Plan:
     for language in everything.catalog.languages:
         for package, chart in everything.charts[language]:
             for kind, content in (
-                ("svg", portable(chart.svg, language)),
+                ("svg", chart.portable),
                 ("png", chart.png),
-                ("vl.json", spec_json(chart.interactive)),
+                ("vl.json", chart.json),
             ):
                 path = addresses.chart_file(package.name, chart.view.name, language, kind)
                 _add(planned, f"data/{path}", content)

@@ -1,8 +1,7 @@
 """The index of the search: the passages of every page of a language, their words told apart.
 
-It takes the place of the one that MkDocs writes; ``search.js`` of the theme reads it.
-Names of figures are made of the same few phrases again and again, so each phrase is written once
-and named by its number.
+``search/passages.js`` of the theme opens it. Names of figures are made of the same few phrases
+again and again, so each phrase is written once and named by its number.
 """
 
 import json
@@ -17,7 +16,6 @@ from scripts.text.lao.breaking import parted
 from scripts.text.lao.spelling import canonical
 from scripts.text.words import has, say
 
-INDEX = "search/search_index.json"
 BETWEEN = " · "
 """What stands between the phrases of a name."""
 NEXT = 0

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.model.addresses import Site
-from scripts.model.edition import Edition
+from scripts.model.edition import ENGINES, Edition
 from scripts.model.errors import InputInvalid, SettingInvalid
 from scripts.model.language import Language
 from scripts.model.problem import Problem, distinct
+from scripts.site.engine import is_installed
 from scripts.text.words import say
 from scripts.validation.reading.edition import read_edition
 from scripts.validation.rules.settings import CONFIG
@@ -42,8 +43,9 @@ def settings(
 ) -> Settings:
     """Read the settings; with ``deploy``, ``SITE_URL`` must be set.
 
-    Raises SettingInvalid where it is missing then, or is no address that ends in ``/``, and where
-    ``root`` is no project; InputInvalid where ``mkdocs.yml`` names no language.
+    Raises SettingInvalid where it is missing then, or is no address that ends in ``/``, where
+    ``root`` is no project and where the engine is not installed; InputInvalid where
+    ``mkdocs.yml`` names no language.
     """
     if not (root / CONFIG).is_file():
         raise SettingInvalid(say(language, "cli.no_project", root=root.resolve()))
@@ -56,4 +58,6 @@ def settings(
     edition, problems = read_edition(root)
     if not edition.languages:
         raise InputInvalid(distinct(problems))
+    if edition.engine in ENGINES and not is_installed(edition.engine):
+        raise SettingInvalid(say(language, "cli.no_engine", value=edition.engine))
     return Settings(root.resolve(), Site(url), edition, tuple(problems))

@@ -20,7 +20,6 @@ from scripts.validation.rules.names import name_problems
 from scripts.validation.rules.spelling import spelling_problems
 from scripts.validation.rules.texts import text_problems
 from scripts.validation.rules.themes import theme_problems
-from scripts.validation.rules.views import view_problems
 
 RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
     character_problems,
@@ -30,7 +29,6 @@ RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
     hotline_problems,
     activity_problems,
     theme_problems,
-    view_problems,
     name_problems,
     spelling_problems,
 )

@@ -16,7 +16,7 @@
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const node = text.parentElement;
     const data = text.data;
-    if (!LAO.test(data) || node.closest("svg, script, option, template, .unseen, .md-search")) continue;
+    if (!LAO.test(data) || node.closest("svg, script, option, template, .unseen, .search")) continue;
     range.selectNodeContents(text);
     if (range.getClientRects().length < 2) continue;
     let line;

@@ -68,18 +68,6 @@ def test_focus_is_seen(page: Page, address: str, path: str) -> None:
         assert style[2] != "none" or style[0] == "BODY" or "md-option" in style[1], style
 
 
-def test_a_search_from_a_missing_page_reaches_its_results(page: Page, address: str) -> None:
-    """The form of the page for a wrong address opens the search of its language."""
-    page.goto(f"{address}404.html")
-    form = page.locator("section[lang=en] form")
-    # The page knows its root on the host that it was built for; here it lies on another port.
-    form.evaluate("(one, there) => one.action = there", f"{address}en/")
-    form.get_by_role("searchbox").fill("prosecutor")
-    form.get_by_role("button").click()
-    page.wait_for_url("**/en/?q=prosecutor")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
-
-
 @pytest.mark.parametrize("width", [320, 390, 1280])
 @pytest.mark.parametrize("path", ["404.html", "?choose", "lo/404.html"])
 def test_pages_without_a_menu_fit_too(page: Page, address: str, path: str, width: int) -> None:

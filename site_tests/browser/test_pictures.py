@@ -15,9 +15,10 @@ from fontTools.subset import Subsetter
 from fontTools.ttLib import TTFont
 from playwright.sync_api import Browser, Page
 
-from scripts.charts import card, portable
+from scripts.charts import card
 from scripts.charts.drawing import render
 from scripts.charts.drawing.card import EDGE, LINE, card_svg
+from scripts.charts.drawing.portable import portable
 from scripts.charts.look import fonts
 from scripts.charts.look.theme import config
 from site_tests.ink import Ink, apart, ink

@@ -27,8 +27,6 @@ def test_nothing_is_wider_than_the_window(page: Page, address: str, path: str) -
     """No page scrolls sideways on phones, tablets and desktops, with all details open."""
     page.goto(address + path)
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-    # Where the window changes its width the theme's search box glides to its new place.
-    page.add_style_tag(content="* { transition: none !important }")
     for width in (320, 390, 768, 1280):
         page.set_viewport_size({"width": width, "height": 700})
         wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
@@ -158,32 +156,6 @@ def test_the_entrance_takes_the_language_of_the_browser(page: Page, address: str
     page.wait_for_url(address + end)
     if not end:
         expect(page.locator("a.enter")).to_have_count(2)
-
-
-def test_search_loads_when_it_is_first_used(page: Page, seen: Seen, address: str) -> None:
-    """The index and its worker are fetched with the first use of the box, which then finds."""
-    page.goto(f"{address}en/", wait_until="networkidle")
-    assert [one for one in seen.requests if "search" in one] == []
-    page.locator("label[for='__search']").first.click()
-    page.locator("input.md-search__input").press_sequentially("prosecutor")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
-    assert sum("search_index.json" in one for one in seen.requests) == 1
-    assert seen.errors == []
-
-
-@pytest.mark.parametrize("missing", ["search_index.json", "search.js", "ranking.js"])
-def test_search_tries_again_after_a_failure(page: Page, address: str, missing: str) -> None:
-    """Where the index or a script could not be fetched, the next use of the box fetches it."""
-    page.goto(f"{address}en/", wait_until="networkidle")
-    page.route(f"**/{missing}", lambda route: route.abort())
-    box = page.locator("input.md-search__input")
-    page.locator("label[for='__search']").first.click()
-    expect(box).to_be_focused()
-    page.wait_for_timeout(500)
-    page.unroute(f"**/{missing}")
-    box.blur()
-    box.press_sequentially("prosecutor")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
 
 
 def test_a_list_of_activities_is_filtered(page: Page, seen: Seen, address: str) -> None:

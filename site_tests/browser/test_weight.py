@@ -30,4 +30,4 @@ def test_a_first_view_is_light(page: Page, address: str, language: str, path: st
     weights = {one.url: weight(one) for one in answers}
     assert sum(weights.values()) <= LIMITS[path] * 1000, weights
     assert len(answers) <= MOST, weights
-    assert [url for url in weights if "vega" in url or "search" in url] == []
+    assert [url for url in weights if url.endswith(("vega.js", "worker.js", "search.json"))] == []

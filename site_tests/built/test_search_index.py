@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from scripts.model import addresses
 from site_tests.built.reading import Site
 
 LANGUAGES = ("lo", "en")
-INDEX = "search/search_index.json"
+INDEX = addresses.SEARCH
 LARGEST = 60_000
 """The bytes that an index may have, as a web server compresses it."""
 SEAM = "\u200b"

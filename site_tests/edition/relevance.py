@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean, median, quantiles
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from site_tests import chromium
 from site_tests.serving import served
@@ -30,14 +30,13 @@ SLOWER = 6
 
 ASK = """
 async (queries) => {
-  const box = document.querySelector("input.md-search__input");
-  const list = document.querySelector(".md-search-result__list");
-  const meta = document.querySelector(".md-search-result__meta");
-  const base = new URL(JSON.parse(document.getElementById("__config").textContent).base, location);
+  const dialog = document.querySelector(".search");
+  const [box, status] = ["input", "[role=status]"].map((one) => dialog.querySelector(one));
+  const base = new URL(dialog.dataset.home, location);
   const put = async (value) => {
     const answered = new Promise((resolve) => {
       const watch = new MutationObserver(() => { watch.disconnect(); setTimeout(resolve); });
-      watch.observe(meta, { childList: true, characterData: true, subtree: true });
+      watch.observe(status, { childList: true });
     });
     box.value = value;
     box.dispatchEvent(new Event("input", { bubbles: true }));
@@ -48,7 +47,7 @@ async (queries) => {
     await put("");
     const started = performance.now();
     await put(query);
-    const links = [...list.children].map((item) => item.querySelector("a").href);
+    const links = [...dialog.querySelectorAll("ol > li > a")].map((one) => one.href);
     const pages = links.map((link) => link.split("#")[0].replace(base.href, ""));
     found.push([pages, performance.now() - started]);
   }
@@ -74,11 +73,10 @@ def answers(page: Page, address: str, language: str, *, slower: int = 1) -> list
     page.goto(f"{address}{language}/")
     with QUERIES.open(encoding="utf-8", newline="") as lines:
         asked = [row for row in csv.DictReader(lines) if row["language"] == language]
-    box = page.locator("input.md-search__input")
-    box.focus()
+    page.keyboard.press("/")
     # The first answer comes when index and worker are there.
-    box.fill("2022")
-    page.locator(".md-search-result__item").first.wait_for()
+    page.locator(".search input").fill("2022")
+    page.locator(".search ol > li").first.wait_for()
     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
     found = page.evaluate(ASK, [row["query"] for row in asked])
     return [_answer(row, pages, time) for row, (pages, time) in zip(asked, found, strict=True)]
@@ -102,10 +100,7 @@ def recall(found: list[Answer]) -> float:
 
 def main(site: Path) -> None:
     """Print what was measured, and every query that had no right page on top."""
-    with sync_playwright() as playwright, served(site) as address:
-        browser = playwright.chromium.launch(
-            executable_path=chromium.find(), args=list(chromium.LAUNCH_FLAGS)
-        )
+    with chromium.started() as browser, served(site) as address:
         for language in ("lo", "en"):
             found = answers(browser.new_page(), address, language, slower=SLOWER)
             for one in found:

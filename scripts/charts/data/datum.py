@@ -1,6 +1,10 @@
 """A datum: what one mark of a chart stands for, before anything is drawn."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
+
+Key = TypeVar("Key")
 
 FREE = "F"
 PRIMARY = "A"
@@ -26,6 +30,8 @@ class Datum:
     activity: str = ""
     merged: int = 1
     """How many masked categories this one stands for."""
+    row: int = 0
+    """The row of a plain table that it is read from."""
 
     @property
     def place(self) -> tuple[str, str, str]:
@@ -33,9 +39,14 @@ class Datum:
         return (self.category, self.series, self.period)
 
 
-def by_place(data: list[Datum]) -> dict[tuple[str, str], list[Datum]]:
-    """Group data that share a category and a period."""
-    groups: dict[tuple[str, str], list[Datum]] = {}
+def grouped(data: Iterable[Datum], key: Callable[[Datum], Key]) -> dict[Key, list[Datum]]:
+    """Group data by a key, in the order in which the keys come up."""
+    groups: dict[Key, list[Datum]] = {}
     for one in data:
-        groups.setdefault((one.category, one.period), []).append(one)
+        groups.setdefault(key(one), []).append(one)
     return groups
+
+
+def order_of(codes: Iterable[str]) -> tuple[str, ...]:
+    """Give each code once, in the order in which they come up."""
+    return tuple(dict.fromkeys(codes))

@@ -35,10 +35,6 @@ class Figures:
         for one in self.records:
             self._rows.setdefault(one.codes, []).append(one)
 
-    def same(self, at: Codes) -> list[str]:
-        """Give the keys of all figures with these codes: there should be one at most."""
-        return [one.key for one in self._rows.get(at, [])]
-
     def terms(self, at: Codes) -> Signed | None:
         """Give the printed figures whose sum is the value for these codes."""
         if at in self._rows:
@@ -51,12 +47,12 @@ class Figures:
                     return whole + tuple((-sign, figure) for sign, figure in part)
         return None
 
-    def every(self, at: Codes, category: str) -> list[Datum]:
+    def every(self, at: Codes, category: str, series: str) -> list[Datum]:
         """Give all figures with these codes (a report may have several), or what follows."""
         terms: list[Signed] = [((1, one),) for one in self._rows.get(at, [])]
         computed = self.terms(at)
         terms = terms or ([computed] if computed else [])
-        return [self._datum(one, at, category, "") for one in terms]
+        return [self._datum(one, at, category, series) for one in terms]
 
     def share(self, at: Codes, category: str) -> Datum | None:
         """Give a printed part as a share of its printed whole, where nothing has to be hidden."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from scripts.charts.data.datum import CONTRADICTED, PRIMARY, SECONDARY, Datum, by_place
+from scripts.charts.data.datum import CONTRADICTED, PRIMARY, SECONDARY, Datum, grouped, order_of
 
 MIN_TOGETHER = 3
 """So many masked categories are drawn together as one."""
@@ -15,8 +15,10 @@ def whole_where_hidden(data: list[Datum], wholes: Mapping[str, Datum]) -> list[D
 
     Women published beside a masked or unknown number of men would give the men away.
     """
+    if not wholes:
+        return data
     result: list[Datum] = []
-    for (category, _), parts in by_place(data).items():
+    for category, parts in grouped(data, lambda one: one.category).items():
         hidden = len(parts) < PARTS or any(_masked(one) for one in parts)
         result += [wholes[category]] if hidden and category in wholes else parts
     told = {one.category for one in result}
@@ -44,17 +46,13 @@ def together(data: list[Datum]) -> list[Datum]:
 
 def _merged(hidden: list[Datum]) -> list[Datum]:
     """Make one datum a period and series of many masked ones; it keeps their keys."""
-    groups: dict[tuple[str, str], list[Datum]] = {}
-    for one in hidden:
-        groups.setdefault((one.period, one.series), []).append(one)
-    category = " ".join(dict.fromkeys(one.category for one in hidden))
-    count = len({one.category for one in hidden})
+    categories = order_of(one.category for one in hidden)
     return [
         replace(
             members[0],
-            category=category,
+            category=" ".join(categories),
             figure=" ".join(one.figure for one in members),
-            merged=count,
+            merged=len(categories),
         )
-        for members in groups.values()
+        for members in grouped(hidden, lambda one: (one.period, one.series)).values()
     ]

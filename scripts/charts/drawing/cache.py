@@ -1,4 +1,4 @@
-"""Pictures that were drawn before, kept by their content: the same one is not drawn twice."""
+"""The cache of pictures, by their content: the same one is not drawn twice."""
 
 import hashlib
 import os
@@ -16,8 +16,8 @@ DRAWN_BY = ("vl-convert-python", "resvg-py", "fonttools", *fonts.WHEELS)
 
 
 @dataclass
-class _Shelf:
-    """A folder of pictures by the hash of what they show, and those asked for since it opened."""
+class _Cache:
+    """A folder of pictures by the hash of their source, and those asked for since it opened."""
 
     folder: Path
     asked: set[str] = field(default_factory=set)
@@ -41,32 +41,33 @@ class _Shelf:
                 path.unlink(missing_ok=True)
 
 
-_open: list[_Shelf] = []
+_open: list[_Cache] = []
 
 
 @contextmanager
-def keeping(folder: Path) -> Iterator[None]:
-    """Keep pictures in a folder for the next time; what was not used this time goes."""
+def picture_cache(folder: Path) -> Iterator[None]:
+    """Keep what is drawn in a folder for the next time; what was not used this time goes."""
     folder.mkdir(parents=True, exist_ok=True)
-    shelf = _Shelf(folder)
-    _open.append(shelf)
+    opened = _Cache(folder)
+    _open.append(opened)
     try:
         yield
-        shelf.tidy()
+        opened.tidy()
     finally:
-        _open.remove(shelf)
+        _open.remove(opened)
 
 
-def kept(kind: str, source: str, make: Callable[[], bytes]) -> bytes:
+def cached(kind: str, source: str, make: Callable[[], bytes]) -> bytes:
     """Give a picture as it was drawn before from the same source, else draw it."""
     if not _open:
         return make()
-    seal = hashlib.sha256("\0".join((*_hands(), kind, source)).encode())
+    seal = hashlib.sha256("\0".join((*_drawn_by(), kind, source)).encode())
     return _open[-1].take(seal.hexdigest(), make)
 
 
 @cache
-def _hands() -> tuple[str, ...]:
+def _drawn_by() -> tuple[str, ...]:
     """Tell apart what draws: libraries and fonts by version, our part of it by its text."""
-    ours = (Path(fonts.__file__), Path(__file__).with_name("render.py"))
+    look = Path(fonts.__file__)
+    ours = (look, look.with_name("cutting.py"), Path(__file__).with_name("render.py"))
     return (*map(version, DRAWN_BY), *(one.read_text(encoding="utf-8") for one in ours))

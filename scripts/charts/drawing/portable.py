@@ -3,8 +3,9 @@
 from base64 import b64encode
 from xml.etree import ElementTree as ET
 
-from scripts.charts.drawing.cache import kept
-from scripts.charts.look.fonts import IMAGE_FAMILY, picture_font
+from scripts.charts.drawing.cache import cached
+from scripts.charts.look.fonts import picture_font
+from scripts.charts.look.theme import IMAGE_FAMILY
 from scripts.model.language import Language
 
 TEXT = "{http://www.w3.org/2000/svg}text"
@@ -17,7 +18,7 @@ NOTICE = (
 def portable(picture: str, language: Language) -> bytes:
     """Give a described SVG its language and its font, which it needs where no page lends one."""
     letters = _letters(picture)
-    font = b64encode(kept("font", letters, lambda: picture_font(letters))).decode()
+    font = b64encode(cached("font", letters, lambda: picture_font(letters))).decode()
     face = f"font-family:'{IMAGE_FAMILY}';src:url(data:font/woff2;base64,{font}) format('woff2')"
     carried = f"<metadata>{NOTICE}</metadata><style>@font-face{{{face}}}</style>"
     spoken = picture.replace("<svg", f'<svg lang="{language}" xml:lang="{language}"', 1)

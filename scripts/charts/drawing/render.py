@@ -1,19 +1,18 @@
-"""Vega-Lite specs to pictures: SVG by vl-convert, PNG from it by resvg, with our font only."""
+"""Vega-Lite specs to pictures: SVG by vl-convert, PNG from it by resvg, with our font only.
+
+Both libraries are imported when something is drawn.
+"""
 
 import json
 import re
 import tempfile
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 from xml.sax.saxutils import escape
 
-import resvg_py
-import vl_convert
-
-from scripts.charts.drawing.cache import kept
+from scripts.charts.drawing.cache import cached
 from scripts.charts.look.fonts import image_font
+from scripts.charts.spec import Spec
 
 SCALE = 2
 FONT_FILE = "regular.ttf"
@@ -32,20 +31,24 @@ SUPERFLUOUS = re.compile(
 @cache
 def _fonts() -> tempfile.TemporaryDirectory[str]:
     """Put the font where both libraries read it; the folder goes when the process ends."""
+    import vl_convert
+
     folder = tempfile.TemporaryDirectory(prefix="chart-fonts-")
     (Path(folder.name) / FONT_FILE).write_bytes(image_font())
     vl_convert.register_font_directory(folder.name)
     return folder
 
 
-def svg(spec: Mapping[str, Any]) -> str:
+def svg(spec: Spec) -> str:
     """Draw a spec."""
-    return slim(kept("svg", json.dumps(spec), lambda: _drawn(spec)).decode())
+    return slim(cached("svg", json.dumps(spec), lambda: _drawn(spec)).decode())
 
 
-def _drawn(spec: Mapping[str, Any]) -> bytes:
+def _drawn(spec: Spec) -> bytes:
+    import vl_convert
+
     _fonts()
-    return vl_convert.vegalite_to_svg(dict(spec), vl_version=VEGA_LITE).encode()
+    return vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE).encode()
 
 
 def png(picture: str) -> bytes:
@@ -55,10 +58,12 @@ def png(picture: str) -> bytes:
 
 def raster(picture: str, ground: str, zoom: float = 1) -> bytes:
     """Draw an SVG as PNG on a ground of one colour."""
-    return kept(f"png {ground} {zoom}", picture, lambda: _raster(picture, ground, zoom))
+    return cached(f"png {ground} {zoom}", picture, lambda: _raster(picture, ground, zoom))
 
 
 def _raster(picture: str, ground: str, zoom: float) -> bytes:
+    import resvg_py
+
     return resvg_py.svg_to_bytes(
         svg_string=picture,
         background=ground,

@@ -6,9 +6,7 @@ It comes from vl-convert, which draws the static pictures, so both are of the sa
 from functools import cache
 from importlib.metadata import files
 
-import vl_convert
-
-from scripts.charts.drawing.cache import kept
+from scripts.charts.drawing.cache import cached
 from scripts.charts.drawing.render import VEGA_LITE
 
 ENTRY = "export { vegaEmbed as embed };"
@@ -26,16 +24,20 @@ Bundled by vl-convert, under these conditions, which are those of Vega as well:
 @cache
 def runtime() -> bytes:
     """Bundle the runtime; it depends on the version of vl-convert only."""
-    bundle = kept("runtime", ENTRY, _bundle).decode()
+    bundle = cached("runtime", ENTRY, _bundle).decode()
     return f"/*!\n{_notice()}\n*/\n{bundle}\n".encode()
 
 
 def _bundle() -> bytes:
+    import vl_convert
+
     return vl_convert.javascript_bundle(ENTRY, vl_version=VEGA_LITE).encode()
 
 
 def _notice() -> str:
     """Name what is in the bundle, and give the licence that goes with it."""
+    import vl_convert
+
     versions = NOTICE.format(vega=vl_convert.get_vega_version(), lite=VEGA_LITE,
                              embed=vl_convert.get_vega_embed_version())  # fmt: skip
     held = files("vl-convert-python") or []

@@ -1,29 +1,20 @@
-"""Fonts: the only module that knows where they come from (OFL wheels) and how they are cut.
+"""Fonts: the only module that knows where they come from (OFL wheels) and what is cut of them.
 
 Pages get a web font with nothing but Lao, because every machine has Latin; images get one font
-with both scripts, because their renderer must not count on the fonts of the machine.
+with both scripts, because their renderer must not count on the fonts of the machine. What cuts
+fonts is imported when one is cut.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from io import BytesIO
-from typing import Any, Final
+from typing import Final
 
-from fontTools.merge import Merger
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
-
-IMAGE_FAMILY: Final = "Noto Sans Lao Latin"
-"""Unlike any installed family, so that a renderer never takes the machine's font instead."""
+from scripts.charts.look.theme import IMAGE_FAMILY
 
 WHEELS: Final = ("justmytype-intl-sea", "justmytype-western-core")
 """The packages that carry the fonts."""
-
-REGULAR: Final = 400
-BOLD: Final = 700
 
 AM: Final = "\u0eb3"
 AM_PARTS: Final = "\u0ecd\u0eb2"
@@ -47,41 +38,29 @@ _BEYOND: Final = frozenset(
 )
 """What a stranger's package may need in a chart and Lao's own font does not have."""
 
-_NAMES: Final = (0, 1, 2, 3, 4, 5, 6, 13, 14)
-"""Names that stay in a font: what it is called, and whose it is under which licence."""
-
 
 @cache
 def web_font() -> bytes:
     """Cut Noto Sans Lao to its Lao letters, weights 400 to 700 in one file, as WOFF2."""
-    font = _open(_lao())
-    _cut(font, (*_LAO, *_WITH_LAO))
-    instantiateVariableFont(font, {"wdth": 100, "wght": (REGULAR, BOLD)}, inplace=True)
-    font.flavor = "woff2"
-    return _saved(font)
+    from scripts.charts.look.cutting import web
+
+    return web(_upright(_lao()), (*_LAO, *_WITH_LAO))
 
 
 @cache
 def image_font() -> bytes:
     """Make the TrueType font of images: Lao and Latin in one, regular; images need no bold."""
-    base = _open(_lao())
-    instantiateVariableFont(base, {"wdth": 100, "wght": REGULAR}, inplace=True)
-    parts = [_saved(base)]
-    missing = _BEYOND - set(base.getBestCmap())
-    for folder in (_latin(), _signs()):
-        font = _open(folder)
-        found = missing & set(font.getBestCmap())
-        missing -= found
-        parts.append(_letters(font, found))
-    return _merged(parts)
+    from scripts.charts.look.cutting import merged
+
+    base, *others = (_upright(folder) for folder in (_lao(), _latin(), _signs()))
+    return merged(base, others, _BEYOND, IMAGE_FAMILY)
 
 
 def picture_font(letters: str) -> bytes:
     """Cut the font of images to the letters of one picture, as WOFF2 that goes inside of it."""
-    font = TTFont(BytesIO(image_font()), recalcTimestamp=False)
-    _cut(font, map(ord, letters.replace(AM, AM + AM_PARTS)))
-    font.flavor = "woff2"
-    return _saved(font)
+    from scripts.charts.look.cutting import subset
+
+    return subset(image_font(), map(ord, letters.replace(AM, AM + AM_PARTS)))
 
 
 @cache
@@ -109,56 +88,8 @@ def _signs() -> Traversable:
     return files("justmytype_western_core") / "fonts/ofl/notosansmono"
 
 
-def _open(folder: Traversable) -> Any:  # noqa: ANN401 - fontTools has no types
-    """Open the upright variable font of a family."""
+def _upright(folder: Traversable) -> bytes:
+    """Read the upright variable font of a family."""
     [file] = (one for one in folder.iterdir() if one.name.endswith(".ttf")
               and "Italic" not in one.name)  # fmt: skip
-    return TTFont(BytesIO(file.read_bytes()), recalcTimestamp=False)
-
-
-def _cut(font: Any, characters: Iterable[int]) -> None:  # noqa: ANN401
-    """Leave only the characters and what their shaping needs."""
-    options = Options()
-    options.layout_features = ["*"]
-    options.name_IDs = list(_NAMES)
-    options.hinting = False
-    options.notdef_outline = True
-    subsetter = Subsetter(options)
-    subsetter.populate(unicodes=characters)
-    subsetter.subset(font)
-
-
-def _letters(font: Any, characters: Iterable[int]) -> bytes:  # noqa: ANN401
-    """Cut letters that stand side by side: without layout tables, which cost half the time."""
-    for table in {"GDEF", "GPOS", "GSUB"} & set(font.keys()):
-        del font[table]
-    _cut(font, characters)
-    instantiateVariableFont(font, {"wdth": 100, "wght": REGULAR}, inplace=True)
-    return _saved(font)
-
-
-def _merged(parts: list[bytes]) -> bytes:
-    """Merge fonts into the first one, whose marks keep stacking, and keep its dates."""
-    first = TTFont(BytesIO(parts[0]))
-    font = Merger().merge([BytesIO(part) for part in parts])
-    font.recalcTimestamp = False
-    font["head"].created = first["head"].created
-    font["head"].modified = first["head"].modified
-    _name(font)
-    return _saved(font)
-
-
-def _name(font: Any) -> None:  # noqa: ANN401
-    """Give a font the family of images."""
-    full = f"{IMAGE_FAMILY} Regular"
-    names = font["name"]
-    names.names = [one for one in names.names if one.nameID in _NAMES]
-    said = {1: IMAGE_FAMILY, 2: "Regular", 3: full, 4: full, 6: full.replace(" ", "")}
-    for number, text in said.items():
-        names.setName(text, number, 3, 1, 0x409)
-
-
-def _saved(font: Any) -> bytes:  # noqa: ANN401
-    stream = BytesIO()
-    font.save(stream)
-    return stream.getvalue()
+    return file.read_bytes()

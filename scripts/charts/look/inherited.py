@@ -1,7 +1,8 @@
 """Names that every JavaScript object has: Vega takes a value of that name for part of itself."""
 
 from collections.abc import Mapping
-from typing import Any
+
+from scripts.charts.spec import Spec
 
 INHERITED = frozenset(
     {"constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString",
@@ -10,7 +11,7 @@ INHERITED = frozenset(
 )  # fmt: skip
 
 
-def all_apart(spec: Mapping[str, Any]) -> dict[str, Any]:
+def all_apart(spec: Mapping[str, object]) -> Spec:
     """Give a spec without such names, or a part of one: a blank that nobody sees ends them."""
     return {_named(key): _apart(part) for key, part in spec.items()}
 

@@ -1,8 +1,8 @@
 """One look for all charts: made for a phone, read one to one, on a light or a dark page."""
 
-from typing import Any
+from typing import Final
 
-from scripts.charts.look.fonts import IMAGE_FAMILY
+from scripts.charts.spec import Spec
 
 WIDTH = 340
 """Width of what is drawn; with the margins a chart fills a phone of 360 pixels."""
@@ -14,6 +14,10 @@ BELOW = 7
 """Between a title and its subtitle: together with the letters a whole line, as between others."""
 BAR = 15
 GAP = 10
+VALUE_GAP = 5
+"""Between the end of a bar and its value."""
+DOT = 6
+"""Half the width of a dot."""
 TEXT = "#333333"
 NEUTRAL = "#7a7f87"
 """Colour of what is not split."""
@@ -21,10 +25,12 @@ PALETTE = ("#0077bb", "#cc5a11", "#2a8f6f", "#b0558f", "#8a7400", "#7566c4")
 """Told apart by colour-blind readers, and three to one on white and on dark slate."""
 RAMP = ("#dbe9f6", "#b5d4e9", "#82bbdb", "#1f6fb2", "#0f4c85")
 """From little to much: one hue, so that only lightness has to be seen."""
+IMAGE_FAMILY: Final = "Noto Sans Lao Latin"
+"""Unlike any installed family, so that a renderer never takes the machine's font instead."""
 FAMILIES = f"{IMAGE_FAMILY}, 'Noto Sans Lao', sans-serif"
 
 
-def config() -> dict[str, Any]:
+def config() -> Spec:
     """Give the Vega-Lite configuration of every chart."""
     words = {"labelFontSize": FONT_SIZE, "labelColor": TEXT, "labelFont": FAMILIES}
     return {

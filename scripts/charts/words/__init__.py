@@ -1,1 +1,1 @@
-"""The words of a chart in one language: labels, description, tooltips, choices."""
+"""The words of charts: names, numbers, text alternatives and tables, in one language."""

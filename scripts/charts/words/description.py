@@ -1,66 +1,65 @@
-"""The text alternative of a chart, made from its data."""
+"""The text alternative of a chart, and the notes on how to read it, made from its data."""
 
-from scripts.charts.data.picture import Picture
-from scripts.charts.data.tables import MAX_POINTS
-from scripts.charts.words.labels import Labels
-from scripts.model.view import LOG, View
+from scripts.charts.data.lines import MAX_POINTS
+from scripts.charts.model import Worded
+from scripts.charts.words.row import Row
+from scripts.model.view import LOG
 from scripts.text.numbers import number
 from scripts.text.words import say
 
 MAX_ITEMS = 12
 
 
-def describe(picture: Picture, view: View, labels: Labels, title: str) -> str:
+def description(worded: Worded, title: str) -> str:
     """Say the kind of chart, its title and its values, the first twelve categories in full."""
-    language = labels.language
-    kind = say(language, f"chart.kind.{view.mark}")
+    language, data = worded.language, worded.data
+    kind = say(language, f"chart.kind.{data.mark.name}")
     groups: dict[str, list[str]] = {}
-    for one in picture.data:
-        group, others = _names(picture, labels, one.category, one.series)
-        pieces = [*others, labels.period(one.period) if picture.kind == "periods" else ""]
-        if one.merged > 1:
-            pieces = pieces[1:]
-        words = " ".join(piece for piece in (*pieces, labels.value(one)) if piece)
+    for row in worded.rows:
+        group, words = _words(worded, row)
         groups.setdefault(group, []).append(words)
-    items = [f"{group}: {_values(picture, values, labels)}" for group, values in groups.items()]
-    listed = len(items) if picture.kind == "tiles" else MAX_ITEMS
+    items = [f"{group}: {_values(worded, values)}" for group, values in groups.items()]
+    listed = len(items) if data.layout.tiled else MAX_ITEMS
     more = len(items) - listed
     # What stands for several masked ones comes last, and is always told.
-    rest = [items.pop()] if more > 0 and picture.data[-1].merged > 1 else []
+    rest = [items.pop()] if more > 0 and data.rows[-1].merged > 1 else []
     text = "; ".join([*items[: listed - len(rest)], *rest])
     if more > 0:
         text += say(language, "chart.more", count=number(more, language))
     return say(language, "chart.alt", kind=kind, title=title, items=text)
 
 
-def _names(picture: Picture, labels: Labels, category: str, series: str) -> tuple[str, list[str]]:
-    name, kind = labels.category(category), labels.series(series)
-    if picture.kind == "lines" and kind:
-        return kind, [name]
-    return name, [kind]
+def _words(worded: Worded, row: Row) -> tuple[str, str]:
+    """Give the group that a value is told in, and the value with what tells it apart there."""
+    layout = worded.data.layout
+    of_line = layout.timed and row.series
+    group, other = (row.series, row.name) if of_line else (row.name, row.series)
+    period = worded.periods[row.datum.period] if layout.faceted else ""
+    pieces = (period, row.text) if row.datum.merged > 1 else (other, period, row.text)
+    return group, " ".join(piece for piece in pieces if piece)
 
 
-def _values(picture: Picture, values: list[str], labels: Labels) -> str:
+def _values(worded: Worded, values: list[str]) -> str:
     """List values; of several dots of a line only how many there are and the two ends."""
-    if picture.kind != "dots" or len(values) == 1:
+    if not worded.data.layout.loose or len(values) == 1:
         return ", ".join(values)
-    count, (high, *_, low) = number(len(values), labels.language), values
-    return say(labels.language, "chart.range", count=count, low=low, high=high)
+    count, (high, *_, low) = number(len(values), worded.language), values
+    return say(worded.language, "chart.range", count=count, low=low, high=high)
 
 
-def note(picture: Picture, view: View, labels: Labels) -> str:
+def note(worded: Worded) -> str:
     """Say how to read a chart that needs it, and that only some are drawn where that is so."""
-    language = labels.language
+    language, data = worded.language, worded.data
     ways = {
-        "chart.note.share": view.shares,
-        "chart.note.log": view.scale == LOG and picture.kind == "dots",
-        "chart.note.tile": picture.kind == "tiles",
+        "chart.note.share": data.view.shares,
+        "chart.note.log": data.view.scale == LOG and LOG in data.layout.scales,
+        "chart.note.tile": data.layout.tiled,
     }
     notes = [say(language, way) for way, holds in ways.items() if holds]
-    if picture.shown < picture.total:
-        counts = {"count": picture.shown, "total": picture.total}
+    if data.shown < data.total:
+        counts = {"count": data.shown, "total": data.total}
         shown = {key: number(count, language) for key, count in counts.items()}
         notes.append(say(language, "chart.note.top", **shown))
-    if picture.thinned:
+    if data.thinned:
         notes.append(say(language, "chart.note.points", count=number(MAX_POINTS, language)))
     return " ".join(notes)

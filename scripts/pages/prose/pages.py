@@ -8,6 +8,7 @@ from markupsafe import Markup
 from scripts.model.language import Language
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
+from scripts.pages.prose.links import address, placed
 from scripts.pages.prose.quotes import Quotes
 from scripts.pages.publication import Publication
 
@@ -19,22 +20,16 @@ Sources = Mapping[str, str]
 """Hand-written files of one language: path below its docs folder, text."""
 
 
-def address(file: str) -> str:
-    """Give the page's path of a Markdown file: ``index.md`` is '', ``a.md`` is 'a/'."""
-    stem = file.removesuffix(".md")
-    return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"
-
-
 def prose_pages(publication: Publication, language: Language, sources: Sources) -> list[Page]:
     """Render the hand-written pages of a language; call it only after proofreading."""
     pages = []
     for file, source in sorted(sources.items()):
         path = address(file)
-        template = environment(language).from_string(source)
+        template = environment(language).from_string(placed(source, file))
         quotes = Quotes(publication, language, path)
         text = template.render(quotes.functions())
         title, description = _plain(text)
-        pages.append(Page(path, title or path, text, description, file, help=quotes.helping))
+        pages.append(Page(path, title or path, text, description, help=quotes.helping))
     return pages
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 
-from scripts.charts import views
+from scripts.charts import view_names
 from scripts.model.catalog import Catalog
 from scripts.pages.prose.blocks import THEMED
 from scripts.report.keys import figure_keys
@@ -62,9 +62,9 @@ class References:
     def charts(self) -> list[str]:
         """Every chart, as ``package/view``."""
         return [
-            f"{package.name}/{view.name}"
+            f"{package.name}/{name}"
             for package in self.catalog.packages
-            for view in views(self.catalog, package)
+            for name in view_names(self.catalog, package)
         ]
 
     @cached_property

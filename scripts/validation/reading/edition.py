@@ -84,6 +84,7 @@ def _edition(found: Settings, words: Mapping[str, Spoken]) -> Edition:
         country=stated("extra.home.country"),
         nationality=stated("extra.home.nationality"),
         mask_below=int(below) if below.isdecimal() else Edition.mask_below,
+        engine=stated("extra.engine") or Edition.engine,
         repository=stated("repo_url"),
         checked=stated("extra.help.checked"),
         quick_exit=stated("extra.quick_exit"),

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from scripts.model.edition import ENGINES
 from scripts.model.language import TAG
 from scripts.model.problem import Problem
 
@@ -17,18 +18,18 @@ MKDOCS = frozenset(
     {
         "INHERIT", "copyright", "dev_addr", "draft_docs", "edit_uri", "edit_uri_template",
         "exclude_docs", "extra", "extra_css", "extra_javascript", "extra_templates", "hooks",
-        "markdown_extensions", "mdx_configs", "not_in_nav", "plugins", "remote_branch",
+        "markdown_extensions", "mdx_configs", "not_in_nav", "remote_branch",
         "remote_name", "repo_name", "repo_url", "site_author", "site_description", "site_name",
         "strict", "theme", "use_directory_urls", "validation", "watch",
     }
 )  # fmt: skip
 """Settings of MkDocs that an edition may have (its documentation, "Configuration")."""
-MADE = frozenset({"docs_dir", "site_dir", "site_url", "nav"})
+MADE = frozenset({"docs_dir", "site_dir", "site_url", "nav", "plugins"})
 """Settings of MkDocs that the build makes itself, once a language."""
 THEME = frozenset({"generator", "homepage", "social", "status", "tags"})
 """What Material for MkDocs reads in ``extra`` and needs no other host for."""
 OURS = {
-    "": ("languages", "report", "home", "mask_below", "help", "quick_exit"),
+    "": ("languages", "report", "home", "mask_below", "help", "engine", "quick_exit"),
     "home.": ("country", "nationality"),
     "help.": ("checked",),
 }
@@ -75,13 +76,15 @@ def _values(found: Found) -> Iterator[Problem]:
         "extra.help.checked": ("setting-checked", _is_day),
         "extra.quick_exit": ("setting-address", _is_address),
         "repo_url": ("setting-address", _is_address),
+        "extra.engine": ("setting-engine", ENGINES.__contains__),
         "extra.home": ("setting-home", lambda value: isinstance(value, dict)),
         "extra.help": ("setting-home", lambda value: isinstance(value, dict)),
     }
     for key, (code, fits) in rules.items():
         value, line = found.get(key, ("", 0))
         if value and not fits(value):
-            yield Problem(code, CONFIG, line, key, str(value))
+            details = {"known": ", ".join(ENGINES)} if code == "setting-engine" else {}
+            yield Problem(code, CONFIG, line, key, str(value), details)
 
 
 def _is_languages(value: object) -> bool:

@@ -10,7 +10,7 @@ from scripts.model.problem import Problem
 from scripts.text.brief import brief
 from scripts.text.lao.faults import Place
 from scripts.text.translation import SHOWN, untranslated
-from scripts.validation.rules.views import named
+from scripts.validation.reading.views import named
 
 TITLED = ("title", "description")
 ASKED = ("title", "question")

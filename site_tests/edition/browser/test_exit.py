@@ -12,7 +12,7 @@ ELSEWHERE = "<title>Elsewhere</title>"
 def target(page: Page, address: str) -> str:
     """Give where the way out leads, with a page of ours in the place of the real one."""
     page.goto(f"{address}en/help/")
-    found = str(page.locator("a.leave").get_attribute("href"))
+    found = str(page.locator(".md-header a.leave").get_attribute("href"))
     assert not found.startswith(address)
 
     def answer(route: Route) -> None:
@@ -27,7 +27,7 @@ def target(page: Page, address: str) -> str:
 @pytest.mark.parametrize("context", [{"java_script_enabled": False}], indirect=True)
 def test_without_javascript_it_is_a_plain_link(page: Page, address: str, target: str) -> None:
     """The link leads out, and Back returns as from any link."""
-    page.locator("a.leave").click()
+    page.locator(".md-header a.leave").click()
     expect(page).to_have_url(target)
     page.go_back()
     expect(page).to_have_url(f"{address}en/help/")
@@ -38,23 +38,23 @@ def test_back_does_not_return_to_the_page_that_was_left(
 ) -> None:
     """The page is replaced in the history of the browser, and its address is told to nobody."""
     with page.expect_request(target) as asked:
-        page.locator("a.leave").click()
+        page.locator(".md-header a.leave").click()
     assert "referer" not in asked.value.headers
     expect(page).to_have_title("Elsewhere")
     page.go_back()
     expect(page).to_have_url(f"{address}en/")
 
 
-@pytest.mark.parametrize("place", ["body", "input.md-search__input"])
+@pytest.mark.parametrize("place", ["body", ".search input"])
 def test_escape_pressed_three_times_leaves(page: Page, target: str, place: str) -> None:
     """Two presses do not; it makes no difference whether somebody is searching."""
     if place != "body":
-        page.locator("label[for='__search']").first.click()
+        page.locator(".search-open").click()
         page.locator(place).focus()
     for _ in range(2):
         page.keyboard.press("Escape")
     page.wait_for_timeout(200)
-    expect(page.locator("a.leave")).to_be_attached()
+    expect(page.locator(".md-header a.leave")).to_be_attached()
     page.keyboard.press("Escape")
     expect(page).to_have_url(target)
 
@@ -78,7 +78,7 @@ def test_escapes_far_apart_do_not_leave(page: Page, address: str, target: str) -
 def test_it_stays_in_sight(page: Page, address: str, language: str) -> None:
     """It is large enough for a thumb, stays while scrolling, and hides no row jumped to."""
     page.goto(f"{address}{language}/packages/protection-2022/#1.4.1-20")
-    link = page.locator("a.leave")
+    link = page.locator(".md-header a.leave")
     expect(link).to_be_in_viewport(ratio=1)
     box, row = link.bounding_box(), page.locator("tr:target").bounding_box()
     assert box is not None

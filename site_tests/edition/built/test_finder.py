@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from scripts.model import addresses
 from site_tests.built.reading import Site, css_addresses, parsed
 from site_tests.built.test_links import target
 
@@ -188,7 +189,7 @@ def test_another_report_is_told(site: Site, grown: Site) -> None:
 def test_the_search_finds_the_finder_and_figures_elsewhere(site: Site) -> None:
     """The index has the finder as one passage, and its rows on the packages' pages only."""
     for language in LANGUAGES:
-        index = json.loads((site.root / language / "search/search_index.json").read_bytes())
+        index = json.loads((site.root / language / addresses.SEARCH).read_bytes())
         anchors = {page["location"]: page["anchors"] for page in index["pages"]}
         assert anchors["figures/"] == [""]
         assert "1.3.1-2" in anchors["packages/prosecution-2022/"]

@@ -9,7 +9,7 @@ import pytest
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text
 from scripts.model.package import Field, ForeignKey, Package, Resource
-from site_tests.making import both
+from site_tests.making import EDITION, both
 
 FIELDS = {
     "figure": "string", "section": "string", "position": "integer", "value": "number",
@@ -87,6 +87,6 @@ def catalog() -> Callable[..., Catalog]:
         rows = [{"code": code, "name_lo": lo, "name_en": en} for code, (lo, en) in NAMES.items()]
         fields = dict.fromkeys(("code", "name_lo", "name_en"), "string")
         lists = package("codelists", table("names", fields, rows, "code"), theme="", period="")
-        return Catalog((*packages, lists))
+        return Catalog((*packages, lists), edition=EDITION)
 
     return make

@@ -1,46 +1,108 @@
-"""MkDocs is run strictly, once a language, and with one time that the input gives."""
+"""Either engine is run strictly, once a language; MkDocs with one time that the input gives."""
 
+import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
-from scripts.model.errors import BuildFailed
+from scripts.model.edition import ENGINES, Edition
+from scripts.model.errors import BuildFailed, SettingInvalid
 from scripts.site.engine import building
-from site_tests.making import LANGUAGES
+from scripts.site.settings import settings
+from scripts.text.words import say
+from scripts.validation.reading.edition import read_edition
 
-SETTINGS = """\
-site_name: x
-site_url: https://example.org/{language}/
-docs_dir: docs/{language}
-site_dir: site/{language}
-plugins: []
-"""
+LANGUAGES = ("lo", "en")
+
+
+def edition(engine: str) -> Edition:
+    """Give an edition in two languages that names an engine."""
+    return Edition(languages=LANGUAGES, engine=engine)
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Give a folder that MkDocs can build in both languages."""
+    """Give a folder that either engine can build in both languages."""
     for language in LANGUAGES:
-        text = SETTINGS.format(language=language)
-        (tmp_path / f"mkdocs.{language}.yml").write_text(text, encoding="utf-8")
+        config = {
+            "site_name": "x",
+            "site_url": f"https://example.org/{language}/",
+            "docs_dir": f"docs/{language}",
+            "site_dir": f"site/{language}",
+            "theme": {"name": "material"},
+            "plugins": {"search": {"enabled": False}},
+        }
+        (tmp_path / f"mkdocs.{language}.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
         (tmp_path / "docs" / language).mkdir(parents=True)
-        (tmp_path / "docs" / language / "index.md").write_text("# x\n", encoding="utf-8")
+        (tmp_path / "docs" / language / "index.md").write_text("# Heading\n", encoding="utf-8")
     return tmp_path
 
 
-def test_each_language_is_built_at_the_time_given(folder: Path) -> None:
-    """The day in the sitemap is that of the data, and not the machine's."""
-    with building(folder, LANGUAGES, 365 * 24 * 60 * 60):
+@pytest.mark.parametrize("engine", ENGINES)
+def test_each_language_is_built(folder: Path, engine: str) -> None:
+    """There is a page and a sitemap in each, and nothing is left beside the site."""
+    with building(folder, edition(engine), 0):
+        pass
+    for language in LANGUAGES:
+        site = folder / "site" / language
+        assert "Heading</h1>" in (site / "index.html").read_text(encoding="utf-8").replace(
+            '<a class="headerlink" href="#heading" title="Permanent link">&para;</a>', ""
+        )
+        sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
+        assert f"<loc>https://example.org/{language}/</loc>" in sitemap
+    left = {one.name for one in folder.iterdir()}
+    assert left == {"docs", "site", *(f"mkdocs.{language}.yml" for language in LANGUAGES)}
+
+
+def test_the_time_is_that_of_the_data(folder: Path) -> None:
+    """The day in the sitemap of MkDocs is not the machine's."""
+    with building(folder, edition("mkdocs"), 365 * 24 * 60 * 60):
         pass
     for language in LANGUAGES:
         text = (folder / "site" / language / "sitemap.xml").read_text(encoding="utf-8")
-        assert f"<loc>https://example.org/{language}/</loc>" in text
         assert "<lastmod>1971-01-01</lastmod>" in text
 
 
-def test_a_broken_link_stops_the_build(folder: Path) -> None:
-    """A link to a page that is not there is a failure, told with MkDocs' own words."""
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_broken_link_stops_the_build(folder: Path, engine: str) -> None:
+    """A link to a page that is not there is a failure, told with the engine's own words."""
     page = folder / "docs" / "lo" / "index.md"
     page.write_text("[x](missing.md)\n", encoding="utf-8")
-    with pytest.raises(BuildFailed, match=r"missing\.md"), building(folder, LANGUAGES, 0):
+    with pytest.raises(BuildFailed, match=r"missing\.md"), building(folder, edition(engine), 0):
         pass
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Give a folder that is a project and names Zensical."""
+    text = "site_name: x\nextra:\n  languages: [en]\n  engine: zensical\n"
+    (tmp_path / "mkdocs.yml").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_the_edition_names_its_engine(project: Path) -> None:
+    """It is MkDocs where none is named, and a problem where an unknown one is."""
+    assert read_edition(project)[0].engine == "zensical"
+    config = project / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text.replace("  engine: zensical\n", ""), encoding="utf-8")
+    assert read_edition(project)[0].engine == "mkdocs"
+    config.write_text(text.replace("zensical", "hugo"), encoding="utf-8")
+    [problem] = [one for one in read_edition(project)[1] if one.code == "setting-engine"]
+    assert (problem.row, problem.field, problem.cell) == (4, "extra.engine", "hugo")
+    assert problem.details["known"] == ", ".join(ENGINES)
+
+
+def test_an_engine_that_is_not_installed_is_told(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The message names the setting and how to install the engine, in either language."""
+    assert settings(project, environment={}).edition.engine == "zensical"
+    # As on a machine that has only what builds the site by MkDocs.
+    monkeypatch.setattr(sys, "path", [one for one in sys.path if "site-packages" not in one])
+    for language in LANGUAGES:
+        with pytest.raises(SettingInvalid) as told:
+            settings(project, environment={}, language=language)
+        assert str(told.value) == say(language, "cli.no_engine", value="zensical")
+        assert "make setup" in str(told.value)

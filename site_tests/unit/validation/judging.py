@@ -3,11 +3,11 @@
 from functools import cache
 from pathlib import Path
 
-from scripts import checks, disclosure
-from scripts.model.problem import Problem, distinct
-from scripts.site.inspection import worded
-from scripts.validation import read
-from scripts.validation.rules import names
+from scripts.model.addresses import Site
+from scripts.model.problem import Problem
+from scripts.site.inspection import judge
+from scripts.site.settings import PREVIEW, Settings
+from site_tests.making import EDITION
 
 
 @cache
@@ -18,6 +18,4 @@ def judged_once(root: Path) -> tuple[Problem, ...]:
 
 def judged(root: Path) -> list[Problem]:
     """Read a project and give all of its problems."""
-    catalog, problems = read(root)
-    problems = [*problems, *checks.problems(catalog), *disclosure.problems(catalog)]
-    return distinct([*(problems or names.problems(catalog)), *worded(root)])
+    return judge(Settings(root, Site(PREVIEW), EDITION))[2]

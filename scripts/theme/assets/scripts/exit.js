@@ -4,19 +4,21 @@
 const TIMES = 3;
 const PAUSE = 1500; // milliseconds between two presses that belong together
 
-const link = document.querySelector("a.leave");
+const links = [...document.querySelectorAll("a.leave")]; // in the header and in the search box
 let presses = 0;
 let last = 0;
 
 function leave() {
   document.documentElement.style.display = "none"; // the next page may be slow to come
-  location.replace(link.href);
+  location.replace(links[0].href);
 }
 
-link.addEventListener("click", (event) => {
-  event.preventDefault();
-  leave();
-});
+for (const link of links) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    leave();
+  });
+}
 
 addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.repeat) return;

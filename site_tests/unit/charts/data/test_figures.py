@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from scripts.charts import Chart, draw, views
+from scripts.charts import Chart, chart_of, views_of
+from scripts.charts.data.rules import data_problems
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text
 from scripts.model.package import Package
@@ -64,7 +65,7 @@ def test_filters(figures: Figures, catalog: Catalogs) -> None:
     rows = [person("CHN", "_T", 250), person("X-LAO", "_T", 986), person("", "_T", 1802),
             person("CHN", "F", 13)]  # fmt: skip
     package = figures(rows)
-    chart = draw(catalog(package), package, TOTALS, "en")
+    chart = chart_of(catalog(package), package, TOTALS, "en")
     assert marks(chart) == {("CHN", ""): 250}
     assert chart.table["figure"].tolist() == ["1-1"]
 
@@ -72,7 +73,7 @@ def test_filters(figures: Figures, catalog: Catalogs) -> None:
 def test_complement(figures: Figures, catalog: Catalogs) -> None:
     """Men are the total less the women, marked as derived, with the formula as figure."""
     package = figures([person("CHN", "_T", 251), person("CHN", "F", 13)])
-    chart = draw(catalog(package), package, BY_NATIONALITY, "en")
+    chart = chart_of(catalog(package), package, BY_NATIONALITY, "en")
     assert marks(chart) == {("CHN", "Female"): 13, ("CHN", "Male"): 238}
     rows = chart.table[["figure", "series", "value", "derived"]].values.tolist()
     assert rows == [["1-2", "F", 13, False], ["1-1 - 1-2", "M", 238, True]]
@@ -81,7 +82,7 @@ def test_complement(figures: Figures, catalog: Catalogs) -> None:
 def test_crossed_complement(figures: Figures, catalog: Catalogs) -> None:
     """Men of 18 and over follow from four printed figures."""
     package = figures(crossed(107, 82, 72, 59))
-    chart = draw(catalog(package), package, BY_AGE, "en")
+    chart = chart_of(catalog(package), package, BY_AGE, "en")
     assert marks(chart) == {
         ("Y_LT18", "Female"): 59, ("Y_LT18", "Male"): 13,
         ("Y_GE18", "Female"): 23, ("Y_GE18", "Male"): 12,
@@ -92,7 +93,7 @@ def test_crossed_complement(figures: Figures, catalog: Catalogs) -> None:
 def test_negative_complement(figures: Figures, catalog: Catalogs) -> None:
     """Where the report contradicts itself the impossible part is not drawn."""
     package = figures(crossed(35, 28, 34, 26))
-    chart = draw(catalog(package), package, BY_AGE, "en")
+    chart = chart_of(catalog(package), package, BY_AGE, "en")
     assert ("Y_GE18", "Male") not in marks(chart)
     assert marks(chart)["Y_GE18", "Female"] == 2
     assert min(marks(chart).values()) >= 0
@@ -101,7 +102,7 @@ def test_negative_complement(figures: Figures, catalog: Catalogs) -> None:
 def test_printed_part_wins(figures: Figures, catalog: Catalogs) -> None:
     """A number that the report prints is never computed."""
     package = figures([person("CHN", "_T", 10), person("CHN", "F", 6), person("CHN", "M", 5)])
-    chart = draw(catalog(package), package, BY_NATIONALITY, "en")
+    chart = chart_of(catalog(package), package, BY_NATIONALITY, "en")
     assert marks(chart)["CHN", "Male"] == 5
     assert not chart.table["derived"].any()
 
@@ -112,7 +113,7 @@ def test_masked_part(figures: Figures, catalog: Catalogs, status: str) -> None:
     rows = [person("THA", "_T", 182), person("THA", "F", 66),
             person("CHN", "_T", 10), person("CHN", "F", None, status)]  # fmt: skip
     package = figures(rows)
-    chart = draw(catalog(package), package, BY_NATIONALITY, "en")
+    chart = chart_of(catalog(package), package, BY_NATIONALITY, "en")
     assert marks(chart) == {("THA", "Female"): 66, ("THA", "Male"): 116,
                             ("CHN", "Sex not shown"): 10}  # fmt: skip
     assert texts(chart) == ["66 + 116", "10"]
@@ -124,7 +125,7 @@ def test_masked_together(figures: Figures, catalog: Catalogs) -> None:
             person("UGA", "F", 0), person("MMR", "_T", None, "A")]  # fmt: skip
     package = figures(rows)
     for view in (TOTALS, BY_NATIONALITY):
-        chart = draw(catalog(package), package, view, "en")
+        chart = chart_of(catalog(package), package, view, "en")
         assert list(marks(chart).values()) == [9]
         assert texts(chart)[-1] == "<5 each"
         assert "3 others, each fewer than 5: <5 each" in chart.alt
@@ -136,32 +137,33 @@ def test_masked_alone(figures: Figures, catalog: Catalogs) -> None:
     """Fewer than three masked categories keep their names, and no number."""
     rows = [person("KOR", "_T", None, "A"), person("CHN", "_T", 9), person("UGA", "_T", None, "A")]
     package = figures(rows)
-    chart = draw(catalog(package), package, TOTALS, "en")
+    chart = chart_of(catalog(package), package, TOTALS, "en")
     assert texts(chart) == ["9", "<5", "<5"]
     assert marks(chart) == {("CHN", ""): 9}
     assert b"1-1,KOR,2022,,false,A" in chart.csv
 
 
 def test_ambiguous(figures: Figures, catalog: Catalogs) -> None:
-    """Two figures for one mark stop the build, with the view's and the figures' names."""
+    """Two figures for one mark are a problem of the view that names the figures."""
     rows = [person("CHN", "_T", 9), {**person("CHN", "_T", 8), "ref_area": "LA"}]
     package = figures(rows)
-    with pytest.raises(ValueError, match=r"situation-2022/zone.*1-1, 1-2"):
-        draw(catalog(package), package, TOTALS, "en")
+    [problem] = data_problems(catalog(package), package, TOTALS)
+    assert (problem.code, problem.field) == ("view-figures", "views.zone")
+    assert problem.details == {"mark": "CHN 2022", "keys": "1-1, 1-2"}
 
 
 def test_nothing_left(figures: Figures, catalog: Catalogs) -> None:
-    """Filters that no figure fits stop the build with the view's name."""
+    """Filters that no figure fits are a problem of the view."""
     package = figures([person("CHN", "F", 9)])
-    with pytest.raises(ValueError, match="zone"):
-        draw(catalog(package), package, TOTALS, "en")
+    [problem] = data_problems(catalog(package), package, TOTALS)
+    assert (problem.code, problem.field) == ("view-empty", "views.zone")
 
 
 def test_two_periods(figures: Figures, catalog: Catalogs) -> None:
     """Two years of a theme give a small chart a category with the years along x."""
     first = figures([person("CHN", "_T", 250), person("THA", "_T", 180)])
     second = figures([person("CHN", "_T", 300)], name="situation-2023", period="2023")
-    chart = draw(catalog(first, second), first, TOTALS, "lo")
+    chart = chart_of(catalog(first, second), first, TOTALS, "lo")
     values = chart.spec["data"]["values"]
     drawn = {(row["category"], row["period"]): row["value"]
              for row in values if row["kind"] == "part"}  # fmt: skip
@@ -177,7 +179,7 @@ def test_two_periods_of_a_name_of_scripts(figures: Figures, catalog: Catalogs) -
     """A small chart may be called as a part of every JavaScript object, and bears its name."""
     rows = [person("constructor", "_T", 250), person("THA", "_T", 180)]
     both_years = [figures(rows, name=f"situation-{one}", period=one) for one in ("2022", "2023")]
-    chart = draw(catalog(*both_years), both_years[0], TOTALS, "en")
+    chart = chart_of(catalog(*both_years), both_years[0], TOTALS, "en")
     assert re.search(r">constructor\s*</text>", chart.svg)
 
 
@@ -185,7 +187,7 @@ def test_other_theme(figures: Figures, catalog: Catalogs) -> None:
     """A package of another theme adds no period."""
     first = figures([person("CHN", "_T", 250)])
     other = figures([person("CHN", "_T", 300)], name="other-2023", period="2023", theme="other")
-    chart = draw(catalog(first, other), first, TOTALS, "en")
+    chart = chart_of(catalog(first, other), first, TOTALS, "en")
     assert marks(chart) == {("CHN", ""): 250}
 
 
@@ -194,29 +196,29 @@ def test_codes_in_order(figures: Figures, catalog: Catalogs) -> None:
     package = figures([person("CHN", "_T", 1000), person("THA", "_T", 2000)])
     listed = {"sex": ["_T"], "nationality": ["CHN", "THA"]}
     view = dataclasses.replace(TOTALS, filters=listed, sort="")
-    assert texts(draw(catalog(package), package, view, "lo")) == ["1.000", "2.000"]
-    assert texts(draw(catalog(package), package, TOTALS, "en")) == ["2,000", "1,000"]
+    assert texts(chart_of(catalog(package), package, view, "lo")) == ["1.000", "2.000"]
+    assert texts(chart_of(catalog(package), package, TOTALS, "en")) == ["2,000", "1,000"]
 
 
 def test_default_view(figures: Figures, catalog: Catalogs) -> None:
     """A package of figures without views gets bars of its largest group."""
     rows = [{"category": "police", "value": 39}, *(person(one, "_T", 9) for one in NATIONS)]
     package = figures(rows)
-    found = views(catalog(package), package)
+    found = views_of(catalog(package), package)
     assert [(one.y, one.default) for one in found] == [("nationality", True)]
-    assert set(marks(draw(catalog(package), package, found[0], "en")).values()) == {9}
+    assert set(marks(chart_of(catalog(package), package, found[0], "en")).values()) == {9}
 
 
 def test_default_is_never_ambiguous(figures: Figures, catalog: Catalogs) -> None:
     """Figures that only their times tell apart give no default chart, and no error."""
     rows = [{**person(one, "_T", 9), "time_period": time} for one in NATIONS for time in "12"]
     package = figures(rows)
-    assert views(catalog(package), package) == []
+    assert views_of(catalog(package), package) == ()
 
 
 def test_title_falls_back(figures: Figures, catalog: Catalogs) -> None:
     """A view without a title is called by its name, in no language."""
     package = figures([person("CHN", "_T", 9)])
     view = dataclasses.replace(TOTALS, title=Text())
-    chart = draw(catalog(package), package, view, "en")
+    chart = chart_of(catalog(package), package, view, "en")
     assert tuple(chart.title) == ("zone", "")

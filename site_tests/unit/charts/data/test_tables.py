@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 import pytest
 
-from scripts.charts import draw, views
+from scripts.charts import chart_of, views_of
 from scripts.charts.drawing.render import svg
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
-from scripts.model.view import Mark, View
+from scripts.model.view import View
 from scripts.pages.parts.charts import ChartTable, chart_table
 from site_tests.making import both
 
@@ -22,8 +22,8 @@ YEARS = {"year": "year", "people": "integer"}
 def test_line(plain: Plain, catalog: Catalogs) -> None:
     """Years and values give a line with the years as they are written."""
     package = plain(YEARS, [{"year": 2020, "people": 1500}, {"year": 2021, "people": 1802}])
-    (view,) = views(catalog(package), package)
-    chart = draw(catalog(package), package, view, "lo")
+    (view,) = views_of(catalog(package), package)
+    chart = chart_of(catalog(package), package, view, "lo")
     assert chart.spec["mark"]["type"] == "line"
     assert [(row["category"], row["value"]) for row in chart.spec["data"]["values"]] == [
         ("2020", 1500), ("2021", 1802)]  # fmt: skip
@@ -37,7 +37,7 @@ def test_year_as_integer(plain: Plain, catalog: Catalogs) -> None:
     """A year typed as a plain whole number is a time, not an amount."""
     rows = [{"Year": year, "rate": year / 1000} for year in range(2000, 2005)]
     package = plain({"Year": "integer", "rate": "number"}, rows)
-    assert [(one.mark, one.x, one.y) for one in views(catalog(package), package)] == [
+    assert [(one.mark, one.x, one.y) for one in views_of(catalog(package), package)] == [
         ("line", "Year", "rate")]  # fmt: skip
 
 
@@ -46,8 +46,8 @@ def test_lines_of_groups(plain: Plain, catalog: Catalogs) -> None:
     rows = [{"year": year, "place": f"p{place}", "people": place * 10}
             for place in range(8) for year in (2020, 2021)]  # fmt: skip
     package = plain({"year": "year", "place": "string", "people": "integer"}, rows)
-    (view,) = views(catalog(package), package)
-    chart = draw(catalog(package), package, view, "en")
+    (view,) = views_of(catalog(package), package)
+    chart = chart_of(catalog(package), package, view, "en")
     assert set(chart.table["series"]) == {"p7", "p6", "p5", "p4", "p3", "p2"}
     assert "6 of 8" in chart.note
     assert chart.note in chart.alt
@@ -57,8 +57,8 @@ def test_bars(plain: Plain, catalog: Catalogs) -> None:
     """Texts and numbers give bars of the fifteen largest."""
     rows = [{"place": f"p{one}", "people": one} for one in range(40)]
     package = plain({"place": "string", "people": "integer"}, rows)
-    (view,) = views(catalog(package), package)
-    chart = draw(catalog(package), package, view, "en")
+    (view,) = views_of(catalog(package), package)
+    chart = chart_of(catalog(package), package, view, "en")
     assert chart.table["value"].tolist() == list(range(39, 24, -1))
     assert "15 of 40" in chart.note
     assert "and 3 more" in chart.alt
@@ -77,7 +77,7 @@ def test_no_chart(plain: Plain, catalog: Catalogs, fields: dict[str, str], key: 
     """Texts only, numbers only, numbers that are keys, and code lists give no chart."""
     kinds = {"string": "x", "integer": 1, "number": 1.5}
     package = plain(fields, [{name: kinds[kind] for name, kind in fields.items()}] * 2, key)
-    assert views(catalog(package), package) == []
+    assert views_of(catalog(package), package) == ()
 
 
 @pytest.mark.parametrize("color", ["", "place"])
@@ -90,7 +90,7 @@ def test_points_left_out(
     package = plain({"year": "year", "place": "string", "people": "integer"}, rows)
     view = View("own", both("", "Own"), both("", ""), "line", "year", "people", color,
                 resource="values")  # fmt: skip
-    chart = draw(catalog(package), package, view, "en")
+    chart = chart_of(catalog(package), package, view, "en")
     assert len(chart.table) == 300
     assert ("at most 300 points" in chart.note) == thinned
 
@@ -99,8 +99,8 @@ def test_repeated_texts(plain: Plain, catalog: Catalogs) -> None:
     """Rows that share a text are told apart by their other texts, never added up."""
     rows = [{"place": place, "kind": kind, "people": 5} for place in "AB" for kind in "xy"]
     package = plain({"place": "string", "kind": "string", "people": "number"}, rows)
-    (view,) = views(catalog(package), package)
-    chart = draw(catalog(package), package, view, "en")
+    (view,) = views_of(catalog(package), package)
+    chart = chart_of(catalog(package), package, view, "en")
     assert chart.table["category"].tolist() == ["A · x", "A · y", "B · x", "B · y"]
     assert chart.table["value"].tolist() == [5, 5, 5, 5]
 
@@ -110,8 +110,8 @@ def test_columns_called_as_ours(plain: Plain, catalog: Catalogs, name: str) -> N
     """A stranger's column may have the name of one of ours: its cells stay what they are."""
     rows = [{name: f"{place}-1", "people": 7} for place in "AB"]
     package = plain({name: "string", "people": "integer"}, rows)
-    (view,) = views(catalog(package), package)
-    chart = draw(catalog(package), package, view, "en")
+    (view,) = views_of(catalog(package), package)
+    chart = chart_of(catalog(package), package, view, "en")
     number = "chart_value" if name == "value" else "value"
     assert chart.csv.decode() == f"{name},{number}\nA-1,7\nB-1,7\n"
     assert chart.table["figure"].tolist() == ["", ""]
@@ -125,13 +125,13 @@ def test_colours_called_as_ours(plain: Plain, catalog: Catalogs) -> None:
     package = plain({"value": "string", "chart_value": "string", "people": "integer"}, rows)
     view = View("own", both("", "Own"), both("", ""), "bar", "people", "value", "chart_value",
                 resource="values")  # fmt: skip
-    chart = draw(catalog(package), package, view, "en")
+    chart = chart_of(catalog(package), package, view, "en")
     assert chart.csv == b"value,chart_value,chart_chart_value\nA,x,7\n"
 
 
 @pytest.mark.parametrize("name", ["constructor", "toString", "valueOf", "__proto__"])
 @pytest.mark.parametrize("mark", ["bar", "stacked", "line"])
-def test_names_of_scripts(plain: Plain, catalog: Catalogs, name: str, mark: Mark) -> None:
+def test_names_of_scripts(plain: Plain, catalog: Catalogs, name: str, mark: str) -> None:
     """A category, a colour and a time may be called as a part of every JavaScript object."""
     rows = [{"place": place, "kind": kind, "people": 7}
             for place in (name, "A") for kind in (name, "B")]  # fmt: skip
@@ -140,7 +140,7 @@ def test_names_of_scripts(plain: Plain, catalog: Catalogs, name: str, mark: Mark
     for color in ("", "kind"):
         view = View("own", both("", "Own"), both("", ""), mark, *axes, color, resource="values",
                     filters={} if color else {"kind": ["B"]})  # fmt: skip
-        chart = draw(catalog(package), package, view, "en")
+        chart = chart_of(catalog(package), package, view, "en")
         assert chart.table["category_label"].tolist().count(name) == 1 + bool(color)
         shown = [one.strip() for one in re.findall(r">([^<>]+)</text>", chart.svg)]
         assert shown.count(name) == 1 + bool(color)
@@ -156,8 +156,8 @@ def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
             for place in range(100_000)]  # fmt: skip
     package = plain({"day": "date", "people": "integer"},
                     [{"day": day, "people": place} for place, day in enumerate(days)])  # fmt: skip
-    (view,) = views(catalog(package), package)
-    chart = draw(catalog(package), package, view, "en")
+    (view,) = views_of(catalog(package), package)
+    chart = chart_of(catalog(package), package, view, "en")
     assert len(chart.table) == 300
     assert "at most 300 points" in chart.note
     assert chart.table["value"].iloc[[0, -1]].tolist() == [0, 99_999]

@@ -10,13 +10,13 @@ from typing import Any
 import altair as alt
 import pytest
 
-from scripts.charts import Chart, draw, runtime, views
+from scripts.charts import Chart, chart_of, runtime, views_of
 from scripts.charts.drawing.render import svg
 from scripts.model.catalog import Catalog
 from scripts.model.package import ForeignKey, Package
-from scripts.model.view import Mark, View
+from scripts.model.view import View
 from scripts.pages.parts.charts import chart_table
-from site_tests.making import both
+from site_tests.making import EDITION, both
 from site_tests.mini import FIGURES, GOLDEN, PERIODS, STRANGER
 from site_tests.mini import catalog as case
 
@@ -42,7 +42,7 @@ ROWS: list[dict[str, Any]] = [
 def chart(figures: Figures, catalog: Catalogs) -> Chart:
     """A stack with women and men of two nationalities, and one that is not split, in Lao."""
     package = figures(ROWS)
-    return draw(catalog(package), package, VIEW, "lo")
+    return chart_of(catalog(package), package, VIEW, "lo")
 
 
 def chosen(spec: dict[str, Any], **choices: str) -> dict[str, Any]:
@@ -79,10 +79,10 @@ def height(picture: str) -> float:
 def all_charts() -> list[tuple[str, Chart]]:
     """Draw every chart of the golden cases in both languages."""
     return [
-        (f"{name}/{package.name}/{view.name}", draw(case(name), package, view, language))
+        (f"{name}/{package.name}/{view.name}", chart_of(case(name), package, view, language))
         for name in CASES
         for package in case(name).packages
-        for view in views(case(name), package)
+        for view in views_of(case(name), package)
         for language in ("lo", "en")
     ]
 
@@ -96,10 +96,10 @@ def test_with_no_choice_made_it_is_the_same_picture() -> None:
 
 
 @pytest.mark.parametrize("mark", ["bar", "stacked", "dot"])
-def test_every_mark_is_the_same(figures: Figures, catalog: Catalogs, mark: Mark) -> None:
+def test_every_mark_is_the_same(figures: Figures, catalog: Catalogs, mark: str) -> None:
     """Lanes, stacks and dots keep their places when nothing is chosen."""
     package = figures(ROWS)
-    made = draw(catalog(package), package, dataclasses.replace(VIEW, mark=mark), "en")
+    made = chart_of(catalog(package), package, dataclasses.replace(VIEW, mark=mark), "en")
     assert made.interactive != made.spec
     assert svg(made.interactive) == svg(made.spec)
 
@@ -185,7 +185,7 @@ def test_figures_are_named_as_in_the_table(
     view = dataclasses.replace(
         VIEW, mark="dot", x=x, color="", filters={"sex": ["F"], "nationality": ["THA"]}
     )
-    made = draw(catalog(package), package, view, "en")
+    made = chart_of(catalog(package), package, view, "en")
     assert measures(made) == {name} == {chart_table(made, "en").header[-1]}
 
 
@@ -196,7 +196,7 @@ def test_counts_and_fields_are_named_as_in_the_table(
     package = plain({"place": "string", "people": "integer"}, [{"place": "A", "people": 40}])
     view = View("own", both("", "Own"), both("", ""), "bar", "count", "place", resource="values")
     for x, name in (("count", "Number"), ("people", "people")):
-        made = draw(catalog(package), package, dataclasses.replace(view, x=x), "en")
+        made = chart_of(catalog(package), package, dataclasses.replace(view, x=x), "en")
         assert measures(made) == {name} == {chart_table(made, "en").header[-1]}
     assert all(len(measures(one)) == 1 for _, one in all_charts())
 
@@ -208,14 +208,14 @@ def test_dots_say_of_which_activity_they_are(figures: Figures, catalog: Catalogs
     view = dataclasses.replace(
         VIEW, mark="dot", color="", filters={"sex": ["_T"], "nationality": ["*"]}
     )
-    made = draw(catalog(package), package, view, "en")
+    made = chart_of(catalog(package), package, view, "en")
     assert [[one["field"] for one in tip] for tip in tips(made.interactive)] == [
         ["name", "activity", "said"]
     ]
     rows = [row for layer in made.interactive["layer"] if "tooltip" in layer["encoding"]
             for row in layer["data"]["values"]]  # fmt: skip
     assert [row["activity"] for row in rows] == ["A-2", "A-1"]
-    each = draw(catalog(package), package, dataclasses.replace(view, y="activity"), "en")
+    each = chart_of(catalog(package), package, dataclasses.replace(view, y="activity"), "en")
     assert [[one["field"] for one in tip] for tip in tips(each.interactive)] == [["name", "said"]]
 
 
@@ -237,8 +237,8 @@ def test_a_long_line_without_points_is_the_same_and_told(
     """Points that a reader can meet stand, unseen, on a line that shows none."""
     rows = [{"year": 1950 + place, "people": place * 7} for place in range(40)]
     stranger = plain({"year": "year", "people": "integer"}, rows)
-    [view] = views(catalog(stranger), stranger)
-    made = draw(catalog(stranger), stranger, view, "en")
+    [view] = views_of(catalog(stranger), stranger)
+    made = chart_of(catalog(stranger), stranger, view, "en")
     told = [layer for layer in made.interactive["layer"] if "tooltip" in layer["encoding"]]
     assert [one["mark"]["opacity"] for one in told] == [0]
     line = re.compile(r'<path[^>]* d="M[^"]+L[^"]+"[^>]*stroke-width="2.5"')
@@ -251,7 +251,7 @@ def test_one_series_leaves_nothing_to_choose(figures: Figures, catalog: Catalogs
     package = figures([{"nationality": "THA", "sex": "_T", "value": 10}])
     filters = {"sex": ["_T"], "nationality": ["*"]}
     view = dataclasses.replace(VIEW, mark="bar", color="", filters=filters)
-    made = draw(catalog(package), package, view, "en").interactive
+    made = chart_of(catalog(package), package, view, "en").interactive
     assert "params" not in made
     assert [one["field"] for one in made["layer"][1]["encoding"]["tooltip"]] == ["name", "said"]
 
@@ -284,7 +284,9 @@ def test_activities_can_be_chosen_by_agency(figures: Figures, catalog: Catalogs)
     )  # fmt: skip
     owner = dataclasses.replace(names, name="deeds", resources=(made,))
     view = dataclasses.replace(VIEW, y="activity", filters={"sex": ["F", "M"]})
-    whole = draw(Catalog((*known.packages, owner)), package, view, "en").interactive
+    whole = chart_of(
+        Catalog((*known.packages, owner), edition=EDITION), package, view, "en"
+    ).interactive
     assert [one["bind"]["options"] for one in whole["params"]] == [
         ["", "Female", "Male"], ["", "Police", "Court"],
     ]  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from scripts.charts import Chart, draw
+from scripts.charts import Chart, chart_of
 from scripts.charts.drawing.render import svg
 from scripts.charts.look.theme import LINE, NEUTRAL, PALETTE, config
 from scripts.charts.look.wrapping import wrap
@@ -23,7 +23,7 @@ VIEW = View("stages", both("ຈຳນວນ", "Count <&>"), both("", ""), "bar",
 def chart(figures: Callable[..., Package], catalog: Callable[..., Catalog]) -> Chart:
     """A small chart in Lao."""
     package = figures([{"category": "police", "value": 1802}, {"category": "court", "value": 14}])
-    return draw(catalog(package), package, VIEW, "lo")
+    return chart_of(catalog(package), package, VIEW, "lo")
 
 
 def test_svg(chart: Chart) -> None:
@@ -70,14 +70,14 @@ def test_same_bytes(
 ) -> None:
     """Drawing twice gives the same bytes."""
     package = figures([{"category": "police", "value": 1802}, {"category": "court", "value": 14}])
-    again = draw(catalog(package), package, VIEW, "lo")
+    again = chart_of(catalog(package), package, VIEW, "lo")
     assert (again.svg, again.png, again.spec) == (chart.svg, chart.png, chart.spec)
 
 
 def test_title_is_escaped(figures: Callable[..., Package], catalog: Callable[..., Catalog]) -> None:
     """A title with marks of XML stays a title."""
     package = figures([{"category": "police", "value": 2}])
-    root = ET.fromstring(draw(catalog(package), package, VIEW, "en").svg)  # noqa: S314
+    root = ET.fromstring(chart_of(catalog(package), package, VIEW, "en").svg)  # noqa: S314
     assert root.findtext(f"{SVG}title") == "Count <&>"
 
 

@@ -7,16 +7,15 @@ from typing import Any
 
 import pytest
 
-from scripts.charts import Chart, draw
-from scripts.charts import problems as undrawn
+from scripts.charts import Chart, chart_of, view_problems
 from scripts.charts.look.axes import Span, powers
 from scripts.model.catalog import Catalog
 from scripts.model.package import ForeignKey, Package
 from scripts.model.view import View
 from scripts.pages.parts.charts import chart_table
+from scripts.report.figures import figure_table
 from scripts.report.scope import scope
-from scripts.validation.rules.views import problems
-from site_tests.making import both
+from site_tests.making import EDITION, both
 from site_tests.unit.charts.conftest import package, table
 
 Figures = Callable[..., Package]
@@ -64,7 +63,7 @@ def test_several(figures: Figures, catalog: Catalogs) -> None:
     """A category may hold several dots; the lowest and the highest bear their values."""
     made = figures([row("police", "_T", 40, "A-1"), row("police", "_T", 1802, "A-2"),
                     row("police", "_T", 300, "A-3"), row("court", "_T", 9, "A-1")])  # fmt: skip
-    chart = draw(catalog(made), made, COUNTS, "en")
+    chart = chart_of(catalog(made), made, COUNTS, "en")
     assert [one["value"] for one in layers(chart, "value")] == [1802, 300, 40, 9]
     assert [one["text"] for one in layers(chart, "end")] == ["40", "1,802", "9"]
     assert "Police: 3 values, from 40 to 1,802; Court: 9" in chart.alt
@@ -75,13 +74,13 @@ def test_share(figures: Figures, catalog: Catalogs) -> None:
     """Women are told as per cent of all people of the same activity, marked as computed."""
     made = figures([row("police", "_T", 40, "A-1"), row("police", "F", 10, "A-1"),
                     row("police", "F", 7, "A-2")])  # fmt: skip
-    chart = draw(catalog(made), made, SHARES, "en")
+    chart = chart_of(catalog(made), made, SHARES, "en")
     assert chart.table[["figure", "value", "derived"]].values.tolist() == [
         ["1-2 / 1-1", 0.25, True]
     ]
     assert b"1-2 / 1-1,police,A-1,2022,0.25,true,F" in chart.csv
     assert chart_table(chart, "en").rows == (("Police", "A-1", "25% (computed)"),)
-    assert chart_table(draw(catalog(made), made, SHARES, "lo"), "lo").header[-1] == "ສັດສ່ວນ"
+    assert chart_table(chart_of(catalog(made), made, SHARES, "lo"), "lo").header[-1] == "ສັດສ່ວນ"
     assert "computed by this edition" in chart.note
 
 
@@ -93,7 +92,7 @@ def test_no_share(figures: Figures, catalog: Catalogs, hidden: dict[str, Any], p
             row("court", "_T", 20, "A-2"), row("court", "F", 5, "A-2")]  # fmt: skip
     rows[place] |= hidden
     made = figures(rows)
-    chart = draw(catalog(made), made, SHARES, "en")
+    chart = chart_of(catalog(made), made, SHARES, "en")
     assert chart.table["figure"].tolist() == ["1-4 / 1-3"]
 
 
@@ -108,7 +107,9 @@ def test_no_share_of_sensitive(figures: Figures) -> None:
     known = [{"code": "victims", "sensitive": True}, {"code": "participants", "sensitive": False}]
     populations = table("populations", {"code": "string", "sensitive": "boolean"}, known, "code")
     view = dataclasses.replace(SHARES, y="population")
-    chart = draw(Catalog((package("lists", populations), keyed)), keyed, view, "en")
+    chart = chart_of(
+        Catalog((package("lists", populations), keyed), edition=EDITION), keyed, view, "en"
+    )
     assert chart.table["category"].tolist() == ["participants"]
 
 
@@ -117,7 +118,7 @@ def test_log(figures: Figures, catalog: Catalogs) -> None:
     rows = [row("police", "_T", 17, "A-1"), row("police", "_T", 258313, "A-2")]
     view = dataclasses.replace(COUNTS, scale="log")
     made = figures(rows)
-    chart = draw(catalog(made), made, view, "lo")
+    chart = chart_of(catalog(made), made, view, "lo")
     axis = next(one["encoding"]["x"] for one in chart.spec["layer"] if "x" in one["encoding"]
                 and one["encoding"]["x"].get("field") == "value")  # fmt: skip
     assert (axis["scale"]["type"], axis["axis"]["values"]) == (
@@ -136,16 +137,15 @@ def test_log_of_nothing(plain: Callable[..., Package], catalog: Catalogs, value:
     view = {"name": "v", "mark": "dot", "x": "people", "y": "place", "scale": "log",
             "resource": "values"}  # fmt: skip
     made = dataclasses.replace(made, descriptor={**made.descriptor, "views": [view]})
-    [problem] = undrawn(catalog(made))
-    assert problem.code == "view-data"
-    assert f"no place for {value}" in str(problem.details["note"])
+    [problem] = view_problems(catalog(made))
+    assert (problem.code, problem.details["value"]) == ("view-log", str(value))
 
 
 def test_log_of_two_periods(figures: Figures, catalog: Catalogs) -> None:
     """Small charts of periods have no log scale, and no note says that they have one."""
     years = [figures([row("police", "_T", 17, "A-1")], name=f"people-{one}", period=str(one))
              for one in (2021, 2022)]  # fmt: skip
-    chart = draw(catalog(*years), years[1], dataclasses.replace(COUNTS, scale="log"), "en")
+    chart = chart_of(catalog(*years), years[1], dataclasses.replace(COUNTS, scale="log"), "en")
     assert set(chart.table["period"]) == {"2021", "2022"}
     assert not chart.note
 
@@ -162,7 +162,7 @@ def test_masked_dot(figures: Figures, catalog: Catalogs) -> None:
     made = figures(
         [row("police", "_T", 40, "A-1"), row("court", "_T", None, "A-1", conf_status="A")]
     )
-    chart = draw(catalog(made), made, COUNTS, "en")
+    chart = chart_of(catalog(made), made, COUNTS, "en")
     assert [one["category"] for one in layers(chart, "value")] == ["police"]
     assert [(one["text"], one["end"]) for one in layers(chart, "end")] == [("40", 40), ("<5", 0)]
 
@@ -175,7 +175,7 @@ def test_all_themes(figures: Figures, catalog: Catalogs, activities: Package) ->
     other = linked(figures([row("", "_T", 99, "A-1")], name="three", report="q"))
     whole = package("whole", theme="", report="r")
     view = dataclasses.replace(COUNTS, y="agency", filters={"agency": ["court", "police"]})
-    chart = draw(catalog(first, second, other, activities, whole), whole, view, "en")
+    chart = chart_of(catalog(first, second, other, activities, whole), whole, view, "en")
     assert chart.table[["figure", "category", "value"]].values.tolist() == [
         ["2-1", "court", 30], ["1-1", "police", 40], ["2-2", "police", 20]]  # fmt: skip
     assert "Police: 2 values" in chart.alt
@@ -185,7 +185,8 @@ def test_all_themes(figures: Figures, catalog: Catalogs, activities: Package) ->
 def test_lent_fields(figures: Figures, catalog: Catalogs, activities: Package) -> None:
     """An activity lends its codes, which a list names, and not its words."""
     made = linked(figures([row("", "_T", 40, "A-1"), row("", "_T", 5, "A-9")]))
-    seen = scope(catalog(made, activities), made).figures
+    known = catalog(made, activities)
+    seen = figure_table(known, scope(known, made))
     assert seen is not None
     assert [one["agency"] for one in seen.records] == ["police", None]
     assert seen.field("note_en") is None
@@ -199,6 +200,6 @@ def test_unknown_fields(
     view = {"name": "v", "mark": "dot", "x": "value", "y": "agency", **change}
     made = linked(figures([row("", "_T", 40, "A-1")], name="one", report="r"))
     whole = package("whole", theme="", report="r", views=[view])
-    (problem,) = problems(catalog(made, activities, whole))
+    (problem,) = view_problems(catalog(made, activities, whole))
     assert (problem.code, problem.cell) == ("view-code", "colour")
     assert "agency" in problem.details["known"]

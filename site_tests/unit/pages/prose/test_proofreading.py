@@ -5,7 +5,8 @@ import pytest
 from scripts.model.language import Language
 from scripts.model.problem import Problem
 from scripts.pages.page import Page
-from scripts.pages.prose.pages import address, prose_pages
+from scripts.pages.prose.links import address, placed
+from scripts.pages.prose.pages import prose_pages
 from scripts.pages.prose.proofreading import prose_problems
 from scripts.text.messages import message
 from site_tests.making import LANGUAGES
@@ -184,3 +185,22 @@ def test_a_missing_translation_is_told(
 def test_files_become_addresses(file: str, path: str) -> None:
     """A page's address is its folder, as MkDocs makes it."""
     assert address(file) == path
+
+
+@pytest.mark.parametrize(
+    ("file", "link", "moved"),
+    [
+        ("a.md", "[x](b.md)", "[x](../b/index.md)"),
+        ("a.md", "[x](b/index.md#c)", "[x](../b/index.md#c)"),
+        ("a/b.md", "[x](../index.md)", "[x](../../index.md)"),
+        ("a.md", "![x](y.png)", "![x](../y.png)"),
+        ("index.md", "[x](a/b.md#c)", "[x](a/b/index.md#c)"),
+        ("a.md", "see [x][y]\n\n[y]: b.md", "see [x][y]\n\n[y]: ../b/index.md"),
+        *((file, link, link)
+          for file in ("a.md", "index.md")
+          for link in ("[x](#c)", "[x](https://example.org/a.md)", "[x]({{ y }})", "[^1]: note")),
+    ],
+)  # fmt: skip
+def test_links_hold_where_the_page_is_built(file: str, link: str, moved: str) -> None:
+    """Each page has a folder of its own; other addresses, anchors and expressions stay."""
+    assert placed(link, file) == moved

@@ -9,7 +9,7 @@ import pytest
 
 from scripts.model.package import Package, Resource
 from scripts.validation import read
-from scripts.validation.rules.views import declared
+from scripts.validation.reading.views import named
 
 V1 = {
     "name": "gdp",
@@ -57,7 +57,7 @@ def test_version_1(tmp_path: Path) -> None:
     package = _read(tmp_path, {**V1, "resources": [resource]}, a_csv=CSV)
     assert package.title.words("lo") == ("Country GDP", "")
     assert not package.bilingual
-    assert declared(package.descriptor) == []
+    assert list(named(package.descriptor)) == []
     assert _rows(package.resources[0]) == [[2020, 19.1], [2021, None]]
     assert [field.temporal for field in package.resources[0].fields] == [True, False]
     assert package.resources[0].files["a.csv"] == CSV.encode()

@@ -1,0 +1,104 @@
+"""The data of a view in the order in which they are drawn, without any words."""
+
+from collections.abc import Iterable
+
+from scripts.charts.data.areas import areas, homes, on_tiles, tiles
+from scripts.charts.data.datum import UNSPLIT, Datum, order_of
+from scripts.charts.data.masking import drawable, together
+from scripts.charts.data.selection import select, shown
+from scripts.charts.data.tables import Rows, category_field, rows_of
+from scripts.charts.layouts import PERIODS
+from scripts.charts.model import Data, Source
+from scripts.model.catalog import Catalog
+from scripts.model.view import ANY
+
+SIGNS = {"-x": -1, "-value": -1, "x": 1, "value": 1}
+"""How ``sort`` orders categories: by falling or by rising values."""
+
+
+def data_of(source: Source) -> Data:
+    """Give the data of a view, read once for all languages."""
+    return source.catalog.once(_arranged, source)
+
+
+def _arranged(_: Catalog, source: Source) -> Data:
+    """Put the rows of a view in order, and leave out what is beyond its ``top``."""
+    listed = areas(source) if source.layout.tiled else {}
+    rows = _of_figures(source) if source.figures else rows_of(source, homes(listed))
+    field = source.view.categories if source.figures else category_field(source)
+    periods = tuple(sorted({one.period for one in rows.data}))
+    layout = PERIODS if len(periods) > 1 else source.layout
+    every = _sorted(source, field, rows.data)
+    limited = source.view.top and not layout.timed and not layout.tiled
+    categories = every[: source.view.top] if limited else every
+    series = _ordered(source, source.view.color, (one.series for one in rows.data))
+    kept = _in_order(rows.data, categories, series, falling=layout.loose)
+    drawn = {one.series for one in kept}
+    return Data(
+        source, layout, field, tuple(kept), categories,
+        tuple(one for one in series if one in drawn), periods,
+        rows.total or len(every), tiles(listed), rows.thinned,
+    )  # fmt: skip
+
+
+def _of_figures(source: Source) -> Rows:
+    data = drawable(shown(source, select(source)))
+    return Rows(on_tiles(data, areas(source)) if source.layout.tiled else together(data), 0)
+
+
+def _in_order(
+    data: Iterable[Datum], categories: tuple[str, ...], series: tuple[str, ...], *, falling: bool
+) -> list[Datum]:
+    """Sort data by category, period and series; of several dots the highest comes first."""
+    ranks = {code: rank for rank, code in enumerate(categories)}
+    kinds = {code: rank for rank, code in enumerate(series)}
+
+    def rank(one: Datum) -> tuple[int, str, int, float]:
+        value = -(one.value or 0) if falling else 0
+        return (ranks[one.category], one.period, kinds[one.series], value)
+
+    return sorted((one for one in data if one.category in ranks), key=rank)
+
+
+def _ordered(source: Source, field: str, held: Iterable[str]) -> tuple[str, ...]:
+    """Order codes as the filter lists them, else as their code list does; the undivided last.
+
+    Where the filter lists the empty code it stands for something, and is not the undivided. The
+    rows of a plain table that are not counted stay in their order.
+    """
+    found = order_of(held)
+    if not source.figures and not source.counting:
+        return found
+    key = source.resource.reference(field)
+    known = source.catalog.rows(source.package, key) if key else ()
+    listed = order_of(
+        [*(code for code in source.view.filters.get(field, ()) if code != ANY), *known]
+    )
+    ranks = {code: rank for rank, code in enumerate(listed)}
+
+    def rank(code: str) -> tuple[bool, int]:
+        # Merged masked categories are not in any list: they come last.
+        return (code == UNSPLIT and code not in ranks, ranks.get(code, len(listed)))
+
+    return tuple(sorted(found, key=rank))
+
+
+def _sorted(source: Source, field: str, data: list[Datum]) -> tuple[str, ...]:
+    """Sort categories by their values where the view asks for it; masked ones stay last.
+
+    Of several dots the highest counts: work is told twice, so there is no sum of it.
+    """
+    order = _ordered(source, field, (one.category for one in data))
+    merged = {one.category for one in data if one.merged > 1}
+    sums: dict[str, float] = {}
+    for one in data:
+        if one.value is not None:
+            known = sums.get(one.category, 0)
+            loose = source.layout.loose
+            sums[one.category] = max(known, one.value) if loose else known + one.value
+    sign = SIGNS.get(source.view.sort, 0)
+
+    def rank(code: str) -> tuple[bool, bool, float]:
+        return (code in merged, bool(sign) and code not in sums, sign * sums.get(code, 0))
+
+    return tuple(sorted(order, key=rank))

@@ -1,0 +1,97 @@
+"""Rules of what a view draws: each finds a reason for which it cannot be drawn, or none."""
+
+from collections.abc import Iterable
+
+from scripts.charts.data.areas import areas, tiles
+from scripts.charts.data.arrangement import data_of
+from scripts.charts.data.datum import Datum, grouped
+from scripts.charts.data.selection import select
+from scripts.charts.data.source import source, unbroken
+from scripts.charts.data.tables import quantities
+from scripts.charts.model import Data, Source
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package
+from scripts.model.problem import Problem
+from scripts.model.view import LOG, VALUE, View
+
+
+def data_problems(catalog: Catalog, package: Package, view: View) -> list[Problem]:
+    """Say why a view cannot be drawn; what follows from one reason is not told as another.
+
+    Asked of a view that is soundly declared, and whose fields could be read.
+    """
+    found = source(catalog, package, view)
+    unfit = _numbers(found) or _tiles(found)
+    if unfit:
+        return unfit
+    data = data_of(found)
+    return _figures(data) or _rows(data) or _log(data) or _empty(data)
+
+
+def _problem(source: Source, code: str, place: str = "", cell: str = "", **details: str) -> Problem:
+    address = ".".join(part for part in ("views", source.view.name, place) if part)
+    return Problem(code, source.package.path, None, address, cell, details)
+
+
+def _numbers(source: Source) -> list[Problem]:
+    """The length or the height of a mark is a number."""
+    view = source.view
+    printed = view.shares or VALUE in {view.x, view.y}
+    measured = printed if source.figures else source.counting or quantities(source)
+    if measured:
+        return []
+    return [_problem(source, "view-numbers", cell=f"{view.x}, {view.y}")]
+
+
+def _tiles(source: Source) -> list[Problem]:
+    """A map has at least one area with a place on it."""
+    if not source.layout.tiled or tiles(areas(source)) or not unbroken(source):
+        return []
+    return [_problem(source, "view-tiles", "y", source.view.categories)]
+
+
+def _figures(data: Data) -> list[Problem]:
+    """One figure a mark, where dots do not stand beside each other on one line."""
+    source = data.source
+    if not source.figures or source.layout.loose:
+        return []
+    selected = (one.data for one in select(source))
+    for mark in _doubled([*selected, data.rows]):
+        keys = ", ".join(dict.fromkeys(one.figure for one in mark))
+        return [_problem(source, "view-figures", mark=_place(mark[0]), keys=keys)]
+    return []
+
+
+def _rows(data: Data) -> list[Problem]:
+    """One row a mark: several would hide each other."""
+    source = data.source
+    for mark in [] if source.figures else _doubled([data.rows]):
+        rows = ", ".join(str(one.row) for one in mark)
+        path = source.package.file_path(source.resource)
+        return [_problem(source, "view-rows", mark=_place(mark[0]), rows=rows, path=path)]
+    return []
+
+
+def _doubled(groups: Iterable[Iterable[Datum]]) -> list[list[Datum]]:
+    """Give the data that share a place."""
+    places = [mark for data in groups for mark in grouped(data, lambda one: one.place).values()]
+    return [mark for mark in places if len(mark) > 1]
+
+
+def _place(one: Datum) -> str:
+    return " ".join(part for part in one.place if part)
+
+
+def _log(data: Data) -> list[Problem]:
+    """A log scale has no place for zero or less."""
+    low = min((one.value for one in data.rows if one.value is not None), default=1)
+    if data.view.scale != LOG or low > 0:
+        return []
+    return [_problem(data.source, "view-log", "scale", LOG, value=f"{low:g}")]
+
+
+def _empty(data: Data) -> list[Problem]:
+    """Something is left to draw; where a row has a problem of its own, that row may be it."""
+    if data.rows or not unbroken(data.source):
+        return []
+    return [_problem(data.source, "view-empty")]

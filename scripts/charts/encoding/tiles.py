@@ -1,0 +1,95 @@
+"""A tile map: a square an area, about where the area lies, with its name and its value."""
+
+from typing import Any
+
+import altair as alt
+
+from scripts.charts.encoding.spec import as_spec
+from scripts.charts.look.theme import NEUTRAL, RAMP, TEXT, WIDTH
+from scripts.charts.look.wrapping import width, wrap
+from scripts.charts.model import Place, Worded
+from scripts.charts.spec import Spec
+
+COLUMNS = 5
+"""A map of fewer columns has tiles no larger than one of so many."""
+GAP = 3
+INSET = 3
+NAME, NAME_LINE, VALUE = 12, 14, 15
+NAME_AT, VALUE_AT = -0.2, 0.25
+"""Where in a tile the two stand, from its middle."""
+EMPTY, DARK, LIGHT = "empty", "dark", "light"
+INKS = {EMPTY: TEXT, DARK: "#14202b", LIGHT: "#ffffff"}
+"""Words on the page, on a light tile, on a dark one; the last two are the same on any page."""
+WHITE_FROM = 3
+"""The first colour of the ramp that needs light words."""
+Rows = list[Spec]
+
+
+def tiles(worded: Worded) -> Spec:
+    """Encode each area as a tile: the darker, the more; where nothing is, an outline."""
+    places = list(worded.data.tiles.values())
+    columns, lines = _span([one for one, _ in places]), _span([one for _, one in places])
+    side = WIDTH / max(COLUMNS, len(columns))
+    rows = _rows(worded, side - GAP - 2 * INSET)
+    x = alt.X("column:O", axis=None, scale=alt.Scale(domain=columns, padding=0))
+    y = alt.Y("row:O", axis=None, scale=alt.Scale(domain=lines, padding=0))
+    square = alt.Chart(alt.InlineData(rows)).mark_rect(
+        width=side - GAP, height=side - GAP, cornerRadius=3, stroke=NEUTRAL, strokeWidth=1
+    ).encode(x=x, y=y, fill=alt.Fill("fill:N", scale=None))  # fmt: skip
+    words = [
+        _words([row for row in rows if row["ink"] == ink], ink, field, side).encode(x=x, y=y)
+        for ink in INKS for field in ("label", "text") if any(row["ink"] == ink for row in rows)
+    ]  # fmt: skip
+    return as_spec(
+        alt.LayerChart(layer=[square, *words], width=side * len(columns), height=side * len(lines))
+    )
+
+
+def _span(places: list[int]) -> list[int]:
+    """Give all columns, or rows, from the first to the last that has a tile."""
+    return list(range(min(places), max(places) + 1))
+
+
+def _rows(worded: Worded, room: float) -> Rows:
+    """Give a row a tile, also where nothing is known of an area."""
+    known = {row.datum.category: row.values() for row in worded.rows}
+    most = max((row["value"] or 0 for row in known.values()), default=0)
+    rows = []
+    for code, place in worded.data.tiles.items():
+        row = known.get(code) or {"category": code, "name": worded.categories[code], "value": None}
+        words = wrap(worded.short[code], room, NAME, worded.language)
+        size = min(NAME, room / max(width(one, 1) for one in words))
+        rows.append({
+            "text": "", "said": "", **row, **_tile(place, _shade(row["value"], most)),
+            "label": "\n".join(words), "size": size,
+        })  # fmt: skip
+    return rows
+
+
+def _tile(place: Place, shade: int | None) -> Spec:
+    """Give place and colours of a tile."""
+    column, row = place
+    if shade is None:
+        return {"column": column, "row": row, "fill": "transparent", "ink": EMPTY}
+    ink = LIGHT if shade >= WHITE_FROM else DARK
+    return {"column": column, "row": row, "fill": RAMP[shade], "ink": ink}
+
+
+def _shade(value: float | None, most: float) -> int | None:
+    """Give the place in the ramp; nothing for zero and for what is not told."""
+    if not value:
+        return None
+    return min(len(RAMP) - 1, int(len(RAMP) * value / most))
+
+
+def _words(rows: Rows, ink: str, field: str, side: float) -> alt.Chart:
+    """Write the names or the values of tiles; the page's style knows them by the layer's name."""
+    name = field == "label"
+    size: dict[str, Any] = {} if name else {"fontSize": VALUE, "fontWeight": "bold"}
+    chart: alt.Chart = alt.Chart(alt.InlineData(rows), name=f"tile_{ink}_{field}").mark_text(
+        align="center", baseline="middle", lineBreak="\n", lineHeight=NAME_LINE, color=INKS[ink],
+        yOffset=side * (NAME_AT if name else VALUE_AT), **size,
+    ).encode(text=f"{field}:N")  # fmt: skip
+    if name:
+        chart = chart.encode(size=alt.Size("size:Q", scale=None, legend=None))
+    return chart

@@ -1,0 +1,1 @@
+"""The static spec made one with tooltips and selects."""

@@ -1,0 +1,79 @@
+"""The static spec made one with tooltips and selects; with no choice made it draws the same.
+
+All texts are written here: a browser has no Lao numbers.
+"""
+
+from collections.abc import Iterator
+
+from scripts.charts.interactive.choices import EVERYTHING, SERIES, Choice, choices, parameters
+from scripts.charts.interactive.tips import PARTS, with_tips
+from scripts.charts.model import Worded
+from scripts.charts.spec import Spec
+from scripts.charts.words.sums import joined
+
+
+def interactive(spec: Spec, worded: Worded) -> Spec:
+    """Give a spec with tooltips, and with a select for each choice that there is."""
+    offered = choices(worded)
+    made = Chosen(worded, offered).spec(with_tips(spec, worded))
+    found = parameters(offered, worded)
+    return {**made, "params": found} if found else made
+
+
+class Chosen:
+    """Marks the rows of every table of a spec with the choices under which they are shown."""
+
+    def __init__(self, worded: Worded, offered: list[Choice]) -> None:
+        self.choices = offered
+        self.agencies = worded.agencies
+        self.stacked = worded.data.mark.stacked
+        self.by_series = {one.name: one for one in offered}.get(SERIES)
+        self.places: dict[tuple[str, str], list[Spec]] = {}
+        for row in worded.rows:
+            place = (row.datum.category, row.datum.period)
+            self.places.setdefault(place, []).append(row.values())
+
+    def spec(self, spec: Spec) -> Spec:
+        """Give a spec whose tables are filtered, and those of the specs in it."""
+        made = dict(spec)
+        for name in PARTS:
+            if name in made:
+                made[name] = [self.spec(one) for one in made[name]]
+        rows = made.get("data", {}).get("values", [])
+        if self.choices and rows and "category" in rows[0]:
+            made["data"] = {"values": [one for row in rows for one in self._rows(row)]}
+            filters = [{"filter": one.shows} for one in self.choices]
+            made["transform"] = filters + made.get("transform", [])
+        return made
+
+    def _rows(self, row: Spec) -> Iterator[Spec]:
+        """Give a row, and those that take its place under a choice."""
+        agency = self.agencies.get(row["category"])
+        row = {**row, "agency": agency} if agency else row
+        if self.by_series is None:
+            yield row
+        elif self.stacked and "end" in row and row.get("kind") != "part":
+            yield {**row, "chosen": [EVERYTHING]}
+            yield from self._labels(row, self.by_series)
+        elif "series" in row:
+            yield {**row, "chosen": [EVERYTHING, row["series"]]}
+        else:
+            held = [one["series"] for one in self._held(row)]
+            yield {**row, "chosen": [EVERYTHING, *dict.fromkeys(held)]}
+
+    def _held(self, row: Spec) -> list[Spec]:
+        """Give the marks that stand at the place of a row, at any period where it has none."""
+        return [
+            one
+            for (category, period), members in self.places.items()
+            if category == row["category"] and row.get("period", period) == period
+            for one in members
+        ]
+
+    def _labels(self, row: Spec, choice: Choice) -> Iterator[Spec]:
+        """Write the label of a stack again for each series: its own part, at its own end."""
+        for option in choice.options:
+            held = [one for one in self._held(row) if one["series"] == option]
+            if held:
+                end = sum(one["value"] or 0 for one in held)
+                yield {**row, "end": end, "text": joined(held), "chosen": [option]}

@@ -1,0 +1,14 @@
+"""Lines over time, one a series."""
+
+from scripts.charts.model import Layout, Mark, Worded
+from scripts.charts.spec import Spec
+from scripts.model.view import VALUE
+
+
+def _encode(worded: Worded) -> Spec:
+    from scripts.charts.encoding.lines import lines
+
+    return lines(worded)
+
+
+MARK = Mark("line", "line", Layout(_encode, measures=frozenset({VALUE}), timed=True))

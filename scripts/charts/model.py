@@ -1,0 +1,149 @@
+"""The values that a view becomes on its way: its source, its data, and its data with words.
+
+A source is a view with the table that it reads; data are its rows in the order in which they are
+drawn; worded data are all that a mark is encoded from.
+"""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from scripts.charts.data.datum import Datum
+from scripts.charts.spec import Spec
+from scripts.charts.words.row import Row
+from scripts.model.catalog import Catalog
+from scripts.model.language import Language
+from scripts.model.package import Package, Resource
+from scripts.model.view import COUNT, VALUE, View
+from scripts.text.numbers import number, percent
+
+Place = tuple[int, int]
+"""Column and row of a tile."""
+ACTIVITY = "activity"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How the rows of a view are laid out, and which views can be laid out so."""
+
+    encode: Callable[["Worded"], Spec]
+    measures: frozenset[str] = frozenset({VALUE, COUNT})
+    """What may be drawn besides a field: printed values, shares of them, counts of rows."""
+    scales: frozenset[str] = frozenset()
+    """Scales that it has besides the linear one."""
+    loose: bool = False
+    """True where a category may hold several figures, the highest first."""
+    timed: bool = False
+    """True where the categories are times, and a series is a line through them."""
+    tiled: bool = False
+    """True where each category is an area with a tile of its own."""
+    faceted: bool = False
+    """True where a category is a small chart of its periods."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A mark that a view can name: its layout, also with colours where that is another."""
+
+    name: str
+    type: str
+    """The mark of Vega-Lite that is drawn: bar, line, point or rect."""
+    layout: Layout
+    colored: Layout | None = None
+    stacked: bool = False
+    """True where the series of a category are parts of one bar."""
+
+    def layout_of(self, view: View) -> Layout:
+        """Give the layout of a view in one period."""
+        return self.colored if self.colored and view.color else self.layout
+
+    @property
+    def lanes(self) -> bool:
+        """Tell whether the series of a category stand beside each other."""
+        return not self.stacked and self.type != "line"
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """A view, its mark, and the table that it reads as its package sees it."""
+
+    catalog: Catalog
+    package: Package
+    view: View
+    mark: Mark
+    resource: Resource
+    figures: bool
+    """True where the rows are printed values, false for those of any other table."""
+
+    @property
+    def layout(self) -> Layout:
+        """The layout in one period."""
+        return self.mark.layout_of(self.view)
+
+    @property
+    def counting(self) -> bool:
+        """Tell whether rows are counted; a column of a stranger may have that name too."""
+        return self.view.x == COUNT and self.resource.field(COUNT) is None
+
+
+@dataclass(frozen=True, eq=False)
+class Data:
+    """The rows of a view in order. ``total`` counts what ``top`` is taken from."""
+
+    source: Source
+    layout: Layout
+    field: str
+    """The field whose codes are the categories."""
+    rows: tuple[Datum, ...]
+    categories: tuple[str, ...]
+    series: tuple[str, ...]
+    periods: tuple[str, ...]
+    total: int
+    tiles: Mapping[str, Place] = dataclasses.field(default_factory=dict)
+    """Where each area of a map stands."""
+    thinned: bool = False
+    """True where a line has fewer points than its table."""
+
+    @property
+    def view(self) -> View:
+        """The view that is drawn."""
+        return self.source.view
+
+    @property
+    def mark(self) -> Mark:
+        """The mark of the view."""
+        return self.source.mark
+
+    @property
+    def by_activity(self) -> bool:
+        """Tell whether of several dots of a category their activity says which is which."""
+        own = self.layout.loose and self.field != ACTIVITY
+        return own and any(one.activity for one in self.rows)
+
+    @property
+    def shown(self) -> int:
+        """How many categories, or lines, are drawn."""
+        return len(self.series if self.layout.timed else self.categories)
+
+
+@dataclass(frozen=True, eq=False)
+class Worded:
+    """Data with their words in one language: nothing else is needed to encode them."""
+
+    data: Data
+    language: Language
+    rows: tuple[Row, ...]
+    categories: Mapping[str, str]
+    """The names of categories, and of all areas of a map."""
+    short: Mapping[str, str]
+    """The names of the areas of a map as they stand on tiles."""
+    series: Mapping[str, str]
+    periods: Mapping[str, str]
+    headings: Mapping[str, str]
+    """What ``category``, ``series``, ``activity``, ``agency`` and ``value`` are called."""
+    agencies: Mapping[str, str]
+    """Who did what a category stands for, where categories are activities."""
+
+    def number(self, value: float) -> str:
+        """Write a quantity, or a share of one as per cent."""
+        return (percent if self.data.view.shares else number)(value, self.language)

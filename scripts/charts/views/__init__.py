@@ -1,0 +1,1 @@
+"""Views: those that descriptors declare, the rules for them, and those of other packages."""

@@ -1,0 +1,37 @@
+"""The charts of packages that declare none."""
+
+from dataclasses import replace
+
+from scripts.charts.data.rules import data_problems
+from scripts.charts.views.of_figures import view_of_figures
+from scripts.charts.views.of_tables import views_of_table
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package
+from scripts.model.view import View
+from scripts.report.figures import figure_table
+from scripts.report.tables import table
+
+
+def default_views(catalog: Catalog, package: Package) -> tuple[View, ...]:
+    """Give the views that suit the tables of a package; one that cannot be drawn is none."""
+    return catalog.once(_default_views, package)
+
+
+def _default_views(catalog: Catalog, package: Package) -> tuple[View, ...]:
+    found = _suitable(catalog, package)
+    return tuple(one for one in found if not data_problems(catalog, package, one))
+
+
+def _suitable(catalog: Catalog, package: Package) -> list[View]:
+    figures = figure_table(catalog, package)
+    if figures is not None:
+        view = view_of_figures(catalog, package, figures)
+        return [view] if view else []
+    # Positions in a report are no quantities: there is nothing to draw of a ledger.
+    ledger = table(catalog, package, "printed_numbers")
+    tables = [one for one in package.resources if one is not ledger]
+    found = [view for one in tables for view in views_of_table(catalog, one)]
+    if len(package.resources) != 1 or package.resources[0].title or not package.title:
+        return found
+    # The only table of a package, if it has no title, goes by the package's.
+    return [replace(view, title=package.title) for view in found]

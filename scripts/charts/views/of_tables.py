@@ -1,0 +1,96 @@
+"""The default views of a plain table: lines over its times, else bars of its texts."""
+
+from collections.abc import Iterator
+
+from scripts.model.catalog import Catalog
+from scripts.model.language import plain
+from scripts.model.package import Field, Resource
+from scripts.model.view import View
+
+TOP = 15
+MIN_TIMES = 2
+MAX_LINES = 6
+MAX_VIEWS = 3
+MAX_SERIES = 40
+"""A text field with more values than this names rows, not lines."""
+YEAR_NAMES = {"year", "yr", "ປີ"}
+
+
+def views_of_table(catalog: Catalog, resource: Resource) -> list[View]:
+    """Give lines over the times of a table, else bars of its texts."""
+    names = {field.name for field in resource.fields}
+    # A list of codes names things; there is nothing to draw of it.
+    listed = {f"name_{language}" for language in catalog.languages} <= names
+    if listed or not resource.readable or resource.sound.empty:
+        return []
+    return list(_lines(resource)) or list(_bars(resource))
+
+
+def _quantities(resource: Resource) -> list[Field]:
+    """Give the fields to draw: a key that happens to be a number says no amount."""
+    keys = {*resource.primary_key, *(name for one in resource.foreign_keys for name in one.fields)}
+    return [
+        field for field in resource.fields
+        if field.numeric and field.name not in keys and not _is_time(resource, field)
+        and resource.sound[field.name].notna().any()
+    ][:MAX_VIEWS]  # fmt: skip
+
+
+def _is_time(resource: Resource, field: Field) -> bool:
+    """Tell whether a field holds times; a year is often typed as a plain whole number."""
+    if field.temporal or field.type != "integer":
+        return field.temporal
+    values = resource.sound[field.name]
+    return field.name.lower() in YEAR_NAMES and bool(values.between(1000, 2999).all())
+
+
+def _texts(resource: Resource) -> list[Field]:
+    return [field for field in resource.fields if field.type in {"string", "any"}]
+
+
+def _lines(resource: Resource) -> Iterator[View]:
+    time = next((one for one in resource.fields if _is_time(resource, one)), None)
+    if time is None or resource.sound[time.name].nunique() < MIN_TIMES:
+        return
+    color = _series(resource, time.name)
+    if color is None:
+        return
+    for number, field in enumerate(_quantities(resource)):
+        yield _view(resource, number, field, "line", (time.name, field.name, color))
+
+
+def _series(resource: Resource, time: str) -> str | None:
+    """Find the text field that tells the lines apart ('' where there is one line only)."""
+    if resource.sound[time].is_unique:
+        return ""
+    for field in _texts(resource):
+        pairs = resource.sound[[time, field.name]]
+        few = pairs[field.name].nunique() <= max(MAX_SERIES, len(pairs) // 4)
+        if few and pairs[field.name].notna().all() and not pairs.duplicated().any():
+            return field.name
+    return None
+
+
+def _bars(resource: Resource) -> Iterator[View]:
+    texts = _texts(resource)
+    if not texts:
+        return
+    unique = [field for field in texts if resource.sound[field.name].is_unique]
+    name = (unique or texts)[0].name
+    for number, field in enumerate(_quantities(resource)):
+        yield _view(resource, number, field, "bar", (field.name, name, ""))
+
+
+def _view(
+    resource: Resource, number: int, field: Field,
+    mark: str, channels: tuple[str, str, str],
+) -> View:  # fmt: skip
+    """Make a default view; the first bears the resource's name, others their field's as well."""
+    x, y, color = channels
+    return View(
+        name=resource.name if number == 0 else f"{resource.name}-{field.name}",
+        title=resource.title or plain(resource.name), question=field.title,
+        mark=mark, x=x, y=y, color=color,
+        sort="" if mark == "line" else "-x", resource=resource.name, default=True,
+        top=(MAX_LINES if color else 0) if mark == "line" else TOP,
+    )  # fmt: skip

@@ -1,0 +1,80 @@
+"""The table beside a chart, in words and as CSV: one row a mark."""
+
+from collections.abc import Collection, Mapping
+
+import pandas as pd
+
+from scripts.charts.model import ACTIVITY, Data, Worded
+
+LABEL = "_label"
+"""Ending of the columns with names in the reader's language."""
+
+
+def fields(data: Data) -> dict[str, str]:
+    """Give the columns of codes, which bear our names, and the fields whose codes they hold."""
+    found = {"category": data.field}
+    if data.by_activity:
+        found["activity"] = ACTIVITY
+    if data.view.color and data.view.color != data.field:
+        found["series"] = data.view.color
+    return found
+
+
+def headings(worded: Worded) -> dict[str, str]:
+    """Name the columns that a reader is shown: those of codes, and last the value."""
+    return {name: worded.headings[name] for name in (*fields(worded.data), "value")}
+
+
+def columns(data: Data) -> dict[str, str]:
+    """Name the columns of a chart's CSV: codes by their fields, our own by names still free."""
+    codes = fields(data)
+    # A plain table has no figures: what only they need is left out.
+    figures = data.source.figures
+    first = ("figure",) if figures else ()
+    last = ("period", "value", "derived", "conf_status") if figures else ("value",)
+    before, after = ({one: _free(one, codes.values()) for one in own} for own in (first, last))
+    return before | codes | after
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    while name in taken:
+        name = f"chart_{name}"
+    return name
+
+
+def table(worded: Worded) -> pd.DataFrame:
+    """Give figure, codes with their names, period, value, how it is said, and if derived."""
+    rows = [
+        {
+            "figure": row.datum.figure,
+            "category": row.datum.category,
+            "category" + LABEL: row.name,
+            "activity": row.datum.activity,
+            "activity" + LABEL: row.activity,
+            "series": row.datum.series,
+            "series" + LABEL: row.series,
+            "period": row.datum.period,
+            "value": row.datum.value,
+            "said": row.said,
+            "derived": row.datum.derived,
+            "conf_status": row.datum.status,
+        }
+        for row in worded.rows
+    ]
+    return pd.DataFrame(rows).astype({"value": "Float64"})
+
+
+def rows_csv(table: pd.DataFrame, columns: Mapping[str, str]) -> bytes:
+    """Write a chart's rows as CSV: codes and numbers, the same in all languages."""
+    text = table[list(columns)].copy()
+    text["value"] = [_digits(value) for value in table["value"]]
+    if "derived" in text:
+        text["derived"] = table["derived"].map({True: "true", False: "false"})
+    named = text.rename(columns=dict(columns))
+    return str(named.to_csv(index=False, lineterminator="\n")).encode()
+
+
+def _digits(value: object) -> str:
+    if pd.isna(value):  # type: ignore[call-overload]
+        return ""
+    return f"{value:.15g}"

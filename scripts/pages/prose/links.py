@@ -1,0 +1,33 @@
+"""Links of hand-written files, once the build has put each page into a folder of its own.
+
+In a file ``a.md``, MkDocs reads a link that is written as HTML from the page ``a/``, and Zensical
+from the folder of the file. Where the file is ``a/index.md`` both mean the same.
+"""
+
+import re
+from pathlib import PurePosixPath
+
+TARGET = re.compile(r"(\]\(\s*<?|^ {0,3}\[(?!\^)[^\]\n]+\]:\s*<?)([^)\s>]+)", re.MULTILINE)
+"""Where a link of Markdown leads, in the text or in a line of its own below it."""
+FIXED = re.compile(r"[a-z][a-z0-9+.-]*:|[/#{]", re.IGNORECASE)
+"""The beginning of what does not depend on the file: an address, an anchor, an expression."""
+INDEX = "index.md"
+
+
+def address(file: str) -> str:
+    """Give the page's path of a Markdown file: ``index.md`` is '', ``a.md`` is 'a/'."""
+    stem = file.removesuffix(".md")
+    return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"
+
+
+def placed(markdown: str, file: str) -> str:
+    """Write the links of a file as they are where each ``a.md`` has become ``a/index.md``."""
+    up = "" if PurePosixPath(file).name == INDEX else "../"
+    return TARGET.sub(lambda found: found[1] + _placed(found[2], up), markdown)
+
+
+def _placed(target: str, up: str) -> str:
+    if FIXED.match(target):
+        return target
+    path, mark, anchor = target.partition("#")
+    return up + (f"{address(path)}{INDEX}" if path.endswith(".md") else path) + mark + anchor
