@@ -31,7 +31,8 @@ def building(folder: Path, edition: Edition, epoch: int) -> Iterator[None]:
     """Build ``folder/mkdocs.<language>.yml`` for every language, strictly, beside other work.
 
     ``epoch`` is the only time that MkDocs writes (sitemap), so the same input gives the same
-    bytes; Zensical writes none. Raises BuildFailed with the engine's own output.
+    bytes; Zensical writes none. Raises BuildFailed with the engine's own output,
+    without colours.
     """
     environment = {
         **os.environ,
@@ -53,7 +54,7 @@ def building(folder: Path, edition: Edition, epoch: int) -> Iterator[None]:
     try:
         yield
     finally:
-        outputs = [run.communicate()[0] for run in runs]
+        outputs = [unstyle(run.communicate()[0]) for run in runs]
         clear(folder / CACHE)
     failed = [out for run, out in zip(runs, outputs, strict=True) if run.returncode != 0]
     if failed:

@@ -149,7 +149,9 @@ def test_tables_with_names_have_a_header_in_one_language(site: Site, language: L
         assert all(header), path.name
         own = set(header) - known.codes
         assert [one for one in own if known.foreign(one, letter)] == [], path.name
-        twins = path.with_name(path.name.replace(f".{language}.csv", f".{other_language(language)}.csv"))
+        twins = path.with_name(
+            path.name.replace(f".{language}.csv", f".{other_language(language)}.csv")
+        )
         with twins.open(encoding="utf-8-sig", newline="") as file:
             assert len(next(csv.reader(file))) == len(header), path.name
 
@@ -163,4 +165,6 @@ def test_the_script_of_the_theme_has_words_in_one_language(site: Site, language:
             told = json.loads(config)["translations"]
             assert len(told) > 8, name
             assert all(letters(language).search(one) for one in told.values()), name
-            assert not any(letters(other_language(language)).search(one) for one in told.values()), name
+            assert not any(
+                letters(other_language(language)).search(one) for one in told.values()
+            ), name
