@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from scripts.validation import read
+from scripts.validation.reading.edition import read_edition
 from site_tests.building import copy_project
 
 
@@ -13,7 +14,8 @@ def test_a_hotline_has_a_place_that_the_ledger_has(tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert ",1.2.9,6," in text
     path.write_text(text.replace(",1.2.9,6,", ",1.2.9,600,"), encoding="utf-8", newline="")
-    _, found = read(project)
+    edition, _ = read_edition(project)
+    _, found = read(project, edition)
     assert [(one.code, one.row, one.field, one.cell) for one in found] == [
         ("foreign-key", 3, "section, position", "1.2.9, 600")
     ]

@@ -75,7 +75,7 @@ def _columns(text: str) -> str:
     header, *rows = csv.reader(io.StringIO(text, newline=""))
     sink = io.StringIO(newline="")
     writer = csv.writer(sink, lineterminator="\n")
-    for row in ([header, *rows]):
+    for row in [header, *rows]:
         writer.writerow(list(_cells(header, row, named=row is header)))
     return sink.getvalue()
 
