@@ -10,7 +10,14 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserType
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 """Commands that start a browser of the Chromium family, in the order they are tried."""
@@ -44,6 +51,25 @@ def find() -> Path | None:
         if found and _starts(found):
             return Path(found)
     return None if named else _own_of_playwright()
+
+
+@contextmanager
+def started() -> Iterator[Browser]:
+    """Start a browser that has the fonts of the tests and none of the machine."""
+    from playwright.sync_api import sync_playwright
+
+    from site_tests.fonts import fontconfig
+
+    with TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = launch(playwright.chromium, fontconfig(Path(folder)))
+        yield browser
+        browser.close()
+
+
+def launch(kind: BrowserType, fonts: Path, **environment: str) -> Browser:
+    """Start a browser with the fonts of a configuration of fontconfig."""
+    env = {**os.environ, **environment, "FONTCONFIG_FILE": str(fonts)}
+    return kind.launch(executable_path=find(), args=list(LAUNCH_FLAGS), env=env)
 
 
 def missing() -> str:

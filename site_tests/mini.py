@@ -3,11 +3,13 @@
 import json
 import shutil
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from scripts.model.catalog import Catalog
+from scripts.model.edition import Edition
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages import Publication
@@ -50,6 +52,11 @@ def plan(known: Settings, read: Catalog, sources: Mapping[Language, Sources]) ->
     pages = all_pages(everything, sources)
     planned = plan_docs(known, everything, pages) | plan_files(everything)
     return planned | plan_cards(everything, pages)
+
+
+def with_edition(made: Publication, edition: Edition) -> Publication:
+    """Publish the same packages for another edition."""
+    return replace(made, catalog=replace(made.catalog, edition=edition))
 
 
 def package(case: str, name: str) -> Package:

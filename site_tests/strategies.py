@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from scripts.checks.sums import Term
+from scripts.checks.sums import Operand
 from site_tests.making import LANGUAGES
 
 languages = st.sampled_from(LANGUAGES)
@@ -19,5 +19,5 @@ quantities = st.one_of(
     st.decimals(-(10**8), 10**8, places=4).map(float),
 )
 figure_keys = st.from_regex(r"[1-9](\.[1-9a-c]){0,3}-[1-9][0-9]?", fullmatch=True)
-terms = st.builds(Term, st.sampled_from([1, -1]), figure_keys)
-sums = st.lists(terms, min_size=1, max_size=6).map(tuple)
+operands = st.builds(Operand, st.sampled_from([1, -1]), figure_keys)
+sums = st.lists(operands, min_size=1, max_size=6).map(tuple)

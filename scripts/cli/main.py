@@ -1,39 +1,26 @@
-"""``python -m scripts build|check|fix|serve``."""
+"""``python -m scripts build|check|describe|fix|serve|start``."""
 
-import os
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from scripts.cli.counts import counted, counts
+from scripts.cli.messages import messages
+from scripts.cli.options import LANGUAGE, ROOT
 from scripts.cli.serve import serve_site
+from scripts.cli.starting import describe, start
 from scripts.fixing.files import mend
 from scripts.model.catalog import Catalog
-from scripts.model.errors import InputInvalid, SiteError
+from scripts.model.errors import InputInvalid
 from scripts.model.language import Language
 from scripts.model.problem import Problem, distinct
 from scripts.site import build as build_site
 from scripts.site.inspection import judge
 from scripts.site.settings import Settings, settings
-from scripts.text.messages import annotation, mending, message
+from scripts.text.messages import mending
 from scripts.text.numbers import number
-from scripts.text.words import say, shipped, speaking
-
-ROOT = click.option(
-    "--root",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default=Path(),
-    help="The project's folder; this one unless said otherwise.",
-)
-LANGUAGE = click.option(
-    "--language",
-    type=click.Choice(shipped()),
-    default="en",
-    help="The language of messages.",
-)
+from scripts.text.words import say, speaking
 
 
 @click.group()
@@ -47,7 +34,7 @@ def main() -> None:
 @click.option("--deploy", is_flag=True, help="Fail unless SITE_URL says where the site will be.")
 def build(root: Path, language: Language, *, deploy: bool) -> None:
     """Check everything and build the site into build/."""
-    with _messages(language):
+    with messages(language):
         known = settings(root, deploy=deploy, language=language)
         with speaking(known.edition.words):
             made = build_site(known)
@@ -63,7 +50,7 @@ def build(root: Path, language: Language, *, deploy: bool) -> None:
 @LANGUAGE
 def check(root: Path, language: Language) -> None:
     """Check every package and every hand-written page, and count what is there."""
-    with _messages(language):
+    with messages(language):
         known = settings(root, language=language)
         with speaking(known.edition.words):
             catalog = _sound(known)
@@ -76,7 +63,7 @@ def check(root: Path, language: Language) -> None:
 @LANGUAGE
 def fix(root: Path, language: Language) -> None:
     """Mend the spelling that has one right form, in data and pages, and show what else is wrong."""
-    with _messages(language):
+    with messages(language):
         known = settings(root, language=language)
         done, problems = mend(known.root, known.edition)
         for one in done:
@@ -105,18 +92,5 @@ def _sound(known: Settings, problems: Sequence[Problem] = ()) -> Catalog:
     return catalog
 
 
-@contextmanager
-def _messages(language: Language) -> Iterator[None]:
-    """Turn what stops a run into messages (on GitHub annotations) and exit status 1."""
-    try:
-        yield
-    except InputInvalid as error:
-        on_github = bool(os.environ.get("GITHUB_ACTIONS"))
-        write = annotation if on_github else message
-        for problem in error.problems:
-            click.echo(write(problem, language), err=not on_github)
-        click.echo(counted(language, "cli.problems", count=len(error.problems)), err=True)
-        sys.exit(1)
-    except SiteError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
+for command in (describe, start):
+    main.add_command(command)

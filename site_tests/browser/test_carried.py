@@ -1,12 +1,12 @@
 """Downloaded charts in a browser that has no font for them: they bring their own."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import CDPSession, Page
+from playwright.sync_api import Page
 
 from scripts.charts.look.theme import IMAGE_FAMILY
+from site_tests.drawn import drawn_with
 
 pytestmark = pytest.mark.browser
 
@@ -16,30 +16,12 @@ SELECTED = """() => {
 }"""
 
 
-@pytest.fixture
-def devices(page: Page) -> Iterator[CDPSession]:
-    """Ask the browser what it really draws with."""
-    session = page.context.new_cdp_session(page)
-    session.send("DOM.enable")
-    session.send("CSS.enable")
-    yield session
-    session.detach()
-
-
-def drawn_with(devices: CDPSession) -> set[tuple[str, bool]]:
-    """Name the fonts of all texts, and say of each whether the document brought it."""
-    root = devices.send("DOM.getDocument")["root"]["nodeId"]
-    asked = {"nodeId": root, "selector": "text, tspan"}
-    texts = devices.send("DOM.querySelectorAll", asked)["nodeIds"]
-    fonts = [font for one in texts
-             for font in devices.send("CSS.getPlatformFontsForNode", {"nodeId": one})["fonts"]
-    ]  # fmt: skip
-    return {(font["familyName"], font["isCustomFont"]) for font in fonts}
+TEXTS = "text, tspan"
 
 
 @pytest.mark.parametrize(("language", "every"), [("lo", 1), ("en", 4)])
 def test_charts_are_drawn_with_the_font_they_carry(
-    page: Page, devices: CDPSession, built_site: Path, language: str, every: int
+    page: Page, built_site: Path, language: str, every: int
 ) -> None:
     """Every letter of every Lao chart; its texts are text, in the language of the chart."""
     files = sorted((built_site / "data").rglob(f"charts/*.{language}.svg"))
@@ -47,19 +29,19 @@ def test_charts_are_drawn_with_the_font_they_carry(
     for file in files[::every]:
         page.goto(file.as_uri())
         page.evaluate("document.fonts.ready.then(() => true)")
-        assert drawn_with(devices) == {(IMAGE_FAMILY, True)}, file
+        assert drawn_with(page, TEXTS) == {(IMAGE_FAMILY, True)}, file
         assert page.evaluate(f"document.documentElement.matches(':lang({language})')"), file
         assert len(page.evaluate(SELECTED).split()) > 2, file
 
 
 def test_without_it_they_are_drawn_with_another(
-    page: Page, devices: CDPSession, built_site: Path, tmp_path: Path
+    page: Page, built_site: Path, tmp_path: Path
 ) -> None:
     """The machine has no font of that name: a file that lost its own is seen to have."""
     file = next((built_site / "data").rglob("charts/*.lo.svg"))
     bare = file.read_text(encoding="utf-8").replace("@font-face", "@lost")
     (tmp_path / "bare.svg").write_text(bare, encoding="utf-8")
     page.goto((tmp_path / "bare.svg").as_uri())
-    found = drawn_with(devices)
+    found = drawn_with(page, TEXTS)
     assert found
     assert not any(brought or name == IMAGE_FAMILY for name, brought in found)

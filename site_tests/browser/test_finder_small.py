@@ -13,7 +13,7 @@ from scripts.model.catalog import Catalog
 from scripts.pages import Publication
 from scripts.pages.kinds.finder import finder_page
 from site_tests.building import ROOT
-from site_tests.making import REPORT, Row, figure, package
+from site_tests.making import EDITION, Row, figure, package
 from site_tests.serving import served
 
 pytestmark = pytest.mark.browser
@@ -28,7 +28,7 @@ def published(tmp_path: Path) -> Iterator[Callable[[Catalog], str]]:
     with served(site) as address:
 
         def publish(catalog: Catalog) -> str:
-            made = finder_page(Publication(catalog, Site("/"), REPORT, {}, {}), "en")
+            made = finder_page(Publication(catalog, Site("/"), {}, {}), "en")
             body = Markdown(extensions=["attr_list"]).convert(made.markdown)
             script = '<script type="module" src="scripts/finder.js"></script>'
             text = f'<!doctype html><meta charset="utf-8">{body}{script}'
@@ -41,7 +41,8 @@ def published(tmp_path: Path) -> Iterator[Callable[[Catalog], str]]:
 def of_theme(name: str, theme: str, *rows: Row) -> Catalog:
     """Make a catalog of a package with these figures, and one with another figure beside it."""
     made = (package(name, figures=rows), package("beside", figures=[figure("9-9", 9)]))
-    return Catalog(tuple(replace(one, descriptor={"theme": theme}) for one in made))
+    named = tuple(replace(one, descriptor={"theme": theme}) for one in made)
+    return Catalog(named, edition=EDITION)
 
 
 @pytest.mark.parametrize("name", ["finder", "top", "find-words", "theme-law"])

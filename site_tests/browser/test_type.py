@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from site_tests.drawn import drawn_with
+
 pytestmark = pytest.mark.browser
 
 HERE = Path(__file__).parent
@@ -117,15 +119,9 @@ def test_lao_is_set_as_its_font_allows(page: Page, address: str, path: str) -> N
 
 
 def fonts(page: Page, selector: str) -> dict[bool, set[str]]:
-    """Ask the browser by which fonts an element is drawn: those of the site and of the machine."""
-    session = page.context.new_cdp_session(page)
-    session.send("DOM.enable")
-    session.send("CSS.enable")
-    root = session.send("DOM.getDocument")["root"]["nodeId"]
-    node = session.send("DOM.querySelector", {"nodeId": root, "selector": selector})["nodeId"]
-    found = session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
-    return {ours: {one["familyName"] for one in found if one["isCustomFont"] is ours}
-            for ours in (True, False)}  # fmt: skip
+    """Name the fonts that an element is drawn with: those of the site and of the machine."""
+    found = drawn_with(page, selector)
+    return {ours: {name for name, brought in found if brought is ours} for ours in (True, False)}
 
 
 @pytest.mark.parametrize("place", ["p", "h1", "h2", "strong", "button", "td", "summary", "code"])
@@ -159,4 +155,4 @@ def test_digits_of_a_table_stand_under_each_other(page: Page, address: str) -> N
     )
     assert len(set(widths)) == 1
     cells.first.evaluate("cell => { cell.textContent = '0123456789.,<' }")
-    assert len(fonts(page, "table.figures td.value")[False]) == 1
+    assert len(fonts(page, "table.figures tr:first-child td.value")[False]) == 1

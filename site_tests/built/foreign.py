@@ -10,7 +10,7 @@ from typing import Any
 
 from scripts.model.language import Language
 from site_tests.built.reading import Site
-from site_tests.built.wording import Said, letters
+from site_tests.built.wording import Said, letters, other_language
 
 ALLOWED: dict[str, dict[str, list[str]]] = tomllib.loads(
     Path(__file__).with_name("allowed.toml").read_text(encoding="utf-8")
@@ -98,7 +98,7 @@ def strings(spec: Any, key: str = "") -> Iterator[str]:  # noqa: ANN401 - JSON
 
 def leftovers(said: Iterable[tuple[str, Said]], known: Names, language: Language) -> list[str]:
     """Give the words that are in the letters of the other language."""
-    letter = letters(twin(language))
+    letter = letters(other_language(language))
     return [f"{place}: {one.kind}: {left}" for place, one in said
             if one.lang == language and not one.code
             and (left := known.foreign(one.words, letter))]  # fmt: skip

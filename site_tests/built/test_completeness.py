@@ -10,7 +10,7 @@ import pytest
 from scripts.model.language import Language
 from site_tests.built.foreign import ALLOWED, Names, leftovers, names, strings
 from site_tests.built.reading import Site
-from site_tests.built.wording import SCRIPTED, TOLD, Element, Said, Wording, letters
+from site_tests.built.wording import SCRIPTED, TOLD, Element, Said, Wording, letters, other_language
 from site_tests.making import LANGUAGES
 
 CONFIG = re.compile(r'<script id="__config"[^>]*>(.*?)</script>', re.DOTALL)
@@ -140,7 +140,7 @@ def test_drawn_charts_say_what_they_say_in_one_language(site: Site, language: La
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_tables_with_names_have_a_header_in_one_language(site: Site, language: Language) -> None:
     """Each column of a table for spreadsheets has a title, in the language of the file."""
-    known, letter = names(site, language), letters(twin(language))
+    known, letter = names(site, language), letters(other_language(language))
     paths = sorted(site.root.glob(f"data/*/*.{language}.csv"))
     assert len(paths) > 20
     for path in paths:
@@ -149,7 +149,7 @@ def test_tables_with_names_have_a_header_in_one_language(site: Site, language: L
         assert all(header), path.name
         own = set(header) - known.codes
         assert [one for one in own if known.foreign(one, letter)] == [], path.name
-        twins = path.with_name(path.name.replace(f".{language}.csv", f".{twin(language)}.csv"))
+        twins = path.with_name(path.name.replace(f".{language}.csv", f".{other_language(language)}.csv"))
         with twins.open(encoding="utf-8-sig", newline="") as file:
             assert len(next(csv.reader(file))) == len(header), path.name
 
@@ -163,4 +163,4 @@ def test_the_script_of_the_theme_has_words_in_one_language(site: Site, language:
             told = json.loads(config)["translations"]
             assert len(told) > 8, name
             assert all(letters(language).search(one) for one in told.values()), name
-            assert not any(letters(twin(language)).search(one) for one in told.values()), name
+            assert not any(letters(other_language(language)).search(one) for one in told.values()), name

@@ -12,7 +12,7 @@ from babel.dates import get_month_names
 from scripts.model.language import Language
 from site_tests.built.foreign import ALLOWED, machine_cells, strings
 from site_tests.built.reading import Site
-from site_tests.built.wording import Wording
+from site_tests.built.wording import Wording, other_language
 from site_tests.making import LANGUAGES
 
 MARKS = {"lo": (r"\.", ","), "en": (",", r"\.")}
@@ -140,7 +140,7 @@ MONTHS = {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_dates_are_written_by_the_language(worded: dict[str, Wording], language: Language) -> None:
     """A month has its name of the language, after the day and before the year."""
-    own, others = ("|".join(MONTHS[one]) for one in (language, twin(language)))
+    own, others = ("|".join(MONTHS[one]) for one in (language, other_language(language)))
     said = [AS_IT_IS.sub(" ", one) for _, one in on_pages(worded, language)]
     right = re.compile(rf"\b\d{{1,2}} (?:{own}) \d{{4}}\b")
     assert sum(bool(right.search(one)) for one in said) > 100

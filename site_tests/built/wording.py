@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import NamedTuple
 
+from scripts.model.language import Language
+from site_tests.making import LANGUAGES
+
 VOID = {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
     "wbr",
@@ -110,6 +113,12 @@ def _told(tag: str, given: dict[str, str]) -> Iterator[tuple[str, str]]:
         return
     for name in sorted((TOLD | SCRIPTED) & set(given)):
         yield name, given[name]
+
+
+def other_language(language: Language) -> Language:
+    """Give the other of the two languages of the site."""
+    [found] = set(LANGUAGES) - {language}
+    return found
 
 
 def letters(script: str) -> re.Pattern[str]:

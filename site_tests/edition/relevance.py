@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean, median, quantiles
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from site_tests import chromium
 from site_tests.serving import served
@@ -100,10 +100,7 @@ def recall(found: list[Answer]) -> float:
 
 def main(site: Path) -> None:
     """Print what was measured, and every query that had no right page on top."""
-    with sync_playwright() as playwright, served(site) as address:
-        browser = playwright.chromium.launch(
-            executable_path=chromium.find(), args=list(chromium.LAUNCH_FLAGS)
-        )
+    with chromium.started() as browser, served(site) as address:
         for language in ("lo", "en"):
             found = answers(browser.new_page(), address, language, slower=SLOWER)
             for one in found:

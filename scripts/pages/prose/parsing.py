@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from jinja2 import TemplateSyntaxError, nodes
+from jinja2.meta import find_undeclared_variables
 
 from scripts.model.language import Language
 from scripts.pages.environment import environment
@@ -16,6 +17,8 @@ class Parsed:
 
     source: str
     tree: nodes.Template | None
+    names: frozenset[str] = frozenset()
+    """What it uses and does not set itself."""
     note: str = ""
     line: int = 0
 
@@ -39,9 +42,11 @@ def parsed(sources: Mapping[Language, Sources]) -> Pages:
 
 def _parse(language: Language, source: str) -> Parsed:
     try:
-        return Parsed(source, environment(language).parse(source))
+        tree = environment(language).parse(source)
+        # Only this tells a filter or a test that does not exist.
+        return Parsed(source, tree, frozenset(find_undeclared_variables(tree)))
     except TemplateSyntaxError as error:
-        return Parsed(source, None, str(error.message), error.lineno)
+        return Parsed(source, None, note=str(error.message), line=error.lineno)
 
 
 def function_of(call: nodes.Call) -> str:

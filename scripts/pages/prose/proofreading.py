@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jinja2 import Environment, Template, nodes
-from jinja2.meta import find_undeclared_variables
 
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
@@ -45,15 +44,13 @@ def _page(known: References, engine: Environment, place: str, page: Parsed) -> I
     if page.tree is None:
         yield Problem("prose-syntax", place, page.line, details={"note": page.note})
         return
-    names = {*ARGUMENTS, *engine.globals}
-    unknown = find_undeclared_variables(page.tree) - names
-    found = list(_unknown(page.tree, unknown, place))
+    found = list(_unknown(page.tree, page.names - {*ARGUMENTS, *engine.globals}, place))
     for call in page.calls:
         found += _call(known, place, call)
     yield from found or _rendered(engine, place, page.tree)
 
 
-def _unknown(tree: nodes.Template, names: set[str], place: str) -> Iterator[Problem]:
+def _unknown(tree: nodes.Template, names: frozenset[str], place: str) -> Iterator[Problem]:
     lines = {node.name: node.lineno for node in reversed(list(tree.find_all(nodes.Name)))}
     for name in sorted(names):
         details = {"known": ", ".join(sorted(ARGUMENTS))}

@@ -75,7 +75,7 @@ def test_annotation_names_field_and_value() -> None:
 
 COMPOSED = (
     "problem.", "theme.", "cell.", "type.", "sex_age.", "chart.kind.", "chart.unsplit.", "check.",
-    "download.", "figure.", "search.page.", "site.",
+    "describe.reason.", "download.", "figure.", "search.page.", "site.",
 )  # fmt: skip
 """Groups whose keys are made from codes while the site is."""
 

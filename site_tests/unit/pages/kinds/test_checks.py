@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from scripts.checks import values_of
 from scripts.model.language import Language
 from scripts.pages.kinds.checks import checks_page
 from scripts.pages.kinds.package import package_page
@@ -11,7 +12,7 @@ from scripts.pages.parts.checks import CheckRow, check_rows, summary
 from scripts.text.words import say
 from site_tests.making import LANGUAGES
 from site_tests.markup import Tags, line
-from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published
+from site_tests.mini import FIGURES, PERIODS, STRANGER, catalog, package, published
 
 CHECK = "check-zone-2022-"
 
@@ -41,7 +42,7 @@ def test_what_differs_comes_first(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_hidden_is_never_a_number(language: Language) -> None:
     """A masked term shows its mask, a withheld one a dash, and no side with either has a sum."""
-    values = published(FIGURES).values["zone-report"]
+    values = values_of(catalog(FIGURES), "zone-report")
     hidden = [one for one in rows(language).values() if one.verdict == "hidden"]
     assert len(hidden) == 6
     shown = {}

@@ -13,8 +13,9 @@ from scripts.model.language import Language
 from scripts.model.package import ForeignKey, Package
 from scripts.pages import Page, Publication
 from scripts.pages.kinds.finder import finder_page
-from scripts.pages.parts.filters import Filing
-from site_tests.making import LANGUAGES, REPORT, Row, figure, package
+from scripts.pages.parts.filters import Filters
+from scripts.report.figures import all_figures, figures_of
+from site_tests.making import EDITION, LANGUAGES, Row, figure, package
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, PERIODS, STRANGER, catalog, plan, published, settings_of
 
@@ -46,9 +47,9 @@ def activity(code: str, agency: str, group: str = "") -> Row:
 def codes(row: Row, *more: Package) -> dict[str, list[str]]:
     """Give the codes that a figure is found by."""
     owner = referring(package("cases", figures=[row]))
-    everything = Publication(Catalog((areas(), owner, *more)), Site("/"), REPORT, {}, {})
-    assert owner.figures is not None
-    found = Filing(everything).codes(owner, owner.figures, owner.figures.records[0])
+    read = Catalog((areas(), owner, *more), edition=EDITION)
+    [made] = figures_of(read, owner)
+    found = Filters(Publication(read, Site("/"), {}, {})).codes(owner, made)
     return {name: list(listed) for name, listed in found.items()}
 
 
@@ -132,13 +133,13 @@ def test_every_row_is_found_by_what_is_offered(language: Language) -> None:
 def test_masked_figures_are_in_words() -> None:
     """A masked row shows its mask and carries no number for the search."""
     lines = [one for one in page(FIGURES).markdown.splitlines() if one.startswith("<tr data-")]
-    records = [row for _, _, row in catalog(FIGURES).figures()]
-    assert len(lines) == len(records)
+    figures = [one for _, one in all_figures(catalog(FIGURES))]
+    assert len(lines) == len(figures)
     marks = {"A": ">&lt;5</td>", "D": ">–</td>"}
-    for line, row in zip(lines, records, strict=True):
-        hidden = row["conf_status"] in marks
+    for line, row in zip(lines, figures, strict=True):
+        hidden = row.conf_status in marks
         assert ("data-value" in line) != hidden
-        assert not hidden or marks[row["conf_status"]] in line
+        assert not hidden or marks[row.conf_status] in line
 
 
 def test_several_reports_are_told() -> None:

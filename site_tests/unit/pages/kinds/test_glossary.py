@@ -3,12 +3,11 @@
 import pytest
 
 from scripts.model.addresses import Site
-from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.pages import Publication
 from scripts.pages.kinds.glossary import glossary_pages, term_groups
 from scripts.pages.prose.pages import prose_pages
-from scripts.pages.prose.proofreading import problems
+from scripts.pages.prose.proofreading import prose_problems
 from scripts.text.messages import message
 from site_tests import making
 from site_tests.making import LANGUAGES
@@ -24,12 +23,15 @@ OTHERS = [
     SHELTER | {"code": "hotline", "name_lo": "ສາຍດ່ວນ", "name_en": "hotline"},
 ]
 
+HOME = {"index.md": ""}
+"""A page that every language has."""
+
 
 @pytest.fixture
 def made() -> Publication:
     """Publish three terms of two groups."""
-    read = Catalog((making.package("lists", terms=[SHELTER, *OTHERS]),))
-    return Publication(read, Site("https://example.org/"), "", {"lo": [], "en": []}, {})
+    read = making.catalog(terms=[SHELTER, *OTHERS])
+    return Publication(read, Site("https://example.org/"), {"lo": [], "en": []}, {})
 
 
 def test_terms_stand_by_group_in_the_order_of_their_list(made: Publication) -> None:
@@ -86,14 +88,17 @@ def test_prose_links_a_term_by_its_name_or_other_words(
     [
         ('{{ term("sheltr") }}', "prose-term", "sheltr"),
         ('{{ term("sheltr", "shelter") }}', "prose-term", "sheltr"),
-        ("{{ term() }}", "prose-syntax", ""),
-        ('{{ term("shelter", "the", "shelter") }}', "prose-syntax", ""),
-        ('{{ term("shelter", words="shelter") }}', "prose-syntax", ""),
+        ("{{ term() }}", "prose-arguments", "term"),
+        ('{{ term("shelter", "the", "shelter") }}', "prose-arguments", "term"),
+        ('{{ term("shelter", words="shelter") }}', "prose-arguments", "term"),
     ],
 )
 def test_a_wrong_term_has_its_line(made: Publication, line: str, code: str, cell: str) -> None:
     """An unknown term is told with file, line and mend, before anything is rendered."""
-    found = problems(made, {language: {"a.md": f"# A\n\n{line}\n"} for language in LANGUAGES})
+    found = prose_problems(
+        made.catalog,
+        {language: {**HOME, "a.md": f"# A\n\n{line}\n"} for language in LANGUAGES},
+    )
     assert [(one.code, one.path, one.row, one.cell) for one in found] == [
         (code, f"docs/{language}/a.md", 3, cell) for language in LANGUAGES
     ]
@@ -102,5 +107,5 @@ def test_a_wrong_term_has_its_line(made: Publication, line: str, code: str, cell
 
 def test_the_words_of_a_term_need_not_be_a_code(made: Publication) -> None:
     """Only the first name is looked up."""
-    source = {"a.md": '{{ term("shelter", "places of safety") }}'}
-    assert problems(made, {"lo": source, "en": source}) == []
+    source = {**HOME, "a.md": '{{ term("shelter", "places of safety") }}'}
+    assert prose_problems(made.catalog, {"lo": source, "en": source}) == []

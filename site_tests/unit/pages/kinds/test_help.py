@@ -8,13 +8,14 @@ from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.pages import Publication
-from scripts.pages.kinds.help import concerns_people, help_pages
+from scripts.pages.kinds.help import help_pages
 from scripts.pages.kinds.package import package_page
+from scripts.pages.parts.help import concerns_people
 from scripts.pages.prose.pages import prose_pages
 from site_tests import making
 from site_tests.making import LANGUAGES
 from site_tests.markup import Tags
-from site_tests.mini import FIGURES, STRANGER, package, published
+from site_tests.mini import FIGURES, STRANGER, package, published, with_edition
 
 HOTLINE = {
     "hotline": "1234", "agency": "union", "purpose_lo": "ໃຫ້ຄຳປຶກສາ.", "purpose_en": "Advice.",
@@ -29,10 +30,16 @@ def made() -> Publication:
     ledger = [making.printed("1.1-7", "published", "reference")]
     one = making.package("report", hotlines=[HOTLINE], printed_numbers=ledger)
     one = replace(one, descriptor={"report": making.REPORT, "period": "2022"})
-    return Publication(
-        Catalog((one,)), Site("https://example.org/"), making.REPORT, {"lo": [], "en": []}, {},
-        checked="2026-01-31", quick_exit="https://www.example.com/news",
-    )  # fmt: skip
+    edition = replace(
+        making.EDITION, checked="2026-01-31", quick_exit="https://www.example.com/news"
+    )
+    read = Catalog((one,), edition=edition)
+    return Publication(read, Site("https://example.org/"), {"lo": [], "en": []}, {})
+
+
+def of_another_report(publication: Publication) -> Publication:
+    """Publish the same for an edition whose default report is another."""
+    return with_edition(publication, replace(publication.edition, report="another"))
 
 
 def text(publication: Publication, language: Language) -> str:
@@ -63,7 +70,7 @@ def test_the_last_check_is_a_day_or_is_said_to_be_missing(
     unchecked = {"lo": "ຍັງບໍ່ໄດ້ກວດຄືນ", "en": "have not been checked since"}[language]
     assert day in text(made, language)
     assert unchecked not in text(made, language)
-    assert unchecked in text(replace(made, checked=""), language)
+    assert unchecked in text(with_edition(made, replace(made.edition, checked="")), language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -71,12 +78,14 @@ def test_the_way_out_is_told_only_where_there_is_one(made: Publication, language
     """The page names the link and the host that it leads to, or says nothing of either."""
     assert LEAVE[language] in text(made, language)
     assert "www.example.com" in text(made, language)
-    assert LEAVE[language] not in text(replace(made, quick_exit=""), language)
+    assert LEAVE[language] not in text(
+        with_edition(made, replace(made.edition, quick_exit="")), language
+    )
 
 
 def test_hotlines_of_another_report_are_not_shown(made: Publication) -> None:
     """Only what the default report prints is offered; without hotlines there is no page."""
-    assert help_pages(replace(made, report="another"), "en") == []
+    assert help_pages(of_another_report(made), "en") == []
     assert help_pages(published(STRANGER), "en") == []
 
 
@@ -97,7 +106,7 @@ def test_a_page_with_the_box_has_the_way_out(made: Publication) -> None:
 
 def test_a_box_without_hotlines_is_nothing(made: Publication) -> None:
     """A report that prints none leaves no empty box."""
-    [page] = prose_pages(replace(made, report="another"), "en", {"a.md": "{{ hotlines() }}"})
+    [page] = prose_pages(of_another_report(made), "en", {"a.md": "{{ hotlines() }}"})
     assert page.markdown == ""
 
 
@@ -114,9 +123,11 @@ def test_pages_about_people_who_need_protection(case: str, name: str, expected: 
 def test_such_a_package_shows_the_box(made: Publication) -> None:
     """The hotlines of the report stand on the page of a package that counts victims."""
     counted = making.package("counts", figures=[making.figure("1.1-1", 9, population="victims")])
-    assert concerns_people(replace(made, catalog=Catalog((counted,))), counted)
-    everything = replace(published(FIGURES), report=making.REPORT)
-    both = Catalog((*everything.catalog.packages, *made.catalog.packages))
-    page = package_page(replace(everything, catalog=both), package(FIGURES, "zone-2022"), "en")
+    alone = Catalog((counted,), edition=making.EDITION)
+    assert concerns_people(replace(made, catalog=alone), counted)
+    packages = (*published(FIGURES).catalog.packages, *made.catalog.packages)
+    both = Catalog(packages, edition=making.EDITION)
+    everything = replace(published(FIGURES), catalog=both)
+    page = package_page(everything, package(FIGURES, "zone-2022"), "en")
     assert 'href="tel:1234"' in page.markdown
     assert 'href="../../help/"' in page.markdown

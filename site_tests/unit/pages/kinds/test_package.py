@@ -13,9 +13,8 @@ from scripts.pages.environment import environment, markdown
 from scripts.pages.kinds.package import package_page
 from scripts.pages.kinds.packages import packages_page
 from scripts.pages.parts.checks import check_rows
-from scripts.pages.parts.figures import sections
-from scripts.pages.publication import Publication
-from site_tests.making import LANGUAGES
+from scripts.pages.parts.figures import figure_sections
+from site_tests.making import EDITION, LANGUAGES
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published
 
@@ -96,9 +95,7 @@ def test_a_text_of_one_language_is_marked_on_pages_of_the_other() -> None:
 
 def test_sections_and_numbers_are_written_in_lao() -> None:
     """The Lao page has the section as the report prints it; the anchor stays Latin."""
-    zone, known = package(FIGURES, "zone-2022"), published(FIGURES)
-    _, ledger = known.ledgers["zone-report"]
-    found = sections(known.catalog, zone, known.namer(zone, "lo"), ledger)
+    found = figure_sections(published(FIGURES), package(FIGURES, "zone-2022"), "lo")
     assert [(one.number, one.anchor) for one in found] == [
         ("1.5.4.ຂ", "section-1-5-4-b"),
         ("I.1", "section-i-1"),
@@ -159,8 +156,7 @@ def test_the_list_groups_by_theme_and_escapes_it() -> None:
     """A theme that nobody listed is a heading of its own words, with an anchor that works."""
     zone = package(FIGURES, "zone-2022")
     odd = dataclasses.replace(zone, descriptor={**zone.descriptor, "theme": "<b>a b</b>"})
-    made = dataclasses.replace(published(FIGURES), catalog=Catalog((odd,)))
-    assert isinstance(made, Publication)
+    made = dataclasses.replace(published(FIGURES), catalog=Catalog((odd,), edition=EDITION))
     listed = packages_page(made, "en").markdown
     assert "## &lt;b&gt;a b&lt;/b&gt; {#theme-b-a-b-b}" in listed
     assert '<a href="zone-2022/">' in listed

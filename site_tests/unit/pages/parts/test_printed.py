@@ -5,6 +5,7 @@ import pytest
 from scripts.model.language import Language
 from scripts.pages.kinds.package import package_page
 from scripts.pages.parts.printed import PrintedRow, printed_sections
+from scripts.report.figures import all_figures
 from scripts.text.words import say
 from site_tests.making import LANGUAGES
 from site_tests.markup import Tags, line
@@ -73,7 +74,7 @@ def test_anchors_are_figure_keys_in_printed_order() -> None:
     keys = [row.key for section in found for row in section.rows]
     anchors = Tags(page(FIGURES, "report-2022", "lo")).all("id")
     assert [one for one in anchors if one in keys] == keys
-    assert {str(row["figure"]) for _, _, row in catalog(FIGURES).figures()} <= set(keys)
+    assert {one.key for _, one in all_figures(catalog(FIGURES))} <= set(keys)
 
 
 def test_the_ledger_is_not_shown_twice() -> None:

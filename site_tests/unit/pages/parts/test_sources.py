@@ -9,13 +9,14 @@ import pytest
 
 from scripts.charts import Chart
 from scripts.model import addresses
+from scripts.model.catalog import Catalog
 from scripts.model.language import Language, plain
 from scripts.model.package import Package
 from scripts.pages.kinds.package import package_page
-from scripts.pages.parts.anchors import told_at
+from scripts.pages.parts.anchors import anchors
 from scripts.pages.parts.embedding import embed
 from scripts.pages.parts.sources import Source, sources, title
-from site_tests.making import LANGUAGES
+from site_tests.making import EDITION, LANGUAGES
 from site_tests.making import package as made_package
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published, settings_of
@@ -127,7 +128,8 @@ def test_a_table_shown_in_a_form_of_its_own_has_an_anchor(name: str, resource: s
 def test_findings_are_a_table_in_a_form_of_its_own() -> None:
     """What a report concludes is told below its own heading, and not as a table."""
     texts = {"finding": "F-1", "kind": "cause", "text_lo": "ກ", "text_en": "A cause"}
-    assert told_at(made_package("report", findings=[texts])) == {
+    owner = made_package("report", findings=[texts])
+    assert anchors(Catalog((owner,), edition=EDITION), owner) == {
         "checks": "checks", "findings": "findings",
     }  # fmt: skip
 

@@ -7,10 +7,13 @@ from scripts.model.problem import Problem
 from scripts.pages.page import Page
 from scripts.pages.prose.links import address, placed
 from scripts.pages.prose.pages import prose_pages
-from scripts.pages.prose.proofreading import problems
+from scripts.pages.prose.proofreading import prose_problems
 from scripts.text.messages import message
 from site_tests.making import LANGUAGES
-from site_tests.mini import FIGURES, PERIODS, published
+from site_tests.mini import FIGURES, PERIODS, catalog, published
+
+HOME = {"index.md": ""}
+"""A page that every language has."""
 
 
 def page(case: str, source: str, language: Language = "en", file: str = "index.md") -> Page:
@@ -20,8 +23,8 @@ def page(case: str, source: str, language: Language = "en", file: str = "index.m
 
 def faults(source: str, case: str = FIGURES) -> list[Problem]:
     """Give the problems of a page that is written the same in both languages, once."""
-    both = {language: {"a/b.md": source} for language in LANGUAGES}
-    found = problems(published(case), both)
+    both = {language: {**HOME, "a/b.md": source} for language in LANGUAGES}
+    found = prose_problems(catalog(case), both)
     lao = [one for one in found if one.path == "docs/lo/a/b.md"]
     assert len(found) == 2 * len(lao)
     return lao
@@ -98,13 +101,13 @@ def test_title_and_description_are_plain_words() -> None:
         ('{{ share("1.5.4.b-5", "1.5.4.b-1") }}', "prose-masked", "1.5.4.b-5"),
         ('{{ chart("zone-2022/none") }}', "prose-chart", "zone-2022/none"),
         ('{{ checks("none") }}', "prose-theme", "none"),
-        ("{{ figure() }}", "prose-syntax", ""),
-        ('{{ figure(key="1.5.4.b-1") }}', "prose-syntax", ""),
-        ('{{ figure("1.5.4.b-1", "1.5.4.b-2") }}', "prose-syntax", ""),
-        ('{{ share("1.5.4.b-1") }}', "prose-syntax", ""),
-        ("{{ chart() }}", "prose-syntax", ""),
-        ('{{ packages("all") }}', "prose-syntax", ""),
-        ("{{ figures }}", "prose-syntax", ""),
+        ("{{ figure() }}", "prose-arguments", "figure"),
+        ('{{ figure(key="1.5.4.b-1") }}', "prose-arguments", "figure"),
+        ('{{ figure("1.5.4.b-1", "1.5.4.b-2") }}', "prose-arguments", "figure"),
+        ('{{ share("1.5.4.b-1") }}', "prose-arguments", "share"),
+        ("{{ chart() }}", "prose-arguments", "chart"),
+        ('{{ packages("all") }}', "prose-arguments", "packages"),
+        ("{{ figures }}", "prose-name", "figures"),
         ('{{ figure("1.5.4.b-1" }}', "prose-syntax", ""),
         ('{{ figure("1.5.4.b-1") | loud }}', "prose-syntax", ""),
         ('{{ figure("1.5.4.b-1").value }}', "prose-syntax", ""),
@@ -126,21 +129,22 @@ def test_all_faults_of_a_page_are_told_at_once() -> None:
     source = '{{ figure("1-1") }}\n{{ nobody }}\n{{ chart("x") }} {{ figure("2-2") }}\n'
     found = faults(source)
     assert sorted((one.row, one.code) for one in found) == [
-        (1, "prose-figure"), (2, "prose-syntax"), (3, "prose-chart"), (3, "prose-figure"),
+        (1, "prose-figure"), (2, "prose-name"), (3, "prose-chart"), (3, "prose-figure"),
     ]  # fmt: skip
 
 
 def test_a_page_without_its_twin_is_told() -> None:
     """A page in one language only names the file that is missing."""
-    [found] = problems(published(FIGURES), {"lo": {"a.md": "# a"}, "en": {}})
+    [found] = prose_problems(catalog(FIGURES), {"lo": {**HOME, "a.md": "# a"}, "en": HOME})
     assert (found.code, found.path) == ("prose-twin", "docs/lo/a.md")
     assert found.details["twin"] == "docs/en/a.md"
 
 
 def twins(lao: str, english: str) -> list[tuple[str, str, int | None, str]]:
     """Give what is wrong with a page in two languages: code, language, line, and what."""
-    sources = {"lo": {"a.md": lao}, "en": {"a.md": english}}
-    found = problems(published(FIGURES), {one: sources[one] for one in LANGUAGES})
+    found = prose_problems(
+        catalog(FIGURES), {"lo": {**HOME, "a.md": lao}, "en": {**HOME, "a.md": english}}
+    )
     return [(one.code, one.path.split("/")[1], one.row, one.cell) for one in found]
 
 
