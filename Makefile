@@ -60,8 +60,8 @@ check: test-tools ## Check format, lint, types and floors of the code, then the 
 	@$(PY) $(VENV)/bin/lint-imports --no-logo
 	@$(PY) -m scripts check
 
-test: test-tools browser ## Run all tests
-	@$(PY) -m pytest
+test: test-tools browser ## Run all tests, side by side on all cores
+	@$(PY) -m pytest --numprocesses auto --dist loadgroup
 
 browser: test-tools ## Make sure that there is a browser for the tests
 	@$(PY) -m site_tests.chromium
