@@ -1,10 +1,19 @@
 """Every page has its parts in order: headings, a way past the menu, a foot that says what it is."""
 
+import re
+from html import unescape
 from itertools import pairwise
 
+import pytest
+
+from scripts.model.language import Language
 from scripts.text.words import say
+from scripts.validation.reading.edition import read_edition
+from site_tests.building import ROOT
 from site_tests.built.reading import Html, Site
 from site_tests.making import LANGUAGES
+
+EDITION, _ = read_edition(ROOT)
 
 
 def levels(page: Html) -> list[int]:
@@ -49,9 +58,29 @@ def test_the_foot_says_edition_and_version(site: Site) -> None:
     for language in LANGUAGES:
         for name, page in site.pages.items():
             if name.startswith(f"{language}/"):
-                assert say(language, "site.edition") in page.text, name
+                assert EDITION.statement.in_(language) in page.text, name
+                assert EDITION.licence.in_(language) in page.text, name
                 assert say(language, "footer.updated", date=days[language]) in page.text, name
                 assert say(language, "footer.version", version=version) in page.text, name
+
+
+def foot(page: Html) -> str:
+    """Give the words at the foot of a page."""
+    [found] = re.findall(r"<footer.*?</footer>", page.path.read_text("utf-8"), re.DOTALL)
+    return unescape(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_edition_does_not_speak_for_data_of_others(grown: Site, language: Language) -> None:
+    """A page of other people's package has its source and licence, and no line of the edition."""
+    feet = {name: foot(grown.pages[f"{language}/packages/{name}/index.html"])
+            for name in ("gdp", "markup", "prosecution-2022", "codelists")}  # fmt: skip
+    ours = {name for name, words in feet.items() if EDITION.statement.in_(language) in words}
+    assert ours == {"prosecution-2022", "codelists"}
+    assert {name for name, words in feet.items() if EDITION.licence.in_(language) in words} == ours
+    assert say(language, "licence.source", title="World Bank") in feet["gdp"]
+    assert say(language, "footer.version", version="2011") in feet["gdp"]
+    assert say(language, "licence.named", name="<i>own</i>") in feet["markup"]
 
 
 def test_the_page_for_a_missing_address_leads_on(site: Site) -> None:
