@@ -31,8 +31,7 @@ def building(folder: Path, edition: Edition, epoch: int) -> Iterator[None]:
     """Build ``folder/mkdocs.<language>.yml`` for every language, strictly, beside other work.
 
     ``epoch`` is the only time that MkDocs writes (sitemap), so the same input gives the same
-    bytes; Zensical writes none. Raises BuildFailed with the engine's own output,
-    without colours.
+    bytes; Zensical writes none. Raises BuildFailed with what the engine said, without colours.
     """
     environment = {
         **os.environ,

@@ -58,9 +58,7 @@ def test_a_format_for_readers_is_found(code: str, found: list[str]) -> None:
     assert formats(code) == found
 
 
-WRITES = re.compile(
-    r"\.write_(?:bytes|text)\(|\bmkstemp\(|\.unlink\(|\.rename\(|\bopen\([^)]*\"[wax]"
-)
+WRITES = re.compile(r"\.write_(?:bytes|text)\(|\bmkstemp\(|\.unlink\(|\bopen\([^)]*\"[wax]")
 MAY_WRITE = {
     "scripts/site/writer.py",
     # The libraries that draw read the font from a folder, which goes with the process.

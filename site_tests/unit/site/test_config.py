@@ -59,7 +59,7 @@ def test_a_tree_is_laid_over_another(tree: Tree, over: Tree, both: Tree) -> None
 def test_words_of_the_theme_are_its_template_for_a_language() -> None:
     """Each word comes out of the template as it is, whatever is in it; a line end is a blank."""
     words = {"theme.toc": 'A "table" \\ of {{ contents }}', "theme.nav": "Two\nlines"}
-    with speaking({"en-XA": table("en") | words}):
+    with speaking({"en-XA": {**table("en"), **words}}):
         made = theme_words("en-XA", words)
     page = Environment(autoescape=True).from_string(made + '{{ t("toc") }} – {{ t("nav") }}')
     assert unescape(page.render()).strip() == 'A "table" \\ of {{ contents }} – Two lines'

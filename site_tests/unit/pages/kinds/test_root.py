@@ -15,7 +15,7 @@ from site_tests.making import EDITION
 from site_tests.markup import Tags
 
 PSEUDO = "en-XA"
-WORDS = table("en") | {"root.enter": "[Réåd ïn Énglïsh]", "site.locale": "en_US"}
+WORDS = {**table("en"), "root.enter": "[Réåd ïn Énglïsh]"}
 """A language that only the edition has words for."""
 EDITIONS = [("en",), ("lo", "en"), ("lo", "en", PSEUDO)]
 ROOT = "https://example.org/data/"

@@ -40,9 +40,12 @@ def publishing(*packages: Package) -> Publication:
     """Publish packages in an edition that says whose it is."""
     edition = replace(EDITION, statement=STATEMENT, licence=LICENCE)
     site = Site("https://example.org/")
-    downloads = {one.name: [] for one in packages}
-    charts = {language: [] for language in LANGUAGES}
-    return Publication(Catalog(packages, edition=edition), site, charts, downloads)
+    return Publication(
+        Catalog(packages, edition=edition),
+        site,
+        {language: [] for language in LANGUAGES},
+        {one.name: [] for one in packages},
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
