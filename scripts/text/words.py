@@ -73,5 +73,6 @@ def locale(language: Language) -> str:
 
 
 def _find(language: Language, key: str) -> str | None:
-    own = _brought.get({}).get(language, {}).get(key)
-    return table(language).get(key) if own is None else own
+    """Find a string. A language that lacks it, which is a problem, has that of the model."""
+    tables = (_brought.get({}).get(language, {}), table(language), table(MODEL))
+    return next((one[key] for one in tables if key in one), None)
