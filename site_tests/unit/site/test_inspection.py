@@ -80,6 +80,17 @@ def test_a_page_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
     assert sources["lo"] == {"index.md": ""}
 
 
+def test_a_language_without_words_is_one_problem(tmp_path: Path) -> None:
+    """A third language of whose words the theme has none names the file that is to hold them."""
+    project = copied(STRANGER, tmp_path)
+    replaced(project / "mkdocs.yml", "[lo, en]", "[lo, en, fr]")
+    home = (project / "docs/en/index.md").read_text(encoding="utf-8")
+    (project / "docs/fr").mkdir()
+    (project / "docs/fr/index.md").write_text(home.replace("Home", "Accueil"), encoding="utf-8")
+    _, _, problems = judge(settings(project, environment={}))
+    assert [(one.code, one.path) for one in problems] == [("words-missing", "docs/fr/words.toml")]
+
+
 def test_nothing_is_drawn() -> None:
     """No function of the rooms that draw is called while a sound project is judged."""
     called: set[str] = set()
