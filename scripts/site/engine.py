@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
+from click import unstyle
+
 from scripts.model.edition import Edition
 from scripts.model.errors import BuildFailed
 from scripts.site.writer import clear
@@ -29,13 +31,12 @@ def building(folder: Path, edition: Edition, epoch: int) -> Iterator[None]:
     """Build ``folder/mkdocs.<language>.yml`` for every language, strictly, beside other work.
 
     ``epoch`` is the only time that MkDocs writes (sitemap), so the same input gives the same
-    bytes; Zensical writes none. Raises BuildFailed with the engine's own output.
+    bytes; Zensical writes none. Raises BuildFailed with what the engine said, without colours.
     """
     environment = {
         **os.environ,
         "SOURCE_DATE_EPOCH": str(epoch),
         "NO_MKDOCS_2_WARNING": "1",
-        "NO_COLOR": "1",
         "PYTHONHASHSEED": "0",
     }
     runs = [
@@ -52,11 +53,16 @@ def building(folder: Path, edition: Edition, epoch: int) -> Iterator[None]:
     try:
         yield
     finally:
-        outputs = [run.communicate()[0] for run in runs]
+        outputs = [unstyle(run.communicate()[0]) for run in runs]
         clear(folder / CACHE)
     failed = [out for run, out in zip(runs, outputs, strict=True) if run.returncode != 0]
     if failed:
-        raise BuildFailed("\n".join(failed).strip())
+        raise BuildFailed("\n".join(map(_told, failed)))
+
+
+def _told(output: str) -> str:
+    """Give an engine's words without colours, and without the trace that Zensical ends with."""
+    return unstyle(output).partition("Traceback (most recent call last)")[0].strip()
 
 
 def _command(engine: str, config: Path) -> Sequence[str]:

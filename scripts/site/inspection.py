@@ -38,6 +38,7 @@ def judge(settings: Settings) -> tuple[Catalog, Prose, list[Problem]]:
     lost = {one.path for one in unread}
     problems += check_problems(catalog) + disclosure_problems(catalog) + view_problems(catalog)
     problems = [*settings.problems, *located(catalog, problems), *unread]
+    # A page that could not be read lacks nothing that its translations have.
     problems += [
         one for one in prose_problems(catalog, sources)
         if not lost & {one.path, one.details.get("twin", "")}

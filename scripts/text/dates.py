@@ -5,7 +5,7 @@ from datetime import date
 from babel.dates import format_date
 
 from scripts.model.language import Language
-from scripts.text.words import locale
+from scripts.text.locales import locale
 
 YEAR, MONTH, DAY = len("2031"), len("2031-09"), len("2031-09-01")
 """How many characters of an ISO 8601 date say the year, the month, the day."""

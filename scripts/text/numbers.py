@@ -6,7 +6,8 @@ from babel.numbers import format_decimal, format_percent, get_group_symbol
 from babel.units import format_unit
 
 from scripts.model.language import Language
-from scripts.text.words import locale, say
+from scripts.text.locales import locale
+from scripts.text.words import say
 
 KILO = 1000
 

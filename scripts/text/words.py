@@ -69,11 +69,6 @@ def has(language: Language, key: str) -> bool:
     return _find(language, key) is not None
 
 
-def locale(language: Language) -> str:
-    """Give the locale (CLDR) by whose rules numbers and dates are written."""
-    return say(language, LOCALE)
-
-
 def _find(language: Language, key: str) -> str | None:
     """Find a string; that of the model stands in for one that a language lacks.
 

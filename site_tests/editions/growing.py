@@ -3,11 +3,10 @@
 import csv
 import io
 import json
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-
-import tomllib
 
 from scripts.text.words import table
 from site_tests.editions.pseudo import TAG, page, pseudo

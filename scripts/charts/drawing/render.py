@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from scripts.charts.drawing.cache import cached
-from scripts.charts.look.fonts import image_font
+from scripts.charts.look.fonts import drawing_font
 from scripts.charts.spec import Spec
 
 SCALE = 2
@@ -34,7 +34,7 @@ def _fonts() -> tempfile.TemporaryDirectory[str]:
     import vl_convert
 
     folder = tempfile.TemporaryDirectory(prefix="chart-fonts-")
-    (Path(folder.name) / FONT_FILE).write_bytes(image_font())
+    (Path(folder.name) / FONT_FILE).write_bytes(drawing_font())
     vl_convert.register_font_directory(folder.name)
     return folder
 

@@ -7,12 +7,17 @@ from typing import Any, Final
 from fontTools.merge import Merger
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 from fontTools.varLib.instancer import instantiateVariableFont
 
 REGULAR: Final = 400
 BOLD: Final = 700
 _NAMES: Final = (0, 1, 2, 3, 4, 5, 6, 13, 14)
 """Names that stay in a font: what it is called, and whose it is under which licence."""
+_DRAWN: Final = (
+    range(0x0020, 0xD800), range(0xF900, 0xFE00), range(0xFE10, 0xFFF0), range(0x1F000, 0x1FB00),
+)  # fmt: skip
+"""Letters and signs of all scripts in use (the Basic Multilingual Plane) and pictographs."""
 
 
 def web(font: bytes, characters: Iterable[int]) -> bytes:
@@ -44,6 +49,25 @@ def merged(first: bytes, others: Iterable[bytes], beyond: frozenset[int], family
         missing -= found
         parts.append(_letters(font, found))
     return _merged(parts, family)
+
+
+def boxed(font: bytes) -> bytes:
+    """Give a font its box (``.notdef``) for every letter that it lacks.
+
+    A renderer that looks for a lacking letter in the fonts of its machine then finds it here.
+    """
+    opened, name = _open(font), "box"
+    letters = dict(opened.getBestCmap())
+    opened["glyf"][name] = opened["glyf"][".notdef"]
+    opened["hmtx"][name] = opened["hmtx"][".notdef"]
+    for drawn in _DRAWN:
+        for letter in drawn:
+            letters.setdefault(letter, name)
+    # Format 13: many letters share a glyph. Platform 3, encoding 10: Windows, all of Unicode.
+    table = CmapSubtable.newSubtable(13)
+    table.platformID, table.platEncID, table.language, table.cmap = 3, 10, 0, letters
+    opened["cmap"].tables = [table]
+    return _saved(opened)
 
 
 def _open(font: bytes) -> Any:  # noqa: ANN401 - fontTools has no types

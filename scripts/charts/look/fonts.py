@@ -56,6 +56,14 @@ def image_font() -> bytes:
     return merged(base, others, _BEYOND, IMAGE_FAMILY)
 
 
+@cache
+def drawing_font() -> bytes:
+    """Make the font that renderers have: a letter that images lack is a box on every machine."""
+    from scripts.charts.look.cutting import boxed
+
+    return boxed(image_font())
+
+
 def picture_font(letters: str) -> bytes:
     """Cut the font of images to the letters of one picture, as WOFF2 that goes inside of it."""
     from scripts.charts.look.cutting import subset

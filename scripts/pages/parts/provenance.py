@@ -19,10 +19,17 @@ def foot_lines(
 ) -> tuple[str, ...]:
     """Give what the packages of a page say of themselves; nothing where the edition says it.
 
-    The edition speaks for the packages of its own report, and for no other.
+    The edition speaks for the packages of its own report, and for no other; on a page of both its
+    lines come first.
     """
-    strange = [one for one in packages if not own(publication, one)]
-    lines = [line for one in strange for line in _lines(one, language)]
+    listed = list(packages)
+    strange = [one for one in listed if not own(publication, one)]
+    if not strange:
+        return ()
+    edition = publication.edition
+    mixed = len(strange) < len(listed)
+    lines = [text.in_(language) for text in (edition.statement, edition.licence) if mixed and text]
+    lines += [line for one in strange for line in _lines(one, language)]
     return tuple(dict.fromkeys(lines))
 
 

@@ -76,11 +76,10 @@ def _edition(found: Settings, words: Mapping[str, Spoken]) -> Edition:
 
     below = stated("extra.mask_below")
     name = text("name", stated("site_name"))
-    short = text("short")
     return Edition(
         languages=tuple(words),
         name=name,
-        short=short or name,
+        short=Text({**name.by_language, **text("short").by_language}),
         description=text("description", stated("site_description")),
         statement=text("edition"),
         licence=text("licence"),

@@ -13,10 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
-
 from scripts.model.edition import Table
 from scripts.model.problem import Problem
+from scripts.text.locales import is_locale
 from scripts.text.words import LOCALE, MODEL, flat, table
 from scripts.validation.reading.files import content
 
@@ -123,16 +122,8 @@ def _words(place: str, interface: Table, lines: Lines) -> Iterator[Problem]:
             details = {"names": ", ".join(sorted(_names(model[key]))) or "–"}
             cell = ", ".join(sorted(strange))
             yield Problem("word-names", place, lines.get(name), name, cell, details)
-        elif key == LOCALE and not _is_locale(words):
+        elif key == LOCALE and not is_locale(words):
             yield Problem("word-locale", place, lines.get(name), name, words)
-
-
-def _is_locale(name: str) -> bool:
-    try:
-        Locale.parse(name)
-    except (ValueError, UnknownLocaleError):
-        return False
-    return True
 
 
 def _names(words: str) -> set[str]:

@@ -67,7 +67,8 @@ def test_faulty_data_leaves_the_last_good_site(project: Path) -> None:
 
 def test_a_failure_of_mkdocs_leaves_the_last_good_site(project: Path) -> None:
     """What MkDocs says is the message, and the half-made site goes."""
-    (project / "mkdocs.yml").write_text("theme: {name: nobodys-theme}\n", encoding="utf-8")
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("theme: {name: nobodys-theme}\n")
     with pytest.raises(BuildFailed, match="nobodys-theme"):
         build(settings(project, environment={}))
     assert intact(project)

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from scripts.site import inspect
-from scripts.site.inspection import prose
 from scripts.site.plan import Plan
 from site_tests.mini import GOLDEN, plan, settings_of
 
@@ -48,7 +47,7 @@ def store(folder: Path, files: dict[str, bytes]) -> None:
 def test_a_case_is_published_as_expected(case: str, request: pytest.FixtureRequest) -> None:
     """Pages, tables and descriptors of a case are those in its folder, byte for byte."""
     settings = settings_of(case)
-    made = texts(plan(settings, inspect(settings.root), prose(settings.root)))
+    made = texts(plan(settings, *inspect(settings)))
     expected, changed = GOLDEN / case / "expected", GOLDEN / f"{case}-changed"
     if request.config.getoption("--update-golden"):
         assert not os.environ.get("CI"), "golden files are written by people, not by CI"

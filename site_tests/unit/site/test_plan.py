@@ -7,8 +7,8 @@ import pytest
 import yaml
 
 from scripts.model import addresses
-from scripts.model.errors import InputInvalid, SiteError
-from scripts.site.inspection import inspect, prose
+from scripts.model.errors import SiteError
+from scripts.site.inspection import inspect
 from scripts.site.plan import Plan, _add, plan_files
 from scripts.site.settings import settings
 from site_tests.mini import (
@@ -27,7 +27,7 @@ from site_tests.mini import (
 @pytest.fixture(scope="module")
 def planned() -> Plan:
     """Plan the case of masked figures."""
-    return plan(settings_of(FIGURES), catalog(FIGURES), prose(root(FIGURES)))
+    return plan(settings_of(FIGURES), *inspect(settings_of(FIGURES)))
 
 
 def test_two_files_cannot_share_a_path() -> None:
@@ -106,26 +106,16 @@ def test_a_clash_of_downloads_is_a_message(tmp_path: Path) -> None:
     folder = project / "datapackages" / "gdp"
     (folder / "gdp.en.csv").write_bytes((folder / "data" / "gdp.csv").read_bytes())
     edited(project, "gdp", lambda one: one["resources"][0].update(path="gdp.en.csv"))
+    known = settings(project, environment={})
     with pytest.raises(SiteError, match=r"gdp/gdp\.en\.csv"):
-        plan(settings_of(STRANGER), inspect(project), prose(project))
-
-
-def test_prose_that_is_not_utf_8_is_a_problem(tmp_path: Path) -> None:
-    """A page saved as UTF-16 is named, in the same way as a table."""
-    project = copied(STRANGER, tmp_path)
-    (project / "docs/lo/index.md").write_text("# ໜ້າຫຼັກ", encoding="utf-16")
-    with pytest.raises(InputInvalid) as caught:
-        prose(project)
-    assert [(one.code, one.path) for one in caught.value.problems] == [
-        ("encoding", "docs/lo/index.md")
-    ]
+        plan(known, *inspect(known))
 
 
 def test_the_day_of_the_last_check_is_planned_as_text(tmp_path: Path) -> None:
     """A day without quotes in the shared settings is a text in those of a language."""
     project = copied(STRANGER, tmp_path)
     with (project / "mkdocs.yml").open("a", encoding="utf-8") as file:
-        file.write("\nextra: {help: {checked: 2026-01-31}}\n")
+        file.write("  help: {checked: 2026-01-31}\n")
     known = settings(project, environment={})
-    made = plan(known, inspect(project), prose(project))
+    made = plan(known, *inspect(known))
     assert yaml.safe_load(made["mkdocs.lo.yml"])["extra"]["help"] == {"checked": "2026-01-31"}

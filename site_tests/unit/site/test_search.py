@@ -1,6 +1,7 @@
 """The index of the search: every phrase once, in canonical spelling, with seams between words."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,10 @@ from scripts.pages import Page
 from scripts.site.search import search_index
 from scripts.text.lao.breaking import SEAM
 from scripts.text.words import say
+from site_tests.making import EDITION, LANGUAGES
+
+KEYED = replace(EDITION, keywords={"lo": {"help": "ຂໍຄວາມຊ່ວຍ"}, "en": {"help": "shelter, advice"}})
+"""An edition that says how its readers ask for a page."""
 
 
 def made(folder: Path, language: Language = "lo", /, **articles: str) -> dict[str, Any]:
@@ -22,7 +27,7 @@ def made(folder: Path, language: Language = "lo", /, **articles: str) -> dict[st
         html = f"<article>{article}</article>"
         (folder / path / "index.html").write_text(html, encoding="utf-8")
         pages.append(Page(path, name, ""))
-    index: dict[str, Any] = json.loads(search_index(folder, pages, language))
+    index: dict[str, Any] = json.loads(search_index(KEYED, folder, pages, language))
     return index
 
 
@@ -63,12 +68,13 @@ def test_markup_is_text(tmp_path: Path) -> None:
     assert lines(made(tmp_path, "en", home="<h1>&lt;b&gt; &amp; c</h1>"))[0] == "<b> & c"
 
 
-@pytest.mark.parametrize("language", ["lo", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_bring_what_readers_call_them(tmp_path: Path, language: Language) -> None:
-    """Keywords are those of the page in its language; a stranger's package has none."""
+    """Keywords of a page are the edition's, then the interface's; a stranger's package has none."""
     index = made(tmp_path, language, help="<h1>T</h1>", **{"packages/a.b": "<h1>U</h1>"})
     helped, other = index["pages"]
-    assert helped["keywords"] == say(language, "search.page.help").split(", ")
+    asked = f"{KEYED.keywords[language]['help']}, {say(language, 'search.page.help')}"
+    assert helped["keywords"] == asked.split(", ")
     assert other["keywords"] == []
     assert index["ignored"] == say(language, "search.ignored").split(" ")
 

@@ -1,18 +1,23 @@
-"""The address of the site comes from outside, and a deployment must name it."""
+"""What is set from outside: the address of the site, and what its edition says in its files."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from scripts.model.errors import SettingInvalid
-from scripts.site.settings import PREVIEW, settings
-from site_tests.making import LANGUAGES
+from scripts.model.errors import InputInvalid, SettingInvalid
+from scripts.model.language import Text
+from scripts.site.settings import PREVIEW, Settings, settings
+from scripts.text.messages import message
+from site_tests.making import LANGUAGES, both
+
+BEGINNING = "site_name: Water data\nextra:\n  languages: [lo, en]\n"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Give a folder that is a project."""
-    (tmp_path / "mkdocs.yml").touch()
+    (tmp_path / "mkdocs.yml").write_text(BEGINNING, encoding="utf-8")
     return tmp_path
 
 
@@ -37,71 +42,116 @@ def test_a_wrong_address_is_refused(project: Path, url: str) -> None:
         settings(project, environment={"SITE_URL": url})
 
 
-@pytest.mark.parametrize(
-    ("text", "report"),
-    [("extra: {report: r-1}", "r-1"), ("extra:", ""), ("site_name: x", ""), ("", "")],
-)
-def test_the_default_report_is_read_from_the_shared_settings(
-    project: Path, text: str, report: str
-) -> None:
-    """Prose quotes the report that ``mkdocs.yml`` names, or none."""
-    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
-    assert settings(project, environment={}).report == report
+def stated(project: Path, text: str) -> Settings:
+    """Read the settings of a project whose file says this after its languages."""
+    (project / "mkdocs.yml").write_text(f"{BEGINNING}{text}", encoding="utf-8")
+    return settings(project, environment={})
 
 
 @pytest.mark.parametrize(
-    ("text", "repository"),
+    ("text", "name", "value"),
     [
-        ("repo_url: https://git.example.org/a", "https://git.example.org/a"),
-        ("repo_url:", ""),
-        ("", ""),
+        ("  report: r-1", "report", "r-1"),
+        ("  report:", "report", ""),
+        ("", "report", ""),
+        ("repo_url: https://git.example.org/a", "repository", "https://git.example.org/a"),
+        ("repo_url:", "repository", ""),
+        ("  help: {checked: 2026-01-31}", "checked", "2026-01-31"),
+        ("  help: {checked: '2026-01-31'}", "checked", "2026-01-31"),
+        ("  help: {checked: }", "checked", ""),
+        ("  help:", "checked", ""),
+        ("  quick_exit: https://a.org/", "quick_exit", "https://a.org/"),
+        ("  quick_exit: ''", "quick_exit", ""),
+        ("  home: {country: LA, nationality: LAO}", "country", "LA"),
+        ("  home: {country: LA, nationality: LAO}", "foreign", "X-LAO"),
+        ("  home: {country: LA}", "foreign", ""),
+        ("  mask_below: 10", "largest_small", 9),
+        ("", "largest_small", 4),
     ],
 )
-def test_the_repository_is_read_from_the_shared_settings(
-    project: Path, text: str, repository: str
+def test_the_edition_is_read_from_its_settings(
+    project: Path, text: str, name: str, value: object
 ) -> None:
-    """Corrections go to the repository that ``mkdocs.yml`` names, or nowhere."""
-    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
-    assert settings(project, environment={}).repository == repository
+    """A setting is read as written, with quotes or without; one that is not there says nothing."""
+    found = stated(project, text)
+    assert getattr(found.edition, name) == value
+    assert found.problems == ()
+
+
+def test_words_of_the_edition_come_from_a_file_a_language(project: Path) -> None:
+    """Names, search words and words of the interface are read; the site's name stands in."""
+    words = """\
+short = "Data"
+edition = "An edition of our own."
+[search]
+help = "shelter"
+[words.nav]
+home = "Start"
+"""
+    (project / "docs" / "en").mkdir(parents=True)
+    (project / "docs" / "en" / "words.toml").write_text(words, encoding="utf-8")
+    found = stated(project, "")
+    edition = found.edition
+    assert found.problems == ()
+    assert edition.name == both("Water data", "Water data")
+    assert edition.short == both("Water data", "Data")
+    assert edition.statement == Text({"en": "An edition of our own."})
+    assert edition.keywords == {"lo": {}, "en": {"help": "shelter"}}
+    assert edition.words == {"lo": {}, "en": {"nav.home": "Start"}}
 
 
 @pytest.mark.parametrize(
-    ("text", "checked", "quick_exit"),
+    ("code", "name", "text", "value"),
     [
-        ("extra: {help: {checked: 2026-01-31}, quick_exit: 'https://a.org/'}", "2026-01-31",
-         "https://a.org/"),
-        ("extra: {help: {checked: '2026-01-31'}}", "2026-01-31", ""),
-        ("extra: {help: {checked: }, quick_exit: ''}", "", ""),
-        ("extra: {help: }", "", ""),
-        ("", "", ""),
-    ],
-)  # fmt: skip
-def test_what_is_set_for_readers_who_need_help(
-    project: Path, text: str, checked: str, quick_exit: str
-) -> None:
-    """The day of the last check and the way out are read as written, with quotes or without."""
-    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
-    found = settings(project, environment={})
-    assert (found.checked, found.quick_exit) == (checked, quick_exit)
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "value"),
-    [
-        *(("extra.help.checked", f"extra: {{help: {{checked: {one}}}}}", one)
+        *(("setting-checked", "extra.help.checked", f"  help: {{checked: {one}}}", one)
           for one in ("2026-02-31", "31.1.2026", "2026-01", "20260131", "2026-W01-1")),
-        *(("extra.quick_exit", f"extra: {{quick_exit: '{one}'}}", one)
+        *(("setting-address", "extra.quick_exit", f"  quick_exit: {json.dumps(one)}", one)
           for one in ("www.example.org", "/", "javascript:alert(1)", "https://", "ftp://a.org/",
                       "https://[a/", 'https://a.org/" onclick="x')),
+        ("setting-address", "repo_url", "repo_url: git@example.org", "git@example.org"),
+        ("setting-mask-below", "extra.mask_below", "  mask_below: 1", "1"),
+        ("setting-mask-below", "extra.mask_below", "  mask_below: few", "few"),
+        ("setting-home", "extra.home", "  home: LA", "LA"),
+        ("setting-home", "extra.help", "  help: 2026-01-31", "2026-01-31"),
+        ("setting-unknown", "extra.languges", "  languges: [lo]", ""),
+        ("setting-unknown", "extra.home.contry", "  home: {contry: LA}", ""),
+        ("setting-unknown", "sitename", "sitename: x", ""),
+        ("setting-made", "nav", "nav: [index.md]", ""),
     ],
 )  # fmt: skip
-def test_a_wrong_setting_for_help_is_refused(
-    project: Path, name: str, text: str, value: str
+def test_a_wrong_setting_is_a_problem(
+    project: Path, code: str, name: str, text: str, value: str
 ) -> None:
-    """The message names the file, the setting, the value and what to write, in either language."""
-    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
+    """The problem has the file, the line, the setting and the value; the message tells them all."""
+    [found] = stated(project, text).problems
+    assert (found.code, found.path, found.row) == (code, "mkdocs.yml", 4)
+    assert (found.field, found.cell) == (name, value)
     for language in LANGUAGES:
-        with pytest.raises(SettingInvalid) as caught:
-            settings(project, environment={}, language=language)
-        said = str(caught.value)
+        said = message(found, language)
         assert all(words in said for words in ("mkdocs.yml", name, value))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("", ["setting-missing", "setting-missing"]),
+        ("site_name: x", ["setting-missing"]),
+        ("site_name: x\nextra: {languages: lo}", ["setting-languages"]),
+        ("site_name: [", ["settings-syntax"]),
+        ("- x", ["setting-missing", "setting-missing"]),
+    ],
+)
+def test_without_languages_nothing_else_is_read(project: Path, text: str, codes: list[str]) -> None:
+    """A file that names no language ends the run at once, with what is wrong with it."""
+    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
+    with pytest.raises(InputInvalid) as caught:
+        settings(project, environment={})
+    assert [one.code for one in caught.value.problems] == codes
+
+
+def test_languages_that_are_no_tags_are_told(project: Path) -> None:
+    """A tag twice, or a name in its place, is a problem."""
+    text = "site_name: x\nextra: {languages: [lo, lo]}"
+    (project / "mkdocs.yml").write_text(text, encoding="utf-8")
+    [found] = settings(project, environment={}).problems
+    assert (found.code, found.row) == ("setting-languages", 2)

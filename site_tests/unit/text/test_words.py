@@ -6,8 +6,9 @@ from string import Formatter
 import pytest
 
 from scripts.model.problem import Problem
+from scripts.text.locales import locale
 from scripts.text.messages import annotation, message
-from scripts.text.words import MODEL, has, locale, say, shipped, speaking, table
+from scripts.text.words import MODEL, has, say, shipped, speaking, table
 
 
 def test_both_languages_have_the_same_keys() -> None:

@@ -1,34 +1,89 @@
-"""What stands at the root of the site, before a language is chosen."""
+"""What stands at the root of the site, before a language is chosen: for any number of languages."""
 
+import re
+from dataclasses import replace
+from functools import cache
 from xml.etree import ElementTree as ET
 
+import pytest
+
 from scripts.model.addresses import Site
-from scripts.pages.kinds.root import entrance_files
+from scripts.model.language import Language, Text
+from scripts.pages.kinds.root import root_files
+from scripts.text.words import say, speaking, table
+from site_tests.making import EDITION
+from site_tests.markup import Tags
 
-FILES = entrance_files(Site("https://example.org/data/"))
-
-
-def test_both_languages_are_offered_by_relative_links() -> None:
-    """The entrance has a link to each language and works under any address."""
-    text = FILES["index.html"].decode()
-    assert 'href="lo/"' in text
-    assert 'href="en/"' in text
-    assert '<link rel="alternate" hreflang="x-default" href="https://example.org/data/">' in text
-    assert '<section lang="lo">' in text
-    assert '<section lang="en">' in text
+PSEUDO = "en-XA"
+WORDS = {**table("en"), "root.enter": "[Réåd ïn Énglïsh]"}
+"""A language that only the edition has words for."""
+EDITIONS = [("en",), ("lo", "en"), ("lo", "en", PSEUDO)]
+ROOT = "https://example.org/data/"
 
 
-def test_the_missing_page_knows_its_root() -> None:
-    """It is shown at any depth, so it links from the root of its host."""
-    text = FILES["404.html"].decode()
-    assert 'href="/data/lo/"' in text
-    assert 'href="/data/en/"' in text
+@cache
+def files(languages: tuple[Language, ...], *, helped: bool = True) -> dict[str, str]:
+    """Give the files of the root of an edition in these languages, as text."""
+    name = Text({one: f"Name in {one}" for one in languages})
+    edition = replace(EDITION, languages=languages, name=name)
+    with speaking({PSEUDO: WORDS}):
+        made = root_files(edition, Site(ROOT), helped=helped)
+    return {path: content.decode() for path, content in made.items()}
 
 
-def test_the_sitemap_names_that_of_each_language() -> None:
+@pytest.mark.parametrize("languages", EDITIONS)
+def test_each_language_is_offered_by_a_relative_link(languages: tuple[Language, ...]) -> None:
+    """The entrance has a section with a link to each language and works under any address."""
+    tags = Tags(files(languages)["index.html"])
+    sections = [one["lang"] for tag, one in tags.found if tag == "section"]
+    links = [(one["href"], one["hreflang"]) for tag, one in tags.found if tag == "a"]
+    assert sections == list(languages)
+    assert links == [(f"{one}/", one) for one in languages]
+    assert ("html", {"lang": languages[0]}) in tags.found
+
+
+@pytest.mark.parametrize("languages", EDITIONS)
+def test_each_language_is_told_to_machines(languages: tuple[Language, ...]) -> None:
+    """Search engines read where each language is, the script which there are to choose from."""
+    text = files(languages)["index.html"]
+    alternates = {one["hreflang"]: one["href"] for tag, one in Tags(text).found
+                  if tag == "link" and one["rel"] == "alternate"}  # fmt: skip
+    assert alternates == {one: f"{ROOT}{one}/" for one in languages} | {"x-default": ROOT}
+    assert re.findall(r"var known = \[(.*)\];", text) == [
+        ", ".join(f'"{one}"' for one in languages)
+    ]
+
+
+@pytest.mark.parametrize("languages", EDITIONS)
+def test_the_missing_page_knows_its_root(languages: tuple[Language, ...]) -> None:
+    """It is shown at any depth, so it links and searches from the root of its host."""
+    tags = Tags(files(languages)["404.html"])
+    links = [str(one["href"]) for tag, one in tags.found if tag == "a"]
+    assert [one for one in links if one.count("/") == 3] == [f"/data/{one}/" for one in languages]
+    assert tags.all("action") == [f"/data/{one}/" for one in languages]
+
+
+@pytest.mark.parametrize("languages", EDITIONS)
+def test_the_sitemap_names_that_of_each_language(languages: tuple[Language, ...]) -> None:
     """The root's sitemap is well-formed and robots.txt leads to it."""
-    tree = ET.fromstring(FILES["sitemap.xml"])  # noqa: S314 - our own
-    places = [one.text for one in tree.iter() if one.text]
-    assert "https://example.org/data/lo/sitemap.xml" in places
-    assert "https://example.org/data/en/sitemap.xml" in places
-    assert "Sitemap: https://example.org/data/sitemap.xml" in FILES["robots.txt"].decode()
+    made = files(languages)
+    tree = ET.fromstring(made["sitemap.xml"])  # noqa: S314 - our own
+    places = [text for one in tree.iter() if (text := (one.text or "").strip())]
+    assert places == [f"{ROOT}{one}/sitemap.xml" for one in languages]
+    assert f"Sitemap: {ROOT}sitemap.xml" in made["robots.txt"]
+
+
+def test_a_language_of_the_edition_has_its_own_words() -> None:
+    """The words that an edition brings stand in the section of their language, and only there."""
+    text = files(EDITIONS[-1])["index.html"]
+    assert text.count(WORDS["root.enter"]) == 1
+    assert text.index(WORDS["root.enter"]) > text.index(f'<section lang="{PSEUDO}">')
+
+
+@pytest.mark.parametrize("languages", EDITIONS[:2])
+def test_help_is_offered_only_where_there_is_some(languages: tuple[Language, ...]) -> None:
+    """The page for a missing address leads to the page of help, if the site has one."""
+    for one in languages:
+        link = f'<a href="/data/{one}/help/" hreflang="{one}">{say(one, "help.title")}</a>'
+        assert link in files(languages)["404.html"]
+        assert link not in files(languages, helped=False)["404.html"]
