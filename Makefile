@@ -3,7 +3,7 @@
 # nothing is fetched after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help data mend serve site deploy setup check test browser fix lock gate clean build-tools test-tools
+.PHONY: help data describe start mend serve site deploy setup check test browser fix lock gate clean build-tools test-tools
 
 # Python reads and writes UTF-8 here, also where the machine's locale is a plain C.
 export PYTHONUTF8 := 1
@@ -31,6 +31,12 @@ help: ## List the commands
 data: build-tools ## Check the data and the pages, and say all that is wrong with them
 	@$(PY) -m scripts check
 
+describe: build-tools ## Make a package of CSV files: make describe FILES="one.csv two.csv"
+	@$(PY) -m scripts describe $(FILES)
+
+start: build-tools ## Make a site of your own in a new folder: make start FOLDER=../water
+	@$(PY) -m scripts start "$(FOLDER)"
+
 mend: build-tools ## Mend the spelling that has one right form, in data and pages
 	@$(PY) -m scripts fix
 
@@ -54,8 +60,8 @@ check: test-tools ## Check format, lint, types and floors of the code, then the 
 	@$(PY) $(VENV)/bin/lint-imports --no-logo
 	@$(PY) -m scripts check
 
-test: test-tools browser ## Run all tests
-	@$(PY) -m pytest
+test: test-tools browser ## Run all tests, side by side on all cores
+	@$(PY) -m pytest --numprocesses auto --dist loadgroup
 
 browser: test-tools ## Make sure that there is a browser for the tests
 	@$(PY) -m site_tests.chromium

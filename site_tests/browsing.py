@@ -1,4 +1,4 @@
-"""A browser and a server of the built site, shared by the browser tests."""
+"""A browser and a server of a built site, shared by the browser tests."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,28 +10,6 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from site_tests import chromium
 from site_tests.serving import served
 
-THEMES = ("situation", "policy", "prevention", "prosecution", "protection", "cooperation")
-KINDS = (
-    "",
-    "themes/",
-    *(f"themes/{theme}/" for theme in (*THEMES, "activities")),
-    "figures/",
-    "packages/",
-    "packages/prosecution-2022/",
-    "packages/situation-2022/",
-    "packages/prevention-2022/",
-    "packages/cooperation-2022/",
-    "packages/activities-2022/",
-    "packages/report-2022/",
-    "packages/codelists/",
-    "checks/",
-    "method/",
-    "glossary/",
-    "help/",
-    "about/",
-)
-"""A page of every kind."""
-PAGES = tuple(f"{language}/{path}" for language in ("lo", "en") for path in KINDS)
 RESULT = ".search ol > li"
 """A page in the list of the search box."""
 NO_SCRIPT = {"java_script_enabled": False}
@@ -50,13 +28,6 @@ class Seen:
 def address(built_site: Path) -> Iterator[str]:
     """Serve the built site and give its address."""
     with served(built_site) as place:
-        yield place
-
-
-@pytest.fixture(scope="session", params=["built_site", "zensical_site"], ids=["mkdocs", "zensical"])
-def engine_address(request: pytest.FixtureRequest) -> Iterator[str]:
-    """Serve the site of each engine and give its address."""
-    with served(request.getfixturevalue(request.param)) as place:
         yield place
 
 

@@ -1,21 +1,36 @@
-"""Copies of the project and builds of them, as a user would make them."""
+"""Copies of projects and builds of them, as a user would make them."""
 
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+from filelock import FileLock
+
+from site_tests.editions.growing import grow
+
 ROOT = Path(__file__).resolve().parents[1]
+EDITIONS = ROOT / "site_tests" / "editions"
 SITE_URL = "https://example.org/project/"
 """A sub-path, as project pages have it; nothing is ever asked of this address."""
 
 
-def copy_project(folder: Path) -> Path:
-    """Copy what a site is made of."""
-    shutil.copytree(ROOT / "datapackages", folder / "datapackages")
-    shutil.copytree(ROOT / "docs", folder / "docs")
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+def copy_project(folder: Path, source: Path) -> Path:
+    """Copy what a site is made of: settings, pages and data."""
+    shutil.copytree(source / "datapackages", folder / "datapackages")
+    shutil.copytree(source / "docs", folder / "docs")
+    shutil.copy(source / "mkdocs.yml", folder)
+    return folder
+
+
+def copy_edition(folder: Path, name: str) -> Path:
+    """Copy a small edition; one in the pseudo-language gets its pages, words and texts."""
+    copy_project(folder, EDITIONS / name)
+    if "en-XA" in (folder / "mkdocs.yml").read_text(encoding="utf-8"):
+        grow(folder)
     return folder
 
 
@@ -43,6 +58,21 @@ def built(project: Path, **environment: str) -> Path:
     done = run_build(project, **environment)
     assert done.returncode == 0, done.stdout + done.stderr
     return project / "build" / "site"
+
+
+def once(name: str, temporary: pytest.TempPathFactory, make: Callable[[Path], object]) -> Path:
+    """Make a folder once a run, also where several processes share the tests."""
+    shared = temporary.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        # Each process has a folder of its own in that of the run.
+        shared = shared.parent
+    folder, done = shared / name, shared / f"{name}.done"
+    with FileLock(shared / f"{name}.lock"):
+        if not done.exists():
+            folder.mkdir()
+            make(folder)
+            done.touch()
+    return folder
 
 
 def tree(folder: Path) -> dict[str, bytes]:

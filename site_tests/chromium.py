@@ -68,7 +68,8 @@ def started() -> Iterator[Browser]:
 
 def launch(kind: BrowserType, fonts: Path, **environment: str) -> Browser:
     """Start a browser with the fonts of a configuration of fontconfig."""
-    env = {**os.environ, **environment, "FONTCONFIG_FILE": str(fonts)}
+    env: dict[str, str | float | bool] = {**os.environ, **environment}
+    env["FONTCONFIG_FILE"] = str(fonts)
     return kind.launch(executable_path=find(), args=list(LAUNCH_FLAGS), env=env)
 
 

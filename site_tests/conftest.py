@@ -1,7 +1,6 @@
 """What all tests share: the option that rewrites expected files, never on CI."""
 
 import os
-from pathlib import Path
 
 import pytest
 
@@ -25,9 +24,3 @@ def pytest_configure(config: pytest.Config) -> None:
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Tell whether expected files are to be written instead of compared."""
     return bool(request.config.getoption("--update-golden"))
-
-
-@pytest.fixture
-def root() -> Path:
-    """Give the project's root."""
-    return Path(__file__).resolve().parents[1]

@@ -28,8 +28,8 @@ def both(lo: str, en: str) -> Text:
 
 
 def table(name: str, rows: Sequence[Row]) -> Resource:
-    """Make a resource without problems; the first row has all of its fields."""
-    fields = tuple(Field(one, "any", plain(one), plain("")) for one in rows[0])
+    """Make a resource without problems; the first row, if there is one, has all of its fields."""
+    fields = tuple(Field(one, "any", plain(one), plain("")) for one in (rows[0] if rows else ()))
     columns = [one.name for one in fields]
     index = range(2, 2 + len(rows))
     frame = pd.DataFrame(list(rows), columns=columns, index=index, dtype=object)
@@ -47,7 +47,12 @@ def package(name: str, report: str = REPORT, /, **tables: Sequence[Row]) -> Pack
 
 def catalog(**tables: Sequence[Row]) -> Catalog:
     """Make a catalog of a single package."""
-    return Catalog((package("cases", **tables),), edition=EDITION)
+    return reports(package("cases", **tables))
+
+
+def reports(*packages: Package) -> Catalog:
+    """Make a catalog of these packages."""
+    return Catalog(packages, edition=EDITION)
 
 
 def figure(key: str, value: float | None, **codes: str) -> Row:

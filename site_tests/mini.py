@@ -71,6 +71,11 @@ def copied(case: str, folder: Path) -> Path:
     return Path(shutil.copytree(root(case), folder / case))
 
 
+def read_again(project: Path) -> Catalog:
+    """Read a copied project, which must have no problems."""
+    return inspect(settings(project, environment={}))[0]
+
+
 def edited(project: Path, name: str, change: Callable[[dict[str, Any]], object]) -> None:
     """Change the descriptor of a package of a copied project."""
     path = project / "datapackages" / name / "datapackage.json"

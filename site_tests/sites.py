@@ -1,91 +1,80 @@
-"""Sites that the tests of built pages share: the real one, and one with more packages in it."""
+"""The sites that tests of built pages read: of small editions, and of the one that lies here.
 
-import csv
-import io
-import json
+A check that holds for any site runs on each of them; ``sites("three")`` above a test names those it
+is for. In ``edition/`` it is always the one that lies here.
+"""
+
 import shutil
 from pathlib import Path
 
 import pytest
 
-from site_tests.building import ROOT, built, copy_project, name_engine
+from site_tests.building import EDITIONS, ROOT, built, copy_edition, copy_project, once
 from site_tests.built.reading import Site
 from site_tests.built.wording import Wording
 from site_tests.mini import STRANGER, root
 
+OWN = "own"
+"""The edition that lies beside the generator."""
+SMALL = tuple(sorted(one.parent.name for one in EDITIONS.glob("*/mkdocs.yml")))
+APART = Path(__file__).parent / "edition"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the marker known."""
+    config.addinivalue_line("markers", "sites(*names): the sites that a check is for")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each test that reads a site on every site that it is for."""
+    if "built_site" in metafunc.fixturenames:
+        names = sites_of(metafunc.definition)
+        metafunc.parametrize("built_site", names, indirect=True, scope="session")
+
+
+def sites_of(test: pytest.Item) -> tuple[str, ...]:
+    """Name the sites that a test is for."""
+    if test.path.is_relative_to(APART):
+        return (OWN,)
+    marker = test.get_closest_marker("sites")
+    return marker.args if marker else (*SMALL, OWN)
+
+
+def site_of(name: str, temporary: pytest.TempPathFactory) -> Path:
+    """Build a site once, in a copy of its own, and give its folder."""
+    project = once(name, temporary, lambda folder: built(copied(folder, name)))
+    return project / "build" / "site"
+
+
+def copied(folder: Path, name: str) -> Path:
+    """Copy the project of a site; the small ones get a stranger's packages as well."""
+    if name == OWN:
+        return copy_project(folder, ROOT)
+    copy_edition(folder, name)
+    strangers(folder)
+    return folder
+
+
+def strangers(project: Path) -> None:
+    """Put packages beside those of a project that nobody made for it."""
+    for name in ("gdp", "markup"):
+        shutil.copytree(root(STRANGER) / "datapackages" / name, project / "datapackages" / name)
+
 
 @pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the real project once, in a copy of its own, and give the site's folder."""
-    return built(copy_project(tmp_path_factory.mktemp("project")))
-
-
-@pytest.fixture(scope="session")
-def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the real project once with Zensical, in a copy of its own, and give its folder."""
-    project = copy_project(tmp_path_factory.mktemp("zensical"))
-    name_engine(project, "zensical")
-    return built(project)
+def built_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build a site once and give its folder."""
+    return site_of(request.param, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
 def site(built_site: Path) -> Site:
-    """Read the site of the real project."""
+    """Read a site."""
     return Site(built_site)
 
 
 @pytest.fixture(scope="session")
 def worded(site: Site) -> dict[str, Wording]:
-    """Read the words of every page of the real project's site."""
+    """Read the words of every page of a site."""
     return {name: Wording(page.path.read_text(encoding="utf-8"))
             for name, page in site.pages.items()}  # fmt: skip
-
-
-def another_year(packages: Path) -> None:
-    """Copy a package under another name, report, period and with other values; change no code."""
-    folder = packages / "prosecution-2023"
-    shutil.copytree(packages / "prosecution-2022", folder)
-    path = folder / "datapackage.json"
-    descriptor = json.loads(path.read_text(encoding="utf-8"))
-    descriptor |= {
-        "name": "prosecution-2023",
-        "report": "ncatip-2023",
-        "period": "2023",
-        "title": descriptor["title"].replace("2022", "2023"),
-        "title@en": descriptor["title@en"].replace("2022", "2023"),
-    }
-    path.write_text(json.dumps(descriptor, ensure_ascii=False, indent=2), encoding="utf-8")
-    table = folder / "data" / "figures.csv"
-    rows = list(csv.DictReader(io.StringIO(table.read_text(encoding="utf-8"), newline="")))
-    for row in rows:
-        row["time_period"] = row["time_period"].replace("2022", "2023")
-        row["value"] = row["value"] and str(int(row["value"]) * 100)
-    sink = io.StringIO(newline="")
-    writer = csv.DictWriter(sink, list(rows[0]), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    table.write_text(sink.getvalue(), encoding="utf-8", newline="")
-
-
-@pytest.fixture(scope="session")
-def grown(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """Build the project with another year and a stranger's packages beside it."""
-    project = copy_project(tmp_path_factory.mktemp("grown"))
-    another_year(project / "datapackages")
-    for name in ("gdp", "markup"):
-        shutil.copytree(root(STRANGER) / "datapackages" / name, project / "datapackages" / name)
-    return Site(built(project))
-
-
-@pytest.fixture(scope="session")
-def again(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the project a second time, on a machine with other habits; give its folder."""
-    project = copy_project(tmp_path_factory.mktemp("again"))
-    built(project, PYTHONHASHSEED="1234", TZ="Pacific/Auckland", LC_ALL="C")
-    return project
-
-
-@pytest.fixture(scope="session")
-def committed() -> Path:
-    """Give the folder of the committed packages."""
-    return ROOT / "datapackages"

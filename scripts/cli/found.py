@@ -76,8 +76,8 @@ def _proposals(made: Described, source: Source, language: Language) -> Iterator[
 def _looks(column: Column, language: Language) -> Iterator[str]:
     """Say why a column has the type that it has, where a person may expect another."""
     if column.reason:
-        code, cell, row = column.reason
-        reason = say(language, f"describe.reason.{code}", cell=cell, row=row)
+        code, cell = column.reason
+        reason = say(language, f"describe.reason.{code}", cell=cell, row=column.row)
         yield f"{column.name}: {reason}"
     if column.marks:
         marks = ", ".join(f'{name} "{mark}"' for name, mark in column.marks.items())

@@ -18,6 +18,7 @@ from scripts.model.problem import Problem, distinct
 from scripts.site import build as build_site
 from scripts.site.inspection import judge
 from scripts.site.settings import Settings, settings
+from scripts.site.writer import replace
 from scripts.text.messages import mending
 from scripts.text.numbers import number
 from scripts.text.words import say, speaking
@@ -65,7 +66,7 @@ def fix(root: Path, language: Language) -> None:
     """Mend the spelling that has one right form, in data and pages, and show what else is wrong."""
     with messages(language):
         known = settings(root, language=language)
-        done, problems = mend(known.root, known.edition)
+        done, problems = mend(known.root, known.edition, replace)
         for one in done:
             click.echo(mending(one, language))
         click.echo(counted(language, "cli.mended", count=len(done)))

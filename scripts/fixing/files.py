@@ -1,9 +1,6 @@
 """Mend what has one right form, in the files themselves."""
 
-import os
-import shutil
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +13,8 @@ from scripts.validation.reading.files import content, refused
 from scripts.validation.reading.package import members
 from scripts.validation.reading.resource import is_plain, paths
 
+Replace = Callable[[Path, bytes], None]
+"""Puts content in the place of a file, whole or not at all."""
 DELIMITERS = {"csv": ",", "tsv": "\t"}
 
 
@@ -25,10 +24,11 @@ class _File(NamedTuple):
     """What separates its cells; empty, if it is no table."""
 
 
-def mend(root: Path, edition: Edition) -> tuple[list[Mended], list[Problem]]:
+def mend(root: Path, edition: Edition, replace: Replace) -> tuple[list[Mended], list[Problem]]:
     """Mend the packages that are in Lao and all pages written by hand.
 
-    Each file that changes is replaced as a whole; what cannot be read or written is a problem.
+    ``replace`` puts new content in the place of a file; what cannot be read or written is a
+    problem.
     """
     done: list[Mended] = []
     problems: list[Problem] = []
@@ -37,16 +37,16 @@ def mend(root: Path, edition: Edition) -> tuple[list[Mended], list[Problem]]:
         text, found = content(file.path, place, "utf-8")
         problems += found
         try:
-            done += _mend(place, text or "", file)
+            done += _mend(place, text or "", file, replace)
         except OSError as error:
             problems.append(refused(place, error))
     return done, problems
 
 
-def _mend(place: str, text: str, file: _File) -> list[Mended]:
+def _mend(place: str, text: str, file: _File, replace: Replace) -> list[Mended]:
     better, done = _mended(place, text, file)
     if done:
-        _replace(file.path.resolve(), better.encode())  # a link stays one
+        replace(file.path.resolve(), better.encode())  # a link stays one
     return done
 
 
@@ -92,16 +92,3 @@ def _mended(place: str, text: str, file: _File) -> tuple[str, list[Mended]]:
     if file.path.suffix == ".json":
         return raw.mended(place, text, raw.in_descriptor(text))
     return raw.mended(place, text, raw.in_page(text), words(text))
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Put a file in the place of another, whole or not at all."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as sink:
-            sink.write(content)
-        shutil.copymode(path, name)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

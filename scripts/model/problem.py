@@ -4,6 +4,9 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+WORD = "word:"
+"""Begins a detail that is a word of the interface, by its key: ``word:type.integer``."""
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -12,6 +15,7 @@ class Problem:
     The words for a code are in ``scripts/theme/languages/*.toml`` under ``problem``.
     ``path`` is relative to the project, ``row`` counts as a spreadsheet does (header is 1),
     ``column`` counts the characters of the text that is wrong (0: the text as a whole).
+    ``details`` fill in the words; one that begins with ``word:`` is said in the reader's language.
     """
 
     code: str

@@ -9,7 +9,7 @@ from scripts.site.inspection import inspect
 from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, plan_search, publication
 from scripts.site.settings import Settings
 from scripts.site.versions import newest
-from scripts.site.writer import clear, restore, swap, write
+from scripts.site.writer import FolderStore, clear, restore, swap, write
 
 PICTURES = ".cache/pictures"
 """Where pictures wait for the next build, which draws only what has changed."""
@@ -36,7 +36,7 @@ def build(settings: Settings) -> Built:
     fresh = settings.build.with_name("build.next")
     try:
         clear(fresh)
-        with picture_cache(settings.root / PICTURES):
+        with picture_cache(FolderStore(settings.root / PICTURES)):
             everything = publication(settings, catalog)
             drawn = perf_counter()
             pages = all_pages(everything, sources)

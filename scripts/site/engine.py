@@ -57,7 +57,12 @@ def building(folder: Path, edition: Edition, epoch: int) -> Iterator[None]:
         clear(folder / CACHE)
     failed = [out for run, out in zip(runs, outputs, strict=True) if run.returncode != 0]
     if failed:
-        raise BuildFailed("\n".join(failed).strip())
+        raise BuildFailed("\n".join(map(_told, failed)))
+
+
+def _told(output: str) -> str:
+    """Give an engine's words without colours, and without the trace that Zensical ends with."""
+    return unstyle(output).partition("Traceback (most recent call last)")[0].strip()
 
 
 def _command(engine: str, config: Path) -> Sequence[str]:

@@ -39,8 +39,10 @@ def judge(settings: Settings) -> tuple[Catalog, Prose, list[Problem]]:
     problems += check_problems(catalog) + disclosure_problems(catalog) + view_problems(catalog)
     problems = [*settings.problems, *located(catalog, problems), *unread]
     # A page that could not be read lacks nothing that its translations have.
-    for one in prose_problems(catalog, sources):
-        problems += [] if {one.path, one.details.get("twin")} & lost else [one]
+    problems += [
+        one for one in prose_problems(catalog, sources)
+        if not lost & {one.path, one.details.get("twin", "")}
+    ]  # fmt: skip
     return catalog, sources, distinct(problems)
 
 

@@ -1,9 +1,9 @@
 """Problems as text: for a person at a terminal, or as annotations of a GitHub run."""
 
 from scripts.model.language import Language
-from scripts.model.problem import Mended, Problem
+from scripts.model.problem import WORD, Mended, Problem
 from scripts.text.lao.spelling import codes, marked
-from scripts.text.words import say
+from scripts.text.words import has, say
 
 
 def message(problem: Problem, language: Language) -> str:
@@ -15,13 +15,21 @@ def message(problem: Problem, language: Language) -> str:
 def parts(problem: Problem, language: Language) -> tuple[str, str]:
     """Give what is wrong, and how to mend it."""
     key = f"problem.{problem.code}"
-    note = say(language, f"{key}.note", **problem.details)
-    if problem.details.get("more"):
-        note += say(language, "cli.other_rows", rows=problem.details["more"])
-    fix = say(language, f"{key}.fix", **problem.details)
-    if problem.details.get("command"):
-        fix += say(language, "cli.or_command", command=problem.details["command"])
+    details = {name: _said(one, language) for name, one in problem.details.items()}
+    note, fix = say(language, f"{key}.note", **details), say(language, f"{key}.fix", **details)
+    if details.get("format"):
+        note += say(language, "cli.format", format=details["format"])
+    if details.get("more"):
+        note += say(language, "cli.other_rows", rows=details["more"])
+    if details.get("command"):
+        fix += say(language, "cli.or_command", command=details["command"])
     return note, fix
+
+
+def _said(detail: str, language: Language) -> str:
+    """Say a detail that is a word of the interface in this language; others stay as they are."""
+    key = detail.removeprefix(WORD)
+    return say(language, key) if key != detail and has(language, key) else detail
 
 
 def mending(one: Mended, language: Language) -> str:

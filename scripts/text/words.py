@@ -17,6 +17,8 @@ from scripts.model.language import Language
 
 MODEL = "en"
 """The language whose words every other language has to have as well."""
+LOCALE = "site.locale"
+"""The key of the locale (CLDR) of a language."""
 _brought: ContextVar[Mapping[Language, Table]] = ContextVar("words that the edition brings")
 
 
@@ -69,10 +71,13 @@ def has(language: Language, key: str) -> bool:
 
 def locale(language: Language) -> str:
     """Give the locale (CLDR) by whose rules numbers and dates are written."""
-    return say(language, "site.locale")
+    return say(language, LOCALE)
 
 
 def _find(language: Language, key: str) -> str | None:
-    """Find a string. A language that lacks it, which is a problem, has that of the model."""
-    tables = (_brought.get({}).get(language, {}), table(language), table(MODEL))
-    return next((one[key] for one in tables if key in one), None)
+    """Find a string; that of the model stands in for one that a language lacks.
+
+    A site is not built so: what an edition's languages lack is a problem (``words-missing``).
+    """
+    found = (_brought.get({}).get(language, {}), table(language), table(MODEL))
+    return next((words[key] for words in found if key in words), None)

@@ -16,6 +16,7 @@ WRITES = """async ([place, count]) => {
 }"""
 
 
+@pytest.mark.sites("three", "own")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("path", "place"), [("figures/", "#finder"), ("themes/activities/", ".filter output")]

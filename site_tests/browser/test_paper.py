@@ -3,17 +3,24 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from site_tests.built.reading import Site
+
 pytestmark = pytest.mark.browser
 DARK = {"color_scheme": "dark"}
 DARK_WITHOUT_SCRIPT = {"color_scheme": "dark", "java_script_enabled": False}
-PACKAGE = "lo/packages/prosecution-2022/"
+
+
+@pytest.fixture
+def package(site: Site) -> str:
+    """Give the page of a package of figures, in the first language."""
+    return f"{site.languages[0]}/packages/{site.with_figures()[0]}/"
 
 
 @pytest.mark.parametrize("context", [DARK, DARK_WITHOUT_SCRIPT], indirect=True)
-def test_paper_is_white_and_has_no_controls(page: Page, address: str) -> None:
+def test_paper_is_white_and_has_no_controls(page: Page, address: str, package: str) -> None:
     """A page that is dark on the screen is printed black on white, with all of its tables."""
     page.emulate_media(media="print")
-    page.goto(address + PACKAGE)
+    page.goto(address + package)
     for hidden in (".md-header", ".md-sidebar--primary", ".jump", ".downloads"):
         expect(page.locator(hidden).first).to_be_hidden()
     for shown in (".chart svg", "table.figures", ".footer-words"):
@@ -30,9 +37,9 @@ def test_paper_is_white_and_has_no_controls(page: Page, address: str) -> None:
 
 
 @pytest.mark.parametrize("context", [{"java_script_enabled": False}], indirect=True)
-def test_what_is_closed_is_open_on_paper(page: Page, address: str) -> None:
+def test_what_is_closed_is_open_on_paper(page: Page, address: str, package: str) -> None:
     """The numbers of a chart are printed below it, whether or not a reader opened them."""
-    page.goto(address + PACKAGE)
+    page.goto(address + package)
     table = page.locator("details.numbers table").first
     closed = "one => one.checkVisibility({contentVisibilityAuto: true})"
     assert not table.evaluate(closed)
@@ -40,10 +47,9 @@ def test_what_is_closed_is_open_on_paper(page: Page, address: str) -> None:
     assert table.evaluate(closed)
 
 
-@pytest.mark.parametrize("language", ["lo", "en"])
-def test_the_first_key_leads_past_the_menu(page: Page, address: str, language: str) -> None:
+def test_the_first_key_leads_past_the_menu(page: Page, address: str, package: str) -> None:
     """The skip link shows itself when it is reached, and the next stop is in the text."""
-    page.goto(f"{address}{language}/method/")
+    page.goto(address + package)
     page.keyboard.press("Tab")
     skip = page.locator(".md-skip")
     expect(skip).to_be_focused()
@@ -54,24 +60,15 @@ def test_the_first_key_leads_past_the_menu(page: Page, address: str, language: s
     assert page.evaluate("document.activeElement.closest('article') !== null")
 
 
-@pytest.mark.parametrize("path", ["lo/", PACKAGE, "404.html"])
-def test_focus_is_seen(page: Page, address: str, path: str) -> None:
+def test_focus_is_seen(page: Page, address: str, package: str) -> None:
     """Whatever the keyboard reaches has an outline."""
-    page.goto(address + path)
-    for _ in range(12):
-        page.keyboard.press("Tab")
-        style = page.evaluate(
-            "(one => [one.tagName, one.className, getComputedStyle(one).outlineStyle])"
-            "(document.activeElement)"
-        )
-        # An option of the palette is an input without a face: its label has the outline.
-        assert style[2] != "none" or style[0] == "BODY" or "md-option" in style[1], style
-
-
-@pytest.mark.parametrize("width", [320, 390, 1280])
-@pytest.mark.parametrize("path", ["404.html", "?choose", "lo/404.html"])
-def test_pages_without_a_menu_fit_too(page: Page, address: str, path: str, width: int) -> None:
-    """The entrance and the page for a wrong address are no wider than the screen."""
-    page.set_viewport_size({"width": width, "height": 700})
-    page.goto(address + path)
-    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+    for path in (package.split("/", maxsplit=1)[0] + "/", package, "404.html"):
+        page.goto(address + path)
+        for _ in range(12):
+            page.keyboard.press("Tab")
+            style = page.evaluate(
+                "(one => [one.tagName, one.className, getComputedStyle(one).outlineStyle])"
+                "(document.activeElement)"
+            )
+            # An option of the palette is an input without a face: its label has the outline.
+            assert style[2] != "none" or style[0] == "BODY" or "md-option" in style[1], style

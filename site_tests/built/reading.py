@@ -111,6 +111,17 @@ class Site:
         for path in sorted(self.root.rglob("*.html")):
             self.pages[path.relative_to(self.root).as_posix()] = Html(path)
 
+    @cached_property
+    def languages(self) -> list[str]:
+        """Give the languages that the entrance offers, in its order."""
+        doors = self.pages["index.html"].all("a")
+        return [one["hreflang"] for one in doors if one.get("class") == "enter"]
+
+    def of_language(self, language: str) -> dict[str, Html]:
+        """Give the pages of a language by their path below it."""
+        return {name.removeprefix(f"{language}/"): page for name, page in self.pages.items()
+                if name.startswith(f"{language}/")}  # fmt: skip
+
     def packages(self) -> list[str]:
         """Give the names of the published packages."""
         return sorted(one.name for one in (self.root / "data").iterdir() if one.is_dir())
@@ -123,9 +134,18 @@ class Site:
         with path.open(encoding="utf-8", newline="") as file:
             return {row["figure"]: row for row in csv.DictReader(file)}
 
+    def tables(self, name: str) -> dict[str, list[dict[str, str]]]:
+        """Give the rows of every published table of a name, by package."""
+        paths = sorted(self.root.glob(f"data/*/data/{name}.csv"))
+        return {path.parts[-3]: chart_rows(path) for path in paths}
+
     def with_figures(self) -> list[str]:
         """Give the packages that have figures."""
         return [one for one in self.packages() if self.figures(one)]
+
+
+MARKS = {"lo": (".", ",")}
+"""The marks of thousands and decimals (CLDR) where they are not those of English."""
 
 
 def parsed(text: str, language: str) -> float | None:
@@ -133,7 +153,7 @@ def parsed(text: str, language: str) -> float | None:
     found = re.search(r"[\d.,]+", text)
     if not found or text.startswith("<"):
         return None
-    group, decimal = (".", ",") if language == "lo" else (",", ".")
+    group, decimal = MARKS.get(language, (",", "."))
     return float(found.group().replace(group, "").replace(decimal, "."))
 
 

@@ -1,39 +1,31 @@
-"""Nothing is said in one language only, and no page has words of the other language left in it."""
+"""Nothing is said in one language only: every page and its twins are made of the same elements."""
 
-import csv
-import json
-import re
 from collections.abc import Iterator, Mapping
 
 import pytest
 
-from scripts.model.language import Language
-from site_tests.built.foreign import ALLOWED, Names, leftovers, names, strings
 from site_tests.built.reading import Site
-from site_tests.built.wording import SCRIPTED, TOLD, Element, Said, Wording, letters, other_language
-from site_tests.making import LANGUAGES
-
-CONFIG = re.compile(r'<script id="__config"[^>]*>(.*?)</script>', re.DOTALL)
-"""What the theme's script reads, its words among it."""
+from site_tests.built.wording import Element, Wording
 
 
-def pairs(worded: Mapping[str, Wording]) -> Iterator[tuple[str, Wording, Wording]]:
-    """Give every page with its twin: its path, Lao and English."""
-    for name, page in worded.items():
-        if name.startswith("lo/"):
-            path = name.removeprefix("lo/")
-            yield path, page, worded[f"en/{path}"]
+def pairs(site: Site, worded: Mapping[str, Wording]) -> Iterator[tuple[str, Wording, Wording]]:
+    """Give every page of the first language with each of its twins: path, page and twin."""
+    [first, *others] = site.languages
+    for path in site.of_language(first):
+        for other in others:
+            name = f"{other}/{path}"
+            yield name, worded[f"{first}/{path}"], worded[name]
 
 
 def outline(page: Wording) -> list[Element]:
-    """Give the elements of a page that its twin has as well."""
+    """Give the elements of a page that its twins have as well."""
     # The font of Lao is fetched on Lao pages only.
     return [one for one in page.elements if one.tag != "link"]
 
 
-def differences(lao: Wording, english: Wording) -> list[str]:
+def differences(page: Wording, twin: Wording) -> list[str]:
     """Say where a page and its twin are made otherwise, or say something in one language only."""
-    for one, other in zip(outline(lao), outline(english), strict=False):
+    for one, other in zip(outline(page), outline(twin), strict=False):
         here = f"{'/'.join(one.inside)}: {one.words or other.words}"
         if one.inside != other.inside:
             return [f"{'/'.join(one.inside)} is not {'/'.join(other.inside)}"]
@@ -41,13 +33,14 @@ def differences(lao: Wording, english: Wording) -> list[str]:
             return [f"{here} {sorted(one.words.keys() ^ other.words.keys())}"]
         if not all(words.strip() for words in (*one.words.values(), *other.words.values())):
             return [f"{here} is empty"]
-    counts = len(outline(lao)), len(outline(english))
+    counts = len(outline(page)), len(outline(twin))
     return [] if counts[0] == counts[1] else [f"elements: {counts}"]
 
 
-def test_both_twins_say_the_same_things(worded: dict[str, Wording]) -> None:
-    """Twins have the same elements, each with words in both languages or in neither."""
-    found = {path: differences(lao, english) for path, lao, english in pairs(worded)}
+@pytest.mark.sites("three", "own")
+def test_twins_say_the_same_things(site: Site, worded: dict[str, Wording]) -> None:
+    """Twins have the same elements, each with words in every language or in none."""
+    found = {path: differences(page, twin) for path, page, twin in pairs(site, worded)}
     assert len(found) > 20
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
 
@@ -72,99 +65,3 @@ def test_a_missing_translation_is_found(
     said = "".join(differences(Wording(PAGE.format(*lao)), Wording(PAGE.format(*english))))
     assert bool(said) == bool(wrong)
     assert wrong in said
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_words_of_the_other_language_are_left(
-    site: Site, worded: dict[str, Wording], language: Language
-) -> None:
-    """A page has names and codes in other letters, and nothing else; so have its charts."""
-    known = names(site, language)
-    # What the two pages above both languages say of themselves, they say in both.
-    said = [(name, one) for name, page in worded.items() for element in page.elements
-            if "/" in name or "head" not in element.inside for one in element.said]  # fmt: skip
-    said += [(path.name, Said("chart", words, language, code=False))
-             for path in sorted(site.root.glob(f"data/*/charts/*.{language}.vl.json"))
-             for words in strings(json.loads(path.read_text(encoding="utf-8")))]  # fmt: skip
-    assert leftovers(said, known, language) == []
-    listed = {one for group in ALLOWED[language].values() for one in group}
-    assert listed - known.used == set(), "allowed.toml lists what no page has"
-
-
-@pytest.mark.parametrize(
-    ("words", "left"),
-    [
-        ("ດາວໂຫຼດ CSV", ""),
-        ("ດາວໂຫຼດ file", "file"),
-        ("A-1.5.4.c-3", ""),
-        ("ເບິ່ງ A-1.5.4.c-3", ""),
-        ("service", ""),
-        ("ເບິ່ງ service", "service"),
-        ("ປະເພດ: service ການຊ່ວຍເຫຼືອ", ""),
-        ("{count} ແຖວ", ""),
-        ("ຈາກ https://example.org/a", ""),
-        ("XCSV", "XCSV"),
-    ],
-)
-def test_a_foreign_word_is_found(words: str, left: str) -> None:
-    """Names that are listed, codes and addresses may stand; any other word is told."""
-    known = Names(["CSV"], ["A-1.5.4.c-3", "service"], ["ປະເພດ: service ການຊ່ວຍເຫຼືອ"])
-    assert known.foreign(words, letters("en")).replace("ດາວໂຫຼດ ", "").replace("ເບິ່ງ ", "") == left
-
-
-def test_words_are_in_attributes_that_are_known(site: Site) -> None:
-    """No attribute but those that the other tests read has Lao words for a reader."""
-    known = TOLD | SCRIPTED | {"content", "value", "href", "id", "data-md-state"}
-    found = {
-        (tag, name)
-        for page in site.pages.values() for tag, given in page.elements
-        for name, value in given.items() if name not in known and letters("lo").search(value)
-    }  # fmt: skip
-    assert found == set()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_drawn_charts_say_what_they_say_in_one_language(site: Site, language: Language) -> None:
-    """A downloaded chart has a title, a description and labels, all in its language."""
-    known, paths = names(site, language), sorted(site.root.glob(f"data/*/charts/*.{language}.svg"))
-    drawn = [(path.name, Wording(path.read_text(encoding="utf-8"))) for path in paths]
-    assert len(drawn) > 20
-    for name, chart in drawn:
-        tags = [one.tag for one in chart.elements if one.words]
-        assert tags[:2] == ["title", "desc"], name
-        assert "text" in tags, name
-    said = [(name, one._replace(lang=language)) for name, chart in drawn for one in chart.said()]
-    assert leftovers(said, known, language) == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_tables_with_names_have_a_header_in_one_language(site: Site, language: Language) -> None:
-    """Each column of a table for spreadsheets has a title, in the language of the file."""
-    known, letter = names(site, language), letters(other_language(language))
-    paths = sorted(site.root.glob(f"data/*/*.{language}.csv"))
-    assert len(paths) > 20
-    for path in paths:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            header = next(csv.reader(file))
-        assert all(header), path.name
-        own = set(header) - known.codes
-        assert [one for one in own if known.foreign(one, letter)] == [], path.name
-        twins = path.with_name(
-            path.name.replace(f".{language}.csv", f".{other_language(language)}.csv")
-        )
-        with twins.open(encoding="utf-8-sig", newline="") as file:
-            assert len(next(csv.reader(file))) == len(header), path.name
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_script_of_the_theme_has_words_in_one_language(site: Site, language: Language) -> None:
-    """What the search box says when it is used is in the language of the page."""
-    for name, page in site.pages.items():
-        if name.startswith(f"{language}/"):
-            [config] = CONFIG.findall(page.path.read_text(encoding="utf-8"))
-            told = json.loads(config)["translations"]
-            assert len(told) > 8, name
-            assert all(letters(language).search(one) for one in told.values()), name
-            assert not any(
-                letters(other_language(language)).search(one) for one in told.values()
-            ), name

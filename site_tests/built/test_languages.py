@@ -1,116 +1,123 @@
-"""The same site twice: every page has its twin, and says so to machines."""
+"""The same site in each language: every page has its twins, and says so to machines."""
 
+import re
 from urllib.parse import urljoin
-
-import pytest
 
 from scripts.text.words import table
 from site_tests.building import SITE_URL
 from site_tests.built.reading import Html, Site
-from site_tests.making import LANGUAGES
+from site_tests.editions.pseudo import TAG
 
 MARKS = ("{", "&", "<")
 """Strings with values or markup in them cannot be looked for as they are."""
+MISSING = "404.html"
+SHOWN = ("page.", "figure.", "field.", "download.", "cite.", "check.", "nav.", "chart.", "finder.",
+         "help.", "glossary.")  # fmt: skip
+"""Words of the interface that stand on pages."""
 
 
-def twins(site: Site) -> list[tuple[str, Html, Html]]:
-    """Give every page's path with its Lao and English form."""
-    paths = {name.split("/", 1)[1] for name in site.pages if "/" in name}
-    return [(path, site.pages[f"lo/{path}"], site.pages[f"en/{path}"]) for path in sorted(paths)]
+def twins(site: Site) -> dict[str, list[Html]]:
+    """Give every page in all languages, by its path."""
+    [first, *_] = site.languages
+    return {path: [site.pages[f"{one}/{path}"] for one in site.languages]
+            for path in site.of_language(first)}  # fmt: skip
 
 
-def test_every_page_has_its_twin(site: Site, grown: Site) -> None:
-    """What is under /lo/ is under /en/, and the reverse."""
-    for one in (site, grown):
-        paths = {
-            language: {
-                name.removeprefix(f"{language}/") for name in one.pages
-                if name.startswith(f"{language}/")
-            }
-            for language in ("lo", "en")
-        }  # fmt: skip
-        assert paths["lo"] == paths["en"]
-        assert "packages/prosecution-2022/index.html" in paths["lo"]
+def test_every_page_is_there_in_every_language(site: Site) -> None:
+    """What is below one language is below all others, and nothing is in none."""
+    [first, *others] = [set(site.of_language(one)) for one in site.languages]
+    assert "index.html" in first
+    assert all(one == first for one in others)
+    below = {name for name in site.pages if name.split("/")[0] in site.languages}
+    assert set(site.pages) - below == {"index.html", MISSING}
 
 
 def test_a_page_says_its_language(site: Site) -> None:
     """Screen readers and browsers get the language from the root element."""
     for name, page in site.pages.items():
-        expected = name.split("/")[0] if "/" in name else "lo"
+        expected = name.split("/")[0] if "/" in name else site.languages[0]
         assert page.lang == expected, name
 
 
 def test_each_page_names_its_twins_to_search_engines(site: Site) -> None:
     """Alternates are absolute, point to the same page, and x-default to the entrance."""
-    for path, lao, english in twins(site):
-        if path == "404.html":
+    for path, pages in twins(site).items():
+        if path == MISSING:
             continue
         address = path.removesuffix("index.html")
-        expected = {
-            "lo": f"{SITE_URL}lo/{address}",
-            "en": f"{SITE_URL}en/{address}",
-            "x-default": SITE_URL,
-        }
-        for page in (lao, english):
+        expected = {one: f"{SITE_URL}{one}/{address}" for one in site.languages}
+        for page in pages:
             found = {one["hreflang"]: one["href"] for one in page.all("link") if "hreflang" in one}
-            assert found == expected, path
+            assert found == expected | {"x-default": SITE_URL}, path
             [canonical] = [one["href"] for one in page.all("link") if one.get("rel") == "canonical"]
             assert canonical == expected[page.lang]
 
 
 def test_the_switch_stays_on_the_page(site: Site) -> None:
-    """The link to the other language leads to the twin, with JavaScript off."""
-    for path, lao, english in twins(site):
+    """The links to the other languages lead to the twins, with JavaScript off."""
+    for path, pages in twins(site).items():
         address = path.removesuffix("index.html")
-        for page, other in ((lao, "en"), (english, "lo")):
-            links = [one for one in page.all("a") if one.get("hreflang") == other]
+        for page in pages:
+            links = [one for one in page.all("a") if "hreflang" in one]
+            others = [one for one in site.languages if one != page.lang]
+            assert {one["hreflang"] for one in links} - {page.lang} == set(others), path
             here = f"{SITE_URL}{page.lang}/{address}"
-            places = {urljoin(here, one["href"]) for one in links}
-            wanted = f"{SITE_URL}{other}/{address}"
-            # A page for a missing address is shown anywhere and can lead home only.
-            assert places == {wanted} or (path == "404.html" and places), path
+            for link in links:
+                place = urljoin(here, link["href"])
+                # A page for a missing address is shown anywhere and can lead home only.
+                assert place == f"{SITE_URL}{link['hreflang']}/{address}" or path == MISSING, path
 
 
-def test_the_entrance_leads_to_both(site: Site) -> None:
-    """The root offers both languages in words of their own."""
+def test_the_entrance_leads_to_every_language(site: Site) -> None:
+    """The root offers each language in words of its own."""
     page = site.pages["index.html"]
     links = {one["hreflang"]: one["href"] for one in page.all("a")}
-    assert links == {"lo": "lo/", "en": "en/"}
-    assert all(table(language)["root.enter"] in page.text for language in LANGUAGES)
+    assert links == {one: f"{one}/" for one in site.languages}
+    written = page.path.read_text(encoding="utf-8")
+    for language in site.languages:
+        [section] = re.findall(f'<section lang="{language}">(.*?)</section>', written, re.DOTALL)
+        own = table(language).get("root.enter", "«")
+        assert own in section
 
 
-@pytest.mark.parametrize("language", ["lo", "en"])
-def test_no_interface_string_of_the_other_language(site: Site, language: str) -> None:
-    """Whole sentences of the words file appear in their own language only."""
-    other = table("en" if language == "lo" else "lo")
-    own = table("lo" if language == "lo" else "en")
-    shown = ("site.", "page.", "figure.", "field.", "download.", "cite.", "check.", "licence.",
-             "nav.", "chart.", "finder.", "help.", "glossary.")  # fmt: skip
-    strings = {
-        text for key, text in other.items()
-        if key.startswith(shown) and key != "site.language" and own[key] != text
-        and not any(mark in text for mark in MARKS) and len(text) > 12
-    }  # fmt: skip
-    assert len(strings) > 10
-    for name, page in site.pages.items():
-        if name.startswith(f"{language}/"):
-            found = {one for one in strings if one in page.text}
-            assert not found, name
+def test_the_page_for_a_missing_address_speaks_every_language(site: Site) -> None:
+    """It has a part in each language, with ways on that begin at the root of the host."""
+    page = site.pages[MISSING]
+    parts = [one["lang"] for one in page.all("section") if "lang" in one]
+    assert parts == site.languages
+    for language in site.languages:
+        assert f"/project/{language}/" in page.linked()
 
 
-def test_both_twins_hold_the_same(site: Site) -> None:
+def test_no_interface_string_of_another_language(site: Site) -> None:
+    """Whole sentences of the words file appear on pages of their own language only."""
+    words = {one: table(one) for one in site.languages if one != TAG}
+    for other, said in words.items():
+        strings = {
+            (key, text) for key, text in said.items() if key.startswith(SHOWN)
+            and not any(mark in text for mark in MARKS) and len(text) > 12
+        }  # fmt: skip
+        assert len(strings) > 10
+        for language in (one for one in site.languages if one != other):
+            foreign = {text for key, text in strings if table(language).get(key) != text}
+            for path, page in site.of_language(language).items():
+                assert not {one for one in foreign if one in page.text}, (path, language)
+
+
+def test_twins_hold_the_same(site: Site) -> None:
     """Twins have the same anchors, the same figures and the same downloads."""
-    for path, lao, english in twins(site):
+    for path, pages in twins(site).items():
         if not path.startswith("packages/"):
             continue
-        own = {
-            page.lang: {one for one in page.ids if f"-{page.lang}-" not in one}
-            for page in (lao, english)
-        }
-        assert own["lo"] == own["en"], path
-        files = {
-            page.lang: {one.replace(f".{page.lang}.", ".*.") for one in page.linked()
-                        if "/data/" in one}
-            for page in (lao, english)
-        }  # fmt: skip
-        assert files["lo"] == files["en"], path
+        first, *others = [(anchors(page), downloads(page)) for page in pages]
+        assert all(one == first for one in others), path
+
+
+def anchors(page: Html) -> set[str]:
+    """Give the anchors of a page but those that its language is a part of."""
+    return {one for one in page.ids if f"-{page.lang}-" not in one}
+
+
+def downloads(page: Html) -> set[str]:
+    """Give the files that a page leads to, whatever language they are in."""
+    return {one.replace(f".{page.lang}.", ".*.") for one in page.linked() if "/data/" in one}

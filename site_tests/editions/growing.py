@@ -3,11 +3,10 @@
 import csv
 import io
 import json
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-
-import tomllib
 
 from scripts.text.words import table
 from site_tests.editions.pseudo import TAG, page, pseudo
@@ -75,7 +74,7 @@ def _columns(text: str) -> str:
     header, *rows = csv.reader(io.StringIO(text, newline=""))
     sink = io.StringIO(newline="")
     writer = csv.writer(sink, lineterminator="\n")
-    for row in ([header, *rows]):
+    for row in [header, *rows]:
         writer.writerow(list(_cells(header, row, named=row is header)))
     return sink.getvalue()
 

@@ -56,3 +56,21 @@ def test_no_template_or_script_formats_numbers(path: Path) -> None:
 def test_a_format_for_readers_is_found(code: str, found: list[str]) -> None:
     """Formats for machines, such as pixels and hexadecimal digits, are no matter."""
     assert formats(code) == found
+
+
+WRITES = re.compile(r"\.write_(?:bytes|text)\(|\bmkstemp\(|\.unlink\(|\bopen\([^)]*\"[wax]")
+MAY_WRITE = {
+    "scripts/site/writer.py",
+    # The libraries that draw read the font from a folder, which goes with the process.
+    "scripts/charts/drawing/render.py",
+}
+
+
+def test_one_module_writes_files() -> None:
+    """Whatever is published, mended or kept is written by site/writer.py."""
+    found = {
+        one.relative_to(ROOT).as_posix()
+        for one in sorted((ROOT / "scripts").rglob("*.py"))
+        if WRITES.search(one.read_text(encoding="utf-8"))
+    }
+    assert found == MAY_WRITE

@@ -14,6 +14,9 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.view import LOG, VALUE, View
 
+NONE = "–"
+"""Stands for an empty code."""
+
 
 def data_problems(catalog: Catalog, package: Package, view: View) -> list[Problem]:
     """Say why a view cannot be drawn; what follows from one reason is not told as another.
@@ -58,7 +61,7 @@ def _figures(data: Data) -> list[Problem]:
     selected = (one.data for one in select(source))
     for mark in _doubled([*selected, data.rows]):
         keys = ", ".join(dict.fromkeys(one.figure for one in mark))
-        return [_problem(source, "view-figures", mark=_place(mark[0]), keys=keys)]
+        return [_problem(source, "view-figures", mark=_place(source, mark[0]), keys=keys)]
     return []
 
 
@@ -68,7 +71,7 @@ def _rows(data: Data) -> list[Problem]:
     for mark in [] if source.figures else _doubled([data.rows]):
         rows = ", ".join(str(one.row) for one in mark)
         path = source.package.file_path(source.resource)
-        return [_problem(source, "view-rows", mark=_place(mark[0]), rows=rows, path=path)]
+        return [_problem(source, "view-rows", mark=_place(source, mark[0]), rows=rows, path=path)]
     return []
 
 
@@ -78,8 +81,12 @@ def _doubled(groups: Iterable[Iterable[Datum]]) -> list[list[Datum]]:
     return [mark for mark in places if len(mark) > 1]
 
 
-def _place(one: Datum) -> str:
-    return " ".join(part for part in one.place if part)
+def _place(source: Source, one: Datum) -> str:
+    """Name a mark by its codes, in another period than the package's own by that as well."""
+    codes = [one.category, one.series] if source.view.color else [one.category]
+    if one.period not in {"", source.package.stated("period")}:
+        codes.append(one.period)
+    return ", ".join(code or NONE for code in codes)
 
 
 def _log(data: Data) -> list[Problem]:

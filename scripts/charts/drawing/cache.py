@@ -1,13 +1,13 @@
 """The cache of pictures, by their content: the same one is not drawn twice."""
 
 import hashlib
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import Protocol
 
 from scripts.charts.look import fonts
 
@@ -15,44 +15,47 @@ DRAWN_BY = ("vl-convert-python", "resvg-py", "fonttools", *fonts.WHEELS)
 """What draws: another version may draw otherwise."""
 
 
+class Store(Protocol):
+    """Where pictures wait for the next build, by the hash of their source."""
+
+    def get(self, name: str) -> bytes | None:
+        """Give what is kept under a name."""
+
+    def put(self, name: str, content: bytes) -> None:
+        """Keep content under a name."""
+
+    def keep(self, names: Collection[str]) -> None:
+        """Remove all but these."""
+
+
 @dataclass
 class _Cache:
-    """A folder of pictures by the hash of their source, and those asked for since it opened."""
+    """A store, and the names that were asked for since it opened."""
 
-    folder: Path
+    store: Store
     asked: set[str] = field(default_factory=set)
 
     def take(self, name: str, make: Callable[[], bytes]) -> bytes:
         self.asked.add(name)
-        path = self.folder / name
-        if path.is_file():
-            return path.read_bytes()
+        known = self.store.get(name)
+        if known is not None:
+            return known
         made = make()
-        # A build that is killed leaves no half picture under the name of a whole one.
-        part = path.with_name(f"{name}.{os.getpid()}")
-        part.write_bytes(made)
-        part.replace(path)
+        self.store.put(name, made)
         return made
-
-    def tidy(self) -> None:
-        """Remove what nobody asked for."""
-        for path in self.folder.iterdir():
-            if path.name not in self.asked:
-                path.unlink(missing_ok=True)
 
 
 _open: list[_Cache] = []
 
 
 @contextmanager
-def picture_cache(folder: Path) -> Iterator[None]:
-    """Keep what is drawn in a folder for the next time; what was not used this time goes."""
-    folder.mkdir(parents=True, exist_ok=True)
-    opened = _Cache(folder)
+def picture_cache(store: Store) -> Iterator[None]:
+    """Keep what is drawn for the next time; what was not used this time goes."""
+    opened = _Cache(store)
     _open.append(opened)
     try:
         yield
-        opened.tidy()
+        store.keep(opened.asked)
     finally:
         _open.remove(opened)
 

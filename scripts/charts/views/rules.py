@@ -65,8 +65,9 @@ def _keys(declaration: Declaration) -> Iterator[Problem]:
     mark = declaration.said("mark")
     if mark and mark not in marks():
         yield declaration.unknown("mark", mark, list(marks()))
-    if not isinstance(properties.get("top", 0), int):
-        yield declaration.unknown("top", properties["top"], ("5", "10", "15"))
+    top = properties.get("top", 0)
+    if not isinstance(top, int) or top < 0:
+        yield declaration.unknown("top", top, ("5", "10", "15"))
     if declaration.said("scale") not in {"", LOG}:
         yield declaration.unknown("scale", properties["scale"], (LOG,))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from scripts.model.language import Language
 from scripts.model.problem import Problem
+from scripts.pages.prose.pages import HOME
 from scripts.pages.prose.parsing import Pages, Parsed, function_of, words_of
 from scripts.pages.prose.quotes import ARGUMENTS
 from scripts.text.brief import brief
@@ -41,10 +42,13 @@ def _spelling(place: str, source: str) -> Iterator[Problem]:
 def _translations(
     file: str, having: Mapping[Language, Parsed], languages: list[Language]
 ) -> Iterator[Problem]:
-    """A page, and what it names, is there in every language: the first is held against others."""
+    """A page, and what it names, is there in every language: the first is held against others.
+
+    A home page that is missing has a problem of its own.
+    """
     first = next(iter(having))
     for language in languages:
-        if language not in having:
+        if language not in having and file != HOME:
             details = {"twin": f"docs/{language}/{file}"}
             yield Problem("prose-twin", f"docs/{first}/{file}", details=details)
     for language, page in having.items():

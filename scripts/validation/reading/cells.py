@@ -1,10 +1,9 @@
-"""Rows as frictionless casts them: plain values, a typed frame, and their faults in our words."""
+"""Rows as frictionless casts them: plain values, and a typed frame."""
 
 import csv
 import io
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 import pandas as pd
 from frictionless import Field as StandardField
 
-from scripts.model.problem import Problem
+from scripts.validation.reading.faults import SHAPE
 
 Rows = list[tuple[int, list[Any]]]
 """Row numbers as a spreadsheet counts, with the cells in the order of the columns."""
@@ -20,10 +19,6 @@ DTYPES = {"integer": "Int64", "year": "Int64", "number": "Float64", "boolean": "
 """Pandas types of fields; every other type stays text as it is written."""
 LARGEST = 2**63 - 1
 """A larger whole number does not fit into Int64 and is kept as a float."""
-SHAPE = ("blank-row", "extra-cell", "missing-cell")
-"""Faults that leave it open which cell belongs to which field."""
-KEYS = ("primary-key", "unique-error")
-NUMERIC = {"integer", "number", "year"}
 
 
 def cells_of(row: Any, columns: Sequence[str]) -> list[Any]:  # noqa: ANN401 - frictionless has no types
@@ -68,60 +63,6 @@ def _series(cells: list[Any], numbers: list[int], dtype: str) -> "pd.Series[Any]
         cells = [cell if cell is None else str(cell) for cell in cells]
     values = [pd.NA if cell is None else cell for cell in cells]
     return pd.Series(values, index=numbers, dtype=dtype)
-
-
-def row_problems(errors: Iterable[Any], place: str, number: int) -> list[Problem]:
-    """Say the faults that frictionless found in a row in our words (codes of the standard).
-
-    Cells out of their place bring faults of their own, and so does a faulty cell to the row's key:
-    the first cause is told alone.
-    """
-    errors = list(errors)
-    shape = [error for error in errors if error.type in SHAPE][:1]
-    cells = [error for error in errors if error.type not in KEYS]
-    return [_problem(error, place, number) for error in shape or cells or errors]
-
-
-def digit_problems(row: Any, place: str) -> list[Problem]:  # noqa: ANN401
-    """Say the numbers that only Python would read: digits of another script, 1_000.
-
-    The file is published as it is, and other programs would take them for text.
-    """
-    written = zip(row.fields, row.cells, strict=False)
-    return [
-        Problem("type-error", place, row.row_number, field.name, cell, {"note": _type(field)})
-        for field, cell in written
-        if field.type in NUMERIC and isinstance(cell, str) and _foreign(field, cell)
-    ]
-
-
-def _type(field: StandardField) -> str:
-    return f'type is "{field.type}/{field.format or "default"}"'
-
-
-def _foreign(field: StandardField, cell: str) -> bool:
-    """Tell whether a cell is a number to Python alone."""
-    digits = not cell.isascii() and any(one.isdecimal() and not one.isascii() for one in cell)
-    return digits or ("_" in cell and getattr(field, "group_char", "") != "_")
-
-
-def gathered(problems: list[Problem]) -> list[Problem]:
-    """Tell all empty rows of a table in one problem: a spreadsheet can leave hundreds."""
-    blank = [one for one in problems if one.code == "blank-row"]
-    if not blank[1:]:
-        return problems
-    more = ", ".join(str(one.row) for one in blank[1:])
-    first = replace(blank[0], details={**blank[0].details, "more": more})
-    return [*(one for one in problems if one.code != "blank-row"), first]
-
-
-def _problem(error: Any, place: str, number: int) -> Problem:  # noqa: ANN401
-    field, cell = getattr(error, "field_name", ""), getattr(error, "cell", "")
-    required = error.type == "constraint-error" and error.note.startswith('constraint "required"')
-    code = "required" if required else error.type
-    if code == "missing-cell":
-        field = ""
-    return Problem(code, place, number, field, str(cell), {"note": error.note})
 
 
 def as_csv(columns: Sequence[str], rows: Rows) -> bytes:

@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from scripts.model.language import UNKNOWN, Text
-from scripts.model.problem import Problem
+from scripts.model.problem import WORD, Problem
 
 
 class _Loader(yaml.SafeLoader):
@@ -43,7 +43,8 @@ def parse(source: Path, path: str) -> tuple[dict[str, Any] | None, list[Problem]
         details = {"note": str(getattr(error, "problem", None) or error)}
         return None, [Problem("descriptor-syntax", path, mark and mark.line + 1, details=details)]
     if not isinstance(tree, dict):
-        return None, [Problem("descriptor-syntax", path, details={"note": "not an object"})]
+        details = {"note": f"{WORD}problem.descriptor-syntax.other"}
+        return None, [Problem("descriptor-syntax", path, details=details)]
     return tree, []
 
 

@@ -1,5 +1,6 @@
 """The edition as it is read: ``mkdocs.yml``, and the words of each language beside its pages."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 import yaml
 
 from scripts.model.edition import Edition
-from scripts.model.language import Text
+from scripts.model.language import TAG, Text
 from scripts.model.problem import Problem
 from scripts.validation.reading.files import content
 from scripts.validation.reading.interface import Spoken, spoken
@@ -59,8 +60,10 @@ def _value(node: yaml.Node) -> Any:  # noqa: ANN401 - whatever the file holds
 
 
 def _tags(found: Settings) -> tuple[str, ...]:
+    """Give the languages that are named by a tag; anything else has a problem of its own."""
     listed = found["extra.languages"].value if "extra.languages" in found else []
-    return tuple(dict.fromkeys(map(str, listed))) if isinstance(listed, list) else ()
+    tags = map(str, listed) if isinstance(listed, list) else ()
+    return tuple(dict.fromkeys(one for one in tags if re.fullmatch(TAG, one)))
 
 
 def _edition(found: Settings, words: Mapping[str, Spoken]) -> Edition:

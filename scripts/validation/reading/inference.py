@@ -1,14 +1,14 @@
 """The types of the fields of a CSV file that no descriptor describes yet."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from frictionless import Detector
 
 from scripts.model.problem import Problem
+from scripts.validation.reading.forms import FORMS, fits
 from scripts.validation.reading.marks import marks
+from scripts.validation.reading.reasons import Reason, reason
 from scripts.validation.reading.sheet import Sheet, read_sheet
 
 TYPES = (
@@ -16,37 +16,6 @@ TYPES = (
 )  # fmt: skip
 """The types to look for; the first that every value of a column has is its type."""
 CANDIDATES = [{"type": name} for name in TYPES]
-MONTH, DAY = "(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
-INTEGER = r"(?:-?(?:0|[1-9]\d{0,14})|\+\d{1,6})"
-WRITTEN = {
-    "year": r"(?:19\d\d|20\d\d|2100)",
-    "integer": INTEGER,
-    "number": rf"{INTEGER}(?:\.\d+)?(?:[eE][+-]?\d+)?",
-    "date": rf"\d{{4}}-{MONTH}-{DAY}",
-    "yearmonth": rf"\d{{4}}-{MONTH}",
-}
-"""How a value of a type is written. Frictionless takes more: 007, a telephone number, 10-12, 1_000,
-digits of other scripts; what other programs would read otherwise stays text."""
-ODD = {
-    "leading-zeros": r"[+-]?0\d+(?:\.\d+)?",
-    "telephone": r"\+\d{7,}",
-    "long": r"-?\d{16,}",
-    "date": r"\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})",
-    "marks": r"[+-]?(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?",
-}
-"""What stays text although it looks like a number or a date, by the reason."""
-THOUSANDTHS = r"-?[1-9]\d{0,2}\.\d{3}"
-"""A number that may be meant as thousands."""
-MOST = 0.75
-"""From this share of plain numbers or dates on, the other values of a text column are told."""
-
-
-class Reason(NamedTuple):
-    """Why a column may have another type than it seems: a code, and the first such cell."""
-
-    code: str
-    cell: str
-    row: int
 
 
 @dataclass(frozen=True)
@@ -64,6 +33,8 @@ class Column:
     marks: Mapping[str, str] = field(default_factory=dict)
     """``decimalChar`` and ``groupChar``, where they are not the standard's."""
     reason: Reason | None = None
+    row: int = 0
+    """Where the cell of the reason stands."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +60,7 @@ def _column(sheet: Sheet, number: int) -> Column:
     kind = _type(values)
     found = marks(values) if kind == "string" else {}
     kind = "number" if found else kind
-    odd = _reason(values, kind)
+    told = reason(values, kind)
     return Column(
         name=sheet.labels[number],
         type=kind,
@@ -97,7 +68,8 @@ def _column(sheet: Sheet, number: int) -> Column:
         empty=cells.count(""),
         unique=len(values) == len(cells),
         marks=found,
-        reason=Reason(*odd, cells.index(odd[1]) + 2) if odd else None,
+        reason=told,
+        row=cells.index(told.cell) + 2 if told else 0,
     )
 
 
@@ -112,29 +84,6 @@ def _type(values: Sequence[str]) -> str:
     for candidates in (CANDIDATES, CANDIDATES[1:]):  # four digits may be years or numbers
         schema = detector.detect_schema(fragment, labels=["x"], field_candidates=candidates)
         kind = schema.fields[0].type if values else "string"
-        if kind not in WRITTEN or all(_is(WRITTEN[kind], value) for value in values):
+        if kind not in FORMS or all(fits(FORMS[kind], value) for value in values):
             return str(kind)
     return "string"
-
-
-def _reason(values: Sequence[str], kind: str) -> tuple[str, str] | None:
-    """Say what a person should look at, with the first value that shows it."""
-    if kind == "year":
-        return "years", values[0]
-    if kind == "number" and all(_is(rf"{THOUSANDTHS}|{INTEGER}", value) for value in values):
-        return "thousandths", next(one for one in values if _is(THOUSANDTHS, one))
-    if kind != "string":
-        return None
-    odd = [value for value in values if not any(_is(one, value) for one in WRITTEN.values())]
-    codes = {
-        value: next((code for code, one in ODD.items() if _is(one, value)), "") for value in odd
-    }
-    if odd and all(codes.values()):
-        return codes[odd[0]], odd[0]
-    if odd and len(odd) <= len(values) * (1 - MOST):
-        return "other", odd[0]
-    return None
-
-
-def _is(pattern: str, value: str) -> bool:
-    return re.fullmatch(pattern, value, re.ASCII) is not None

@@ -5,23 +5,34 @@
 edition says otherwise, or all of them for a language that the theme does not have.
 """
 
+import re
 import string
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
+
 from scripts.model.edition import Table
 from scripts.model.problem import Problem
-from scripts.text.words import MODEL, flat, table
+from scripts.text.words import LOCALE, MODEL, flat, table
 from scripts.validation.reading.files import content
 
 FILE = "words.toml"
 OWN = ("name", "short", "description", "edition", "licence")
 TABLES = ("search", "words")
+HEADER = re.compile(r"\s*\[([^\[\]]+)\]")
+KEY = re.compile(r"\s*([\w.-]+)\s*=")
+LINE = re.compile(r"at line (\d+)")
+"""Where the parser says that a fault is."""
 SHOWN = 5
-"""So many missing words are named; the others are counted."""
+"""So many missing words are named."""
+Tree = Mapping[str, Any]
+"""A file as it was parsed."""
+Lines = Mapping[str, int]
+"""The line of each key."""
 
 
 @dataclass(frozen=True)
@@ -39,50 +50,94 @@ def spoken(root: Path, languages: tuple[str, ...]) -> tuple[dict[str, Spoken], l
     problems: list[Problem] = []
     for language in languages:
         place = f"docs/{language}/{FILE}"
-        tree, told = _tree(root, place)
-        found[language] = Spoken(
-            {name: str(tree[name]) for name in OWN if name in tree},
-            *(flat(tree[name]) if isinstance(tree.get(name), dict) else {} for name in TABLES),
+        text, told = (
+            content(root / place, place, "utf-8-sig") if (root / place).is_file() else ("", [])
         )
-        problems += told or _problems(place, language, tree, found[language].interface)
+        tree, faults = _tree(place, text or "")
+        told = told or faults or list(_problems(place, language, tree, _lines(text or "")))
+        found[language] = _spoken(tree, {one.field for one in told})
+        problems += told
     return found, problems
 
 
-def _tree(root: Path, place: str) -> tuple[dict[str, Any], list[Problem]]:
-    if not (root / place).is_file():
-        return {}, []
-    text, problems = content(root / place, place, "utf-8-sig")
+def _spoken(tree: Tree, wrong: Collection[str]) -> Spoken:
+    """Take what a file says; words with a problem are not used, also not to tell it."""
+    own = {name: str(tree[name]) for name in OWN if name in tree}
+    interface = _table(tree, "words").items()
+    sound = {key: words for key, words in interface if f"words.{key}" not in wrong}
+    return Spoken(own, _table(tree, "search"), sound)
+
+
+def _table(tree: Tree, name: str) -> Table:
+    return flat(tree[name]) if isinstance(tree.get(name), dict) else {}
+
+
+def _tree(place: str, text: str) -> tuple[Tree, list[Problem]]:
     try:
-        return tomllib.loads(text or ""), problems
+        return tomllib.loads(text), []
     except tomllib.TOMLDecodeError as error:
-        return {}, [Problem("settings-syntax", place, details={"note": str(error)})]
+        line = LINE.search(str(error))
+        details = {"note": str(error)}
+        row = int(line[1]) if line else None
+        return {}, [Problem("settings-syntax", place, row, details=details)]
 
 
-def _problems(
-    place: str, language: str, tree: Mapping[str, Any], interface: Table
-) -> Iterator[Problem]:
-    model = table(MODEL)
+def _lines(text: str) -> Lines:
+    """Find the line of each key, as files of words are written: a key a line, below its table."""
+    found: dict[str, int] = {}
+    prefix = ""
+    for number, line in enumerate(text.split("\n"), 1):
+        if header := HEADER.match(line):
+            prefix = f"{header[1].strip()}."
+            found[header[1].strip()] = number
+        elif key := KEY.match(line):
+            found[prefix + key[1]] = number
+    return found
+
+
+def _problems(place: str, language: str, tree: Tree, lines: Lines) -> Iterator[Problem]:
     known = (*OWN, *TABLES)
-    for key in tree:
+    for key, value in tree.items():
         if key not in known:
-            yield Problem("setting-unknown", place, None, key, "", {"known": ", ".join(known)})
+            details = {"known": ", ".join(known)}
+            yield Problem("setting-unknown", place, lines.get(key), key, "", details)
+        elif key in TABLES and not isinstance(value, dict):
+            yield Problem("setting-home", place, lines.get(key), key, str(value))
+    interface = _table(tree, "words")
+    yield from _words(place, interface, lines)
+    missing = [key for key in table(MODEL) if key not in interface and key not in table(language)]
+    if missing:
+        listed = ", ".join(missing[:SHOWN]) + (" …" if missing[SHOWN:] else "")
+        details = {"language": language, "keys": listed}
+        yield Problem("words-missing", place, None, "words", "", details)
+
+
+def _words(place: str, interface: Table, lines: Lines) -> Iterator[Problem]:
+    """Every key is one of the interface, and its words leave open what the model leaves open."""
+    model = table(MODEL)
     for key, words in interface.items():
+        name = f"words.{key}"
         if key not in model:
-            yield Problem("word-unknown", place, None, f"words.{key}", words)
+            yield Problem("word-unknown", place, lines.get(name), name, words)
         elif strange := _names(words) - _names(model[key]):
             details = {"names": ", ".join(sorted(_names(model[key]))) or "–"}
             cell = ", ".join(sorted(strange))
-            yield Problem("word-names", place, None, f"words.{key}", cell, details)
-    missing = [key for key in model if key not in interface and key not in table(language)]
-    if missing:
-        listed = ", ".join(missing[:SHOWN]) + (" …" if missing[SHOWN:] else "")
-        details = {"language": language, "count": str(len(missing)), "keys": listed}
-        yield Problem("words-missing", place, None, "words", "", details)
+            yield Problem("word-names", place, lines.get(name), name, cell, details)
+        elif key == LOCALE and not _is_locale(words):
+            yield Problem("word-locale", place, lines.get(name), name, words)
+
+
+def _is_locale(name: str) -> bool:
+    try:
+        Locale.parse(name)
+    except (ValueError, UnknownLocaleError):
+        return False
+    return True
 
 
 def _names(words: str) -> set[str]:
     """List what a text leaves open, e.g. ``{count}``."""
     try:
-        return {name for _, name, _, _ in string.Formatter().parse(words) if name}
+        return {name for _, name, _, _ in string.Formatter().parse(words) if name is not None}
     except ValueError:
         return {words}

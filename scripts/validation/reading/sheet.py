@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from scripts.model.problem import Problem
-from scripts.validation.reading.cells import gathered
 from scripts.validation.reading.descriptor import decoded
+from scripts.validation.reading.faults import gathered
 from scripts.validation.reading.header import SEPARATORS
 
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")

@@ -11,17 +11,10 @@ from frictionless.formats import CsvControl
 from frictionless.resources import TableResource
 
 from scripts.model.package import Field, Resource
-from scripts.model.problem import Problem
-from scripts.validation.reading.cells import (
-    Rows,
-    as_csv,
-    cells_of,
-    digit_problems,
-    frame,
-    gathered,
-    row_problems,
-)
+from scripts.model.problem import WORD, Problem
+from scripts.validation.reading.cells import Rows, as_csv, cells_of, frame
 from scripts.validation.reading.descriptor import decoded, text
+from scripts.validation.reading.faults import digit_problems, gathered, row_problems
 from scripts.validation.reading.header import NO_HEADER, double_fields, header_problems
 from scripts.validation.reading.parts import starts
 from scripts.validation.reading.resource import foreign_keys, paths
@@ -126,7 +119,11 @@ def _stream(
     names = [field.name for field in member.schema.fields]
     labels = member.labels if schema and member.dialect.header else names
     if not labels:
-        return [], [], [Problem("unreadable", place, details={"note": "it is empty"})]
+        return (
+            [],
+            [],
+            [Problem("unreadable", place, details={"note": f"{WORD}problem.unreadable.empty"})],
+        )
     problems = header_problems(labels, names, schema.get("fieldsMatch"), place)
     if any(one.code in NO_HEADER for one in problems):
         return [], [], problems
@@ -134,7 +131,7 @@ def _stream(
     rows: Rows = []
     for row in member.row_stream:
         rows.append((row.row_number, cells_of(row, columns)))
-        problems += row_problems(row.errors, place, row.row_number)
+        problems += row_problems(row, place)
         problems += digit_problems(row, place) if schema else []
     return columns, rows, problems
 

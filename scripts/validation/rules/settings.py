@@ -1,7 +1,7 @@
 """Rules for ``mkdocs.yml``: every setting is known, fits, and is there where it must be."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -70,21 +70,15 @@ def _missing(found: Found) -> Iterator[Problem]:
 
 
 def _values(found: Found) -> Iterator[Problem]:
-    rules = {
-        "extra.languages": ("setting-languages", _is_languages),
-        "extra.mask_below": ("setting-mask-below", _is_limit),
-        "extra.help.checked": ("setting-checked", _is_day),
-        "extra.quick_exit": ("setting-address", _is_address),
-        "repo_url": ("setting-address", _is_address),
-        "extra.engine": ("setting-engine", ENGINES.__contains__),
-        "extra.home": ("setting-home", lambda value: isinstance(value, dict)),
-        "extra.help": ("setting-home", lambda value: isinstance(value, dict)),
-    }
-    for key, (code, fits) in rules.items():
+    for key, (code, fits) in VALUES.items():
         value, line = found.get(key, ("", 0))
         if value and not fits(value):
             details = {"known": ", ".join(ENGINES)} if code == "setting-engine" else {}
-            yield Problem(code, CONFIG, line, key, str(value), details)
+            yield Problem(code, CONFIG, line, key, _written(value), details)
+
+
+def _written(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _is_languages(value: object) -> bool:
@@ -113,3 +107,20 @@ def _is_address(value: object) -> bool:
     except ValueError:
         return False
     return parts.scheme in {"http", "https"} and bool(parts.hostname) and text == quote(text, SAFE)
+
+
+def _is_mapping(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+VALUES: Mapping[str, tuple[str, Callable[[object], bool]]] = {
+    "extra.languages": ("setting-languages", _is_languages),
+    "extra.mask_below": ("setting-mask-below", _is_limit),
+    "extra.help.checked": ("setting-checked", _is_day),
+    "extra.quick_exit": ("setting-address", _is_address),
+    "repo_url": ("setting-address", _is_address),
+    "extra.engine": ("setting-engine", ENGINES.__contains__),
+    "extra.home": ("setting-home", _is_mapping),
+    "extra.help": ("setting-home", _is_mapping),
+}
+"""Which values a setting can have, with the code of the problem that any other one is."""

@@ -5,10 +5,16 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from site_tests.building import run_build, tree
 from site_tests.built.reading import Site
 
+second_build = pytest.mark.xdist_group("again")
+"""These share a build and spoil it: one process runs them, in this order."""
 
+
+@second_build
 def test_the_same_input_gives_the_same_bytes(site: Site, again: Path) -> None:
     """Another folder, time, time zone, locale and hash seed change nothing."""
     first, second = tree(site.root), tree(again / "build" / "site")
@@ -72,6 +78,7 @@ def messages(output: str) -> list[str]:
     return [one.removeprefix("datapackages/") for one in lines]
 
 
+@second_build
 def test_five_faults_give_five_messages_and_leave_the_site(again: Path, site: Site) -> None:
     """All are told in one run, each with its place and mend; the last good site stays."""
     before = tree(again / "build")
@@ -91,6 +98,7 @@ def test_five_faults_give_five_messages_and_leave_the_site(again: Path, site: Si
     assert site.pages
 
 
+@second_build
 def test_a_stray_file_of_an_earlier_build_goes(again: Path) -> None:
     """The next good build replaces the folder as a whole."""
     (again / "build" / "site" / "lo" / "stray.html").write_text("old", encoding="utf-8")

@@ -1,88 +1,10 @@
-"""One value travels from the committed CSV to table, chart and download, and stays the same."""
+"""Values of this edition in its own charts and texts, and what another year beside it changes."""
 
 import pytest
 
-from scripts.checks.sums import parse, total
-from site_tests.built.reading import Site, chart_rows, marks, parsed, spec_of
-
-LANGUAGES = ("lo", "en")
-MASKED = {"A": "<5", "D": "–"}
-
-
-def values_of(site: Site, package: str) -> dict[str, float | None]:
-    """Give the values of a package's figures; None for a masked one."""
-    rows = site.figures(package)
-    return {key: float(row["value"]) if row["value"] else None for key, row in rows.items()}
-
-
-def of_theme(site: Site, package: str) -> dict[str, dict[str, float | None]]:
-    """Give the values of a package's figures by period, with the other years of its theme."""
-    theme = package.rsplit("-", 1)[0]
-    years = [one for one in site.with_figures() if one.startswith(f"{theme}-")]
-    return {one.rsplit("-", 1)[1]: values_of(site, one) for one in years}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_figure_has_its_row_with_its_value(site: Site, language: str) -> None:
-    """Each key of the CSV is an anchor, and the number beside it reads back as the value."""
-    assert len(site.with_figures()) >= 2
-    for package in site.with_figures():
-        page = site.pages[f"{language}/packages/{package}/index.html"]
-        rows = site.figures(package)
-        assert set(page.values) == set(rows), package
-        assert set(rows) <= set(page.ids)
-        for key, row in rows.items():
-            shown = page.values[key]
-            if row["conf_status"] in MASKED:
-                assert (row["value"], shown) == ("", MASKED[row["conf_status"]]), key
-            else:
-                assert parsed(shown, language) == float(row["value"]), key
-
-
-def test_some_figures_are_masked(site: Site) -> None:
-    """The tests of masked values look at something."""
-    rows = [row for one in site.with_figures() for row in site.figures(one).values()]
-    assert sum(row["conf_status"] in MASKED for row in rows) >= 3
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_charts_draw_the_values_of_their_figures(site: Site, grown: Site, language: str) -> None:
-    """Each mark names its figure or its sum, and stands for that value, in spec and rows."""
-    seen = 0
-    for one in (site, grown):
-        for package in one.with_figures():
-            known = of_theme(one, package)
-            for spec in sorted(
-                (one.root / "data" / package / "charts").glob(f"*.{language}.vl.json")
-            ):
-                rows = chart_rows(spec.with_name(spec.name.split(".")[0] + ".csv"))
-                # Rows without a value carry the words of a label.
-                drawn = {
-                    (mark["figure"], mark["value"]) for mark in marks(spec_of(spec))
-                    if mark["value"] is not None
-                }  # fmt: skip
-                expected = set()
-                for row in rows:
-                    value = value_of(row, known[row["period"]])
-                    assert row["value"] == ("" if value is None else f"{value:.15g}"), spec
-                    assert (row["derived"] == "true") == (
-                        value is not None and " " in row["figure"]
-                    )
-                    if value is not None:
-                        expected.add((row["figure"], value))
-                # What is masked has no mark: only words.
-                assert drawn == expected, spec
-                seen += len(drawn)
-    assert seen > 50
-
-
-def value_of(row: dict[str, str], values: dict[str, float | None]) -> float | None:
-    """Compute what a mark must show: a figure's value, or its sum of figures."""
-    if row["conf_status"] in MASKED:
-        keys = [one for one in row["figure"].split() if one in values]
-        assert any(values[key] is None for key in keys), row
-        return None
-    return total(parse(row["figure"]), values, 0)
+from site_tests.built.reading import Site, chart_rows
+from site_tests.built.test_values import values_of
+from site_tests.making import LANGUAGES
 
 
 def test_charts_over_all_themes_draw_the_values_of_their_figures(site: Site) -> None:

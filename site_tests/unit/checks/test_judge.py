@@ -3,18 +3,18 @@
 from functools import cache
 from pathlib import Path
 
-from scripts.checks import Part, parts_of, results
-from scripts.checks.parts import crossed
+from scripts.checks import Crossing, Part, crossings, parts_of, results
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.validation import read
+from site_tests.making import EDITION
 
 BROKEN = Path(__file__).resolve().parents[2] / "cases" / "broken"
 
 
 @cache
 def _case(name: str) -> tuple[Catalog, Package]:
-    catalog, _ = read(BROKEN / name)
+    catalog, _ = read(BROKEN / name, EDITION)
     package = catalog.package("cases")
     assert package is not None
     return catalog, package
@@ -22,8 +22,7 @@ def _case(name: str) -> tuple[Catalog, Package]:
 
 def test_parts_follow_from_codes_and_from_the_list() -> None:
     """Women are part of all, a nationality of the foreign, the foreign of all."""
-    _, package = _case("sound-figures")
-    parts = parts_of(package)
+    parts = parts_of(*_case("sound-figures"))
     assert Part("1.1-1", "1.1-2", "sex", exhaustive=False) in parts
     assert Part("1.1-6", "1.1-3", "nationality", exhaustive=False) in parts
     assert Part("1.1-1", "1.1-6", "nationality", exhaustive=False) in parts
@@ -33,14 +32,13 @@ def test_parts_follow_from_codes_and_from_the_list() -> None:
 
 def test_both_sexes_are_everybody() -> None:
     """Where women and men are both there, the partition is exhaustive."""
-    _, package = _case("computable")
-    assert [part.exhaustive for part in parts_of(package)] == [True, True]
+    assert [part.exhaustive for part in parts_of(*_case("computable"))] == [True, True]
 
 
-def test_crossed() -> None:
+def test_crossings() -> None:
     """A figure split two ways finds its whole and both parts."""
-    _, package = _case("part-larger-crossed")
-    assert list(crossed(package)) == [("1.1-1", "1.1-2", "1.1-3", "1.1-4")]
+    found = crossings(*_case("part-larger-crossed"))
+    assert found == (Crossing("1.1-1", "1.1-2", "1.1-3", "1.1-4"),)
 
 
 def test_results() -> None:

@@ -3,18 +3,18 @@
 import pytest
 from hypothesis import given
 
-from scripts.checks.sums import Term, hidden, parse, total, write
+from scripts.checks.sums import Operand, hidden, parse, total, write
 from site_tests.strategies import sums
 
 
 @given(sums)
-def test_written_sums_read_back(terms: tuple[Term, ...]) -> None:
+def test_written_sums_read_back(operands: tuple[Operand, ...]) -> None:
     """Reading what was written gives the sum again."""
-    assert parse(write(terms)) == terms
+    assert parse(write(operands)) == operands
 
 
 @pytest.mark.parametrize(
-    ("expression", "terms"),
+    ("expression", "operands"),
     [
         ("1.1-1", [(1, "1.1-1")]),
         (" 1.1-1  -  1.1-2 ", [(1, "1.1-1"), (-1, "1.1-2")]),
@@ -25,17 +25,17 @@ def test_written_sums_read_back(terms: tuple[Term, ...]) -> None:
         ("", [(1, "")]),
     ],
 )
-def test_parse(expression: str, terms: list[tuple[int, str]]) -> None:
+def test_parse(expression: str, operands: list[tuple[int, str]]) -> None:
     """Signs stand between spaces, and nothing that is written otherwise is lost."""
-    assert [(term.sign, term.figure) for term in parse(expression)] == terms
+    assert [(one.sign, one.figure) for one in parse(expression)] == operands
 
 
-def test_total_counts_hidden_terms_together() -> None:
-    """A hidden sum stands for the masked terms, and only where there are any."""
+def test_total_counts_hidden_operands_together() -> None:
+    """A hidden sum stands for the masked operands, and only where there are any."""
     values = {"a-1": 5.0, "a-2": None, "a-3": 2.0}
     assert total(parse("a-1 + a-2 - a-3"), values, 4) == 7
     assert total(parse("a-1 - a-3"), values, 4) == 3
-    assert [term.figure for term in hidden(parse("a-1 + a-2"), values)] == ["a-2"]
+    assert [one.figure for one in hidden(parse("a-1 + a-2"), values)] == ["a-2"]
 
 
 def test_total_of_decimals() -> None:

@@ -1,8 +1,7 @@
-"""What the terms of checks stand for."""
+"""What the operands of checks stand for."""
 
 from scripts.checks import values_of
-from scripts.model.catalog import Catalog
-from site_tests.making import REPORT, Row, catalog, figure, package, printed
+from site_tests.making import REPORT, Row, catalog, figure, package, printed, reports
 
 PEOPLE = [figure("1-1", 90), figure("1-2", None)]
 
@@ -34,8 +33,8 @@ def test_a_report_has_its_own_figures() -> None:
     other = package(
         "b", "other", figures=[figure("1-1", 7)], printed_numbers=[printed("1-9", "withheld")]
     )
-    assert values_of(Catalog((this, other)), REPORT) == {"1-1": 90, "1-2": None}
-    assert values_of(Catalog((this, other)), "other") == {"1-1": 7, "1-9": None}
+    assert values_of(reports(this, other), REPORT) == {"1-1": 90, "1-2": None}
+    assert values_of(reports(this, other), "other") == {"1-1": 7, "1-9": None}
 
 
 def test_places_are_counted_once_each() -> None:
@@ -71,7 +70,7 @@ def test_a_report_without_places_counts_those_of_the_others() -> None:
     listed = package("a", activity_places=[_place("A-1", "LA-BK"), _place("A-2", "LA-BK")])
     copied = package("b", "copy", figures=PEOPLE)
     own = package("c", "own", activity_places=[_place("A-1", "LA-BK"), _place("A-1", "LA-LM")])
-    known = Catalog((listed, copied, own))
+    known = reports(listed, copied, own)
     assert values_of(known, "copy")["places:A-2"] == 1
     assert values_of(known, "own")["places:A-1"] == 2
     assert values_of(known, REPORT)["places:A-1"] == 1
@@ -82,4 +81,4 @@ def test_another_report_does_not_lend_its_places() -> None:
     place = {"ref_area": "LA-BK", "venue_en": None}
     old = package("a", "2022", activity_places=[{"activity": "A-2", **place}])
     new = package("b", "2023", activity_places=[{"activity": "A-1", **place}])
-    assert "places:A-2" not in values_of(Catalog((old, new)), "2023")
+    assert "places:A-2" not in values_of(reports(old, new), "2023")

@@ -107,7 +107,9 @@ def test_messages_are_in_lao_where_asked(broken: Path) -> None:
     assert place.startswith(
         f"datapackages/zone-2022/data/figures.csv, {say('lo', 'cli.row', row=2)}"
     )
-    assert note.strip().startswith(say("lo", "problem.type-error.note", note=""))
+    assert note.strip().startswith(
+        say("lo", "problem.type-error.note", type=say("lo", "type.number"))
+    )
     assert mend.strip() == say("lo", "cli.fix", fix=say("lo", "problem.type-error.fix"))
 
 

@@ -1,13 +1,14 @@
 """The audit finds masked values that what is published would give away."""
 
-import math
+from dataclasses import replace
 
 import pytest
 
-from scripts.disclosure.audit import SLACK, TOLD, UNKNOWN, Bounds, Equation, exposed
-from scripts.disclosure.audit import problems as audit_problems
-from scripts.model.catalog import Catalog
-from site_tests.making import Row, check, figure, package
+from scripts.disclosure.audit import SLACK, UNKNOWN, Bounds, Equation, audit_problems, exposed
+from site_tests.making import EDITION, Row, check, figure, package, reports
+
+SMALL = (1.0, float(EDITION.largest_small))
+"""What masking tells of a figure that is masked because it is small."""
 
 
 def _equation(factors: dict[str, float], total: float) -> Equation:
@@ -16,7 +17,7 @@ def _equation(factors: dict[str, float], total: float) -> Equation:
 
 def _small(names: str) -> Bounds:
     """Give the bounds of figures that are masked because they are small."""
-    return dict.fromkeys(names, TOLD["A"])
+    return dict.fromkeys(names, SMALL)
 
 
 TOTAL = {"a": 1.0, "b": 1.0, "c": 1.0}
@@ -93,8 +94,7 @@ def test_a_withheld_number_is_an_unknown(
 
 def test_a_hidden_neighbour_tells_nothing_of_its_size() -> None:
     """What is masked for a neighbour's sake may be small or large."""
-    bounds = {"a": TOLD["A"], "d": TOLD["D"]}
-    assert TOLD["D"] == (0, math.inf)
+    bounds = {"a": SMALL, "d": UNKNOWN}
     assert exposed([_equation({"a": 1, "d": 1}, 6)], bounds) == []
     assert exposed([_equation({"a": 1, "d": 1}, 1)], bounds) == ["a", "d"]
 
@@ -103,11 +103,11 @@ def _two(first: Row, second: Row) -> list[str]:
     """Give what two packages of a report expose, each with a bound."""
     people = [figure("1-1", 3), figure("1-2", None), figure("1-3", 90)]
     courts = [figure("2-1", 1), figure("2-2", None)]
-    both = (
+    both = reports(
         package("a", figures=people, checks=[first]),
         package("b", figures=courts, checks=[second]),
     )
-    return [one.details["figure"] for one in audit_problems(Catalog(both))]
+    return [one.details["figure"] for one in audit_problems(both)]
 
 
 def test_bounds_of_the_same_name_have_slacks_of_their_own() -> None:
@@ -120,3 +120,18 @@ def test_an_exposure_is_not_missed() -> None:
     """A bound of the same name elsewhere does not hide what a bound tells."""
     found = _two(check("b", "bound", "1-2", "1-3"), check("b", "bound", "2-2", "2-1"))
     assert found == ["2-2"]
+
+
+@pytest.mark.parametrize(("status", "given_away"), [("A", ["1-2", "1-3"]), ("D", [])])
+def test_how_a_figure_is_masked_tells_its_bounds(status: str, given_away: list[str]) -> None:
+    """Two that add up to eight are four each if both are small; a neighbour may have any size."""
+    rows = [figure("1-1", 8), figure("1-2", None), figure("1-3", None, conf_status=status)]
+    known = reports(package("a", figures=rows, checks=[check("s", "equality", "1-2 + 1-3", "1-1")]))
+    assert [one.details["figure"] for one in audit_problems(known)] == given_away
+
+
+def test_the_edition_says_what_is_small() -> None:
+    """Where counts below ten are masked, two that add up to eight may be many pairs."""
+    rows = [figure("1-1", 8), figure("1-2", None), figure("1-3", None)]
+    known = reports(package("a", figures=rows, checks=[check("s", "equality", "1-2 + 1-3", "1-1")]))
+    assert audit_problems(replace(known, edition=replace(EDITION, mask_below=10))) == []

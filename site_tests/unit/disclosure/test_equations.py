@@ -14,7 +14,7 @@ def _known(*checks: Row) -> list[Equation]:
 
 
 def test_an_equality_says_what_its_unknowns_add_up_to() -> None:
-    """Published terms go to the other side; withheld numbers are unknowns as masked ones are."""
+    """Published operands go to the other side; withheld numbers are unknowns as masked ones are."""
     assert _known(check("sum", "equality", "1-1", "1-2 + 1-3 + 1-4")) == [
         Equation({"1-2": -1, "1-3": -1, "1-4": -1}, -90, "sum")
     ]
@@ -28,13 +28,13 @@ def test_a_bound_leaves_room() -> None:
 
 
 def test_a_hidden_sum_is_said_as_it_is_printed() -> None:
-    """The page prints what the masked terms add up to: that is what a reader has."""
+    """The page prints what the masked operands add up to: that is what a reader has."""
     assert _known(check("three", "bound", "1-2 + 1-3 + 1-4", "1-1", hidden_sum=7)) == [
         Equation({"1-2": 1, "1-3": 1, "1-4": 1}, 7, "three")
     ]
 
 
-def test_a_term_on_both_sides_says_nothing_of_itself() -> None:
+def test_an_operand_on_both_sides_says_nothing_of_itself() -> None:
     """It falls out of a hidden check; one that stands twice counts twice."""
     assert _known(check("both", "equality", "1-2 + 1-3 + 1-3", "1-2 + 1-1")) == [
         Equation({"1-3": 2}, 90, "both")

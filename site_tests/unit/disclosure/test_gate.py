@@ -1,8 +1,11 @@
-"""What counts as small, and what as a decision."""
+"""What counts as small and sensitive, and what as a decision."""
+
+from dataclasses import replace
 
 import pytest
 
-from scripts.disclosure.gate import decided, small
+from scripts.disclosure.gate import gate_problems, small
+from site_tests.making import EDITION, catalog, figure
 
 
 @pytest.mark.parametrize(
@@ -11,18 +14,15 @@ from scripts.disclosure.gate import decided, small
 )
 def test_small(value: float | None, *, is_small: bool) -> None:
     """One to four are small; zero singles nobody out."""
-    assert small(value) is is_small
+    number = None if value is None else float(value)
+    assert small(catalog(figures=[]), number) is is_small
 
 
-@pytest.mark.parametrize(
-    ("row", "is_decided"),
-    [
-        ({"conf_status": "F", "release_reason": None}, False),
-        ({"conf_status": "F", "release_reason": "case_statistics"}, True),
-        ({"conf_status": "A", "release_reason": None}, True),
-        ({"conf_status": "D", "release_reason": ""}, True),
-    ],
-)
-def test_decided(row: dict[str, str | None], *, is_decided: bool) -> None:
-    """A reason for release is a decision, and so is masking."""
-    assert decided(row) is is_decided
+@pytest.mark.parametrize(("mask_below", "small_ones"), [(2, [1]), (5, [1, 4]), (10, [1, 4, 9])])
+def test_the_edition_says_what_is_small(mask_below: int, small_ones: list[int]) -> None:
+    """Counts from one up to the limit, not included, need a decision."""
+    rows = [figure(f"1-{n}", n, population="victims", category=str(n)) for n in (0, 1, 4, 9, 12)]
+    made = replace(catalog(figures=rows), edition=replace(EDITION, mask_below=mask_below))
+    found = gate_problems(made)
+    assert {one.code for one in found} == {"small-count"}
+    assert [rows[(one.row or 0) - 2]["value"] for one in found] == small_ones

@@ -8,8 +8,7 @@ from typing import Any
 from scripts.downloads.package import Download, downloads
 from scripts.downloads.whole import whole
 from scripts.model.catalog import Catalog
-from scripts.site import inspect
-from site_tests.mini import FIGURES, STRANGER, catalog, copied, edited, package, root
+from site_tests.mini import FIGURES, STRANGER, catalog, copied, edited, package, read_again, root
 
 Schema = Callable[[dict[str, Any]], object]
 WORDS = {"title": "ເລກຂໍ້", "title@en": "Numbers", "description": "ເລກຂໍ້.",
@@ -67,7 +66,7 @@ def with_schema(folder: Path, package_name: str, resource: str, change: Schema) 
 
     project = folder if folder.name == FIGURES else copied(FIGURES, folder)
     edited(project, package_name, apply)
-    return inspect(project)
+    return read_again(project)
 
 
 def paths_of(made: Catalog) -> set[str]:
@@ -120,7 +119,7 @@ def test_a_carried_list_with_a_taken_name_gets_its_package_in_front(tmp_path: Pa
         checks["name"] = "sexes"
 
     edited(project, "zone-2022", rename)
-    made = inspect(project)
+    made = read_again(project)
     owner = made.package("zone-2022")
     assert owner is not None
     descriptor, _ = whole(made, owner)

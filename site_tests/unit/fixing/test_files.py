@@ -8,6 +8,7 @@ import pytest
 
 from scripts.fixing.files import mend
 from scripts.model.problem import Mended
+from scripts.site.writer import replace
 from site_tests.making import EDITION
 from site_tests.mini import FIGURES, GOLDEN, copied, edited
 
@@ -31,7 +32,7 @@ def test_a_sound_project_stays(project: Path) -> None:
     """Nothing to mend, nothing written."""
     before = written(project)
     times = {one: one.stat().st_mtime_ns for one in project.rglob("*")}
-    assert mend(project, EDITION) == ([], [])
+    assert mend(project, EDITION, replace) == ([], [])
     assert written(project) == before
     assert {one: one.stat().st_mtime_ns for one in project.rglob("*")} == times
 
@@ -40,12 +41,12 @@ def test_only_the_wrong_letters_change(tmp_path: Path) -> None:
     """Of a look-alike, a Thai letter and a missing translation only the first is mended."""
     project = Path(shutil.copytree(BROKEN / "page-three-faults", tmp_path / "project"))
     before = written(project)
-    done, problems = mend(project, EDITION)
+    done, problems = mend(project, EDITION, replace)
     page = "docs/lo/index.md"
     assert (done, problems) == ([Mended(page, 3, "", "ຈ\u0ecd\u0eb2", "ຈ\u0eb3")], [])
     right = before[page].replace(WRONG.encode(), RIGHT.encode())
     assert written(project) == {**before, page: right}
-    assert mend(project, EDITION) == ([], [])
+    assert mend(project, EDITION, replace) == ([], [])
 
 
 def test_descriptors_schemas_and_tables_are_mended(project: Path) -> None:
@@ -57,7 +58,7 @@ def test_descriptors_schemas_and_tables_are_mended(project: Path) -> None:
     schema.write_text(json.dumps({"fields": [{"title": WRONG}]}), encoding="utf-8")
     edited(project, "zone-2022", lambda one: one.update({"title": WRONG}))
     edited(project, "zone-2022", lambda one: one["resources"].append({"schema": "schema.json"}))
-    done, _ = mend(project, EDITION)
+    done, _ = mend(project, EDITION, replace)
     assert [(Path(one.path).name, one.field) for one in done] == [
         ("datapackage.json", "title"), ("figures.csv", "figure"), ("schema.json", "title"),
     ]  # fmt: skip
@@ -70,7 +71,7 @@ def test_packages_of_other_languages_stay(project: Path) -> None:
     """A package that does not say it is in Lao is published as its makers wrote it."""
     edited(project, "zone-2022", lambda one: one.update({"title": WRONG, "languages": ["en"]}))
     before = written(project)
-    assert mend(project, EDITION)[0] == []
+    assert mend(project, EDITION, replace)[0] == []
     assert written(project) == before
 
 
@@ -78,7 +79,7 @@ def test_what_is_not_utf_8_is_told_and_left(project: Path) -> None:
     """A file that cannot be read is a problem, and the others are mended."""
     (project / "docs/lo/other.md").write_bytes(b"\xff\xfe")
     (project / "docs/lo/index.md").write_text(WRONG, encoding="utf-8")
-    done, problems = mend(project, EDITION)
+    done, problems = mend(project, EDITION, replace)
     assert [one.path for one in done] == ["docs/lo/index.md"]
     assert [(one.code, one.path) for one in problems] == [("encoding", "docs/lo/other.md")]
     assert (project / "docs/lo/other.md").read_bytes() == b"\xff\xfe"
@@ -90,7 +91,7 @@ def test_files_elsewhere_stay(project: Path) -> None:
     outside.write_text(f"a\n{WRONG}\n", encoding="utf-8")
     resource = {"name": "out", "path": "../../outside.csv"}
     edited(project, "zone-2022", lambda one: one["resources"].append(resource))
-    assert mend(project, EDITION)[0] == []
+    assert mend(project, EDITION, replace)[0] == []
     assert outside.read_text(encoding="utf-8") == f"a\n{WRONG}\n"
 
 
@@ -101,15 +102,15 @@ def test_a_file_is_replaced_whole_or_not_at_all(
     (project / "docs/lo/index.md").write_text(WRONG, encoding="utf-8")
     before = written(project)
     (project / "docs/lo/other.md").write_text(WRONG, encoding="utf-8")
-    replace = Path.replace
+    rename = Path.replace
 
     def refuse(path: Path, target: Path) -> Path:
         if Path(target).name == "index.md":
             raise PermissionError(13, "Permission denied")
-        return replace(path, target)
+        return rename(path, target)
 
     monkeypatch.setattr(Path, "replace", refuse)
-    done, [problem] = mend(project, EDITION)
+    done, [problem] = mend(project, EDITION, replace)
     assert [one.path for one in done] == ["docs/lo/other.md"]
     assert (problem.code, problem.path) == ("file-access", "docs/lo/index.md")
     assert problem.details == {"note": "Permission denied"}
@@ -120,7 +121,7 @@ def test_a_folder_called_like_a_page_is_told(project: Path) -> None:
     """A folder cannot be read as a page, and the pages are mended."""
     (project / "docs/lo/folder.md").mkdir()
     (project / "docs/lo/index.md").write_text(WRONG, encoding="utf-8")
-    done, problems = mend(project, EDITION)
+    done, problems = mend(project, EDITION, replace)
     assert [one.path for one in done] == ["docs/lo/index.md"]
     assert [(one.code, one.path) for one in problems] == [("file-access", "docs/lo/folder.md")]
 
@@ -130,7 +131,7 @@ def test_the_mode_of_a_file_stays(project: Path) -> None:
     page = project / "docs/lo/index.md"
     page.write_text(WRONG, encoding="utf-8")
     page.chmod(0o644)
-    mend(project, EDITION)
+    mend(project, EDITION, replace)
     assert page.stat().st_mode & 0o777 == 0o644
     assert page.read_text(encoding="utf-8") == RIGHT
 
@@ -141,7 +142,7 @@ def test_a_link_stays_a_link(project: Path) -> None:
     kept.write_text(WRONG, encoding="utf-8")
     page.unlink()
     page.symlink_to(kept)
-    assert [one.path for one in mend(project, EDITION)[0]] == ["docs/lo/index.md"]
+    assert [one.path for one in mend(project, EDITION, replace)[0]] == ["docs/lo/index.md"]
     assert page.is_symlink()
     assert kept.read_text(encoding="utf-8") == RIGHT
 
@@ -152,5 +153,5 @@ def test_a_table_of_another_suffix_is_mended(project: Path) -> None:
     table.write_text(f"a\n{WRONG}\n", encoding="utf-8")
     resource = {"name": "rows", "path": "rows.txt", "format": "csv"}
     edited(project, "zone-2022", lambda one: one["resources"].append(resource))
-    assert [one.field for one in mend(project, EDITION)[0]] == ["a"]
+    assert [one.field for one in mend(project, EDITION, replace)[0]] == ["a"]
     assert table.read_text(encoding="utf-8") == f"a\n{RIGHT}\n"

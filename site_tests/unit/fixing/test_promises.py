@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from scripts.fixing.files import mend
+from scripts.site.writer import replace
 from scripts.text.lao.faults import COMMAND
 from scripts.text.messages import message
 from site_tests.making import EDITION, LANGUAGES
@@ -88,7 +89,7 @@ def test_fix_mends_what_it_is_said_to_mend(project: Path, name: str) -> None:
     REACHED[name](project)
     [problem] = judged(project)
     assert all(COMMAND in message(problem, language) for language in LANGUAGES)
-    assert len(mend(project, EDITION)[0]) == 1
+    assert len(mend(project, EDITION, replace)[0]) == 1
     assert judged(project) == []
 
 

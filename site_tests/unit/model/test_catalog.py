@@ -1,30 +1,51 @@
-"""All packages together: keys of figures, and the packages of a theme."""
-
-import pytest
+"""All packages together: names of codes, and what follows from a catalog made once."""
 
 from scripts.model.catalog import Catalog
-from site_tests.unit.model.tables import package, resource
+from scripts.model.edition import Edition
+from site_tests.making import catalog, figure
 
 
-def test_figure_keys_are_known_or_not() -> None:
-    """Keys of rows with a fault count; where a key is lost, nothing is said of any."""
-    known = package("a", resource({"figure": ["1.1-1", "1.1-2"]}, broken=(3,)), report="r")
-    assert Catalog((known,)).figure_keys("r") == {"1.1-1", "1.1-2"}
-    assert Catalog((known,)).figure_keys("other") == set()
-    assert Catalog((known,), complete=False).figure_keys("r") is None
-    lost = package("b", resource({"sex": ["F"]}, figure="lost"), report="r")
-    assert Catalog((known, lost)).figure_keys("r") is None
+def test_what_follows_is_made_once() -> None:
+    """The same question is answered from what was made; another argument makes another."""
+    asked: list[str] = []
+
+    def answer(_: Catalog, word: str, *, loud: bool = False) -> str:
+        asked.append(word)
+        return word.upper() if loud else word
+
+    made = catalog(figures=[figure("1-1", 9)])
+    assert [made.once(answer, "a"), made.once(answer, "a"), made.once(answer, "b")] == list("aab")
+    assert made.once(answer, "a", loud=True) == "A"
+    assert asked == ["a", "b", "a"]
 
 
-def test_place_of_a_figure_that_is_not_there() -> None:
-    """Asking for an unknown figure is an error of the caller."""
-    with pytest.raises(KeyError):
-        Catalog(()).place("r", "1.1-1")
+def test_another_catalog_makes_its_own() -> None:
+    """What was made belongs to one catalog and goes with it."""
+
+    def count(asked: Catalog) -> int:
+        return len(asked.packages)
+
+    assert catalog(figures=[figure("1-1", 9)]).once(count) == 1
+    assert Catalog(()).once(count) == 0
 
 
-def test_theme_packages_are_in_order_of_period() -> None:
-    """The years of a theme stand in their order."""
-    table = resource({"figure": ["1.1-1"]})
-    packages = [package(f"p{y}", table, theme="p", period=y) for y in ("2023", "2022")]
-    assert [one.name for one in Catalog(tuple(packages)).theme_packages("p")] == ["p2022", "p2023"]
-    assert Catalog(tuple(packages)).themes() == ["p"]
+def test_an_answer_of_nothing_is_kept() -> None:
+    """That there is nothing is found out once as well."""
+    asked: list[Catalog] = []
+
+    def nothing(one: Catalog) -> None:
+        asked.append(one)
+
+    made = Catalog(())
+    made.once(nothing)
+    made.once(nothing)
+    assert asked == [made]
+
+
+def test_languages_are_those_of_the_edition() -> None:
+    """A catalog speaks what its edition speaks, in that order."""
+    assert Catalog((), edition=Edition(languages=("fr", "lo", "en"))).languages == (
+        "fr",
+        "lo",
+        "en",
+    )

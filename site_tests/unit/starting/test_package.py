@@ -181,9 +181,15 @@ def test_a_file_in_lao_needs_a_name_for_the_package_only(tmp_path: Path) -> None
     assert described(tmp_path, table, name="lakes").sources[0].path == "data/table-1.csv"
 
 
-def test_a_gap_is_in_the_language_of_its_key() -> None:
-    """In a project of one language there is no other key to fill."""
-    paths = [CASES / "lakes" / "lakes.csv"]
-    made, _ = describe(Path("nowhere"), paths, "", Catalog((), edition=Edition(("en",))))
+def test_one_language_has_gaps_of_its_own(tmp_path: Path) -> None:
+    """In a project of one language each gap is told as well, and filled it is sound."""
+    edition = Edition(languages=("en",))
+    made, _ = describe(tmp_path, [CASES / "lakes/lakes.csv"], "", Catalog((), edition=edition))
     assert made is not None
     assert "@" not in json.dumps(made.descriptor)
+    write(made.files, tmp_path)
+    problems = read(tmp_path, edition)[1]
+    assert {one.code for one in problems} == {"text-missing", "property-missing"}
+    assert len(problems) == count_gaps(made.descriptor)
+    fill(descriptor(tmp_path, "lakes"))
+    assert read(tmp_path, edition)[1] == []

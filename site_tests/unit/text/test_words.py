@@ -7,7 +7,7 @@ import pytest
 
 from scripts.model.problem import Problem
 from scripts.text.messages import annotation, message
-from scripts.text.words import has, say, table
+from scripts.text.words import MODEL, has, locale, say, shipped, speaking, table
 
 
 def test_both_languages_have_the_same_keys() -> None:
@@ -28,9 +28,56 @@ def test_twins_take_the_same_values(key: str) -> None:
 def test_say_and_has() -> None:
     """An unknown key is an error, and can be asked for before."""
     assert say("en", "page.rows", count=3) == "3 rows"
-    assert not has("page.nothing")
+    assert has("lo", "page.rows")
+    assert not has("lo", "page.nothing")
     with pytest.raises(KeyError):
         say("en", "page.nothing")
+
+
+@pytest.fixture
+def french() -> dict[str, dict[str, str]]:
+    """Give what an edition says in a language of its own, and otherwise than the theme."""
+    return {
+        "fr": {"page.rows": "{count} lignes", "site.locale": "fr_FR"},
+        "en": {"page.rows": "{count} records"},
+    }
+
+
+def test_an_edition_brings_words(french: dict[str, dict[str, str]]) -> None:
+    """While it speaks, its own words come first; afterwards all is as before."""
+    with speaking(french):
+        assert say("fr", "page.rows", count=3) == "3 lignes"
+        assert say("en", "page.rows", count=3) == "3 records"
+        assert say("lo", "page.rows", count=3) == table("lo")["page.rows"].format(count=3)
+        assert (locale("fr"), locale("en")) == ("fr_FR", "en_US")
+    assert say("en", "page.rows", count=3) == "3 rows"
+    assert locale("fr") == locale("en")
+
+
+def test_editions_speak_one_in_another(french: dict[str, dict[str, str]]) -> None:
+    """The inner one is heard alone, and the outer one again after it, also after an error."""
+    with speaking(french):
+        with speaking({}):
+            assert say("en", "page.rows", count=3) == "3 rows"
+        with pytest.raises(KeyError), speaking({}):
+            say("en", "page.nothing")
+        assert say("en", "page.rows", count=3) == "3 records"
+
+
+def test_a_word_that_a_language_lacks_is_that_of_the_model(
+    french: dict[str, dict[str, str]],
+) -> None:
+    """So a check can go on and tell every other problem as well."""
+    with speaking(french):
+        assert say("fr", "cell.true") == table(MODEL)["cell.true"]
+        assert has("fr", "cell.true")
+        assert not has("fr", "page.nothing")
+
+
+def test_the_theme_ships_its_languages() -> None:
+    """Each file of words is a language, and the model is one of them."""
+    assert set(shipped()) == {"lo", "en"}
+    assert MODEL in shipped()
 
 
 def test_values_may_have_any_name() -> None:
@@ -74,8 +121,8 @@ def test_annotation_names_field_and_value() -> None:
 
 
 COMPOSED = (
-    "problem.", "theme.", "cell.", "type.", "sex_age.", "chart.kind.", "chart.unsplit.", "check.",
-    "describe.reason.", "download.", "figure.", "search.page.", "site.",
+    "problem.", "theme.", "cell.", "type.", "constraint.", "sex_age.", "chart.kind.",
+    "chart.unsplit.", "check.", "describe.reason.", "download.", "figure.", "search.page.", "site.",
 )  # fmt: skip
 """Groups whose keys are made from codes while the site is."""
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from scripts.text.lao.spelling import RULES
-from scripts.text.messages import message
-from scripts.text.words import has, table
+from scripts.text.messages import message, parts
+from scripts.text.words import has, shipped, table
+from scripts.validation.rules.settings import VALUES
 from site_tests.unit.validation.judging import judged_once
 from site_tests.unit.validation.reading.sheets import FAULTY
 
@@ -16,14 +17,19 @@ CASES = sorted((ROOT / "site_tests" / "cases" / "broken").iterdir())
 FLOORS = ("validation", "checks", "disclosure", "charts")
 OF_THE_STANDARD = {
     "type-error", "constraint-error", "unique-error", "primary-key", "blank-row", "extra-cell",
-    "missing-cell", "required",
+    "missing-cell",
 }  # fmt: skip
-"""Codes that frictionless gives to faults of rows; ``required`` is our word for one of them."""
+"""Codes that frictionless gives to faults of rows."""
 DOUBTS = {"thai-letter", "mixed-script", "impossible-sequence"}
 """Codes of faults of spelling that have no one right form."""
 
+QUOTING = {"descriptor", "descriptor-syntax", "settings-syntax", "unreadable", "file-access"}
+"""Codes whose messages quote a parser, frictionless or the system."""
 STARTING = {"file-exists", "folder-not-empty", "language-words"}
 """Codes of the floor that makes packages and projects; its own tests show them."""
+
+OF_PAGES = "home-missing"
+"""The code of pages that a case shows beside those of prose, which have tests of their own."""
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -45,6 +51,15 @@ def test_case_has_messages_in_lao(case: Path) -> None:
         assert not re.search(r"\{[a-z_]+\}", text)
 
 
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case_says_nothing_in_english_to_a_lao_reader(case: Path) -> None:
+    """No message has an English sentence, but for what another program says of a file."""
+    for problem in judged_once(case):
+        if problem.code not in QUOTING:
+            said = " ".join(parts(problem, "lo"))
+            assert not re.search(r"[a-z]{2,} [a-z]{2,} [a-z]{2,}", said), said
+
+
 def _written() -> set[str]:
     """Collect the codes that stand in the code of the floors under test."""
     sources = [path for floor in FLOORS for path in (ROOT / "scripts" / floor).rglob("*.py")]
@@ -54,7 +69,8 @@ def _written() -> set[str]:
         for text in texts
         for code in re.findall(r'[Pp]roblem\((?:[\w.]+, )?\s*"([a-z-]+)"', text)
     }
-    return found | OF_THE_STANDARD | {"view-code"} | {code for code, _, _ in RULES} | DOUBTS
+    found |= {code for code, _, _ in RULES} | {code for code, _ in VALUES.values()}
+    return found | OF_THE_STANDARD | {"view-code"} | DOUBTS
 
 
 def _worded() -> set[str]:
@@ -64,13 +80,14 @@ def _worded() -> set[str]:
 
 def test_every_code_has_words_and_every_word_a_code() -> None:
     """Codes in the code and codes in the words are the same; those of prose belong to others."""
-    others = {code for code in _worded() if code.startswith("prose-")} | STARTING
+    others = {code for code in _worded() if code.startswith("prose-")} | STARTING | {OF_PAGES}
     assert _written() == _worded() - others
-    assert all(has(f"problem.{code}.{part}") for code in _worded() for part in ("note", "fix"))
+    keys = [f"problem.{code}.{part}" for code in _worded() for part in ("note", "fix")]
+    assert all(has(language, key) for language in shipped() for key in keys)
 
 
 def test_every_code_is_given_by_a_case() -> None:
     """No code of these floors is without a case that shows it."""
     given = {problem.code for case in CASES for problem in judged_once(case)}
-    given = {code for code in given if not code.startswith("prose-")}
+    given = {code for code in given if not code.startswith("prose-")} - {OF_PAGES}
     assert given | {faulty.code for faulty in FAULTY.values()} == _written()

@@ -149,7 +149,7 @@ def test_ambiguous(figures: Figures, catalog: Catalogs) -> None:
     package = figures(rows)
     [problem] = data_problems(catalog(package), package, TOTALS)
     assert (problem.code, problem.field) == ("view-figures", "views.zone")
-    assert problem.details == {"mark": "CHN 2022", "keys": "1-1, 1-2"}
+    assert problem.details == {"mark": "CHN", "keys": "1-1, 1-2"}
 
 
 def test_nothing_left(figures: Figures, catalog: Catalogs) -> None:

@@ -5,7 +5,7 @@ import io
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.text.messages import message
@@ -48,6 +48,7 @@ def test_what_spreadsheets_write_is_read(start: str, end: str) -> None:
 cells = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(cells, cells), min_size=1))
 def test_every_cell_is_kept(rows: list[tuple[str, str]]) -> None:
     """What a program wrote as CSV is read cell by cell as it was."""

@@ -10,6 +10,8 @@ import pytest
 from scripts.model.package import Package, Resource
 from scripts.validation import read
 from scripts.validation.reading.views import named
+from site_tests.making import EDITION, LANGUAGES
+from site_tests.unit.validation.reading.packing import packed
 
 V1 = {
     "name": "gdp",
@@ -26,16 +28,9 @@ CSV = "year,gdp\n2020,19.1\n2021,\n"
 
 
 def _read(root: Path, descriptor: dict[str, Any] | str, **files: str | bytes) -> Package:
-    """Read one package that must have no problems; ``a_csv`` is the file ``a.csv``."""
-    folder = root / "datapackages" / "gdp"
-    folder.mkdir(parents=True)
-    name = "datapackage.yaml" if isinstance(descriptor, str) else "datapackage.json"
-    text = descriptor if isinstance(descriptor, str) else json.dumps(descriptor)
-    (folder / name).write_text(text, encoding="utf-8")
-    for file, content in files.items():
-        data = content.encode() if isinstance(content, str) else content
-        (folder / file.replace("_", ".")).write_bytes(data)
-    catalog, problems = read(root)
+    """Read one package that must have no problems."""
+    packed(root, descriptor, **files)
+    catalog, problems = read(root, EDITION)
     assert problems == []
     return catalog.packages[0]
 
@@ -56,7 +51,7 @@ def test_version_1(tmp_path: Path) -> None:
                 "format": "csv", "schema": {"fields": FIELDS}}  # fmt: skip
     package = _read(tmp_path, {**V1, "resources": [resource]}, a_csv=CSV)
     assert package.title.words("lo") == ("Country GDP", "")
-    assert not package.bilingual
+    assert not package.speaks(LANGUAGES)
     assert list(named(package.descriptor)) == []
     assert _rows(package.resources[0]) == [[2020, 19.1], [2021, None]]
     assert [field.temporal for field in package.resources[0].fields] == [True, False]
@@ -159,7 +154,8 @@ def test_a_fault_in_a_second_file_is_told_there(
     descriptor = {"name": "gdp", "resources": [resource]}
     (folder / "datapackage.json").write_text(json.dumps(descriptor), encoding="utf-8")
     places = [
-        (one.path.removeprefix("datapackages/gdp/"), one.row, one.cell) for one in read(tmp_path)[1]
+        (one.path.removeprefix("datapackages/gdp/"), one.row, one.cell)
+        for one in read(tmp_path, EDITION)[1]
     ]
     assert places == [(names[0], 3, "x"), (names[1], row, "y"), (names[2], row, "z")]
 

@@ -4,7 +4,7 @@ import pytest
 
 from scripts.model.catalog import Catalog
 from scripts.text.messages import message
-from scripts.validation.rules.hotlines import problems
+from scripts.validation.rules.hotlines import hotline_problems
 from site_tests import making
 from site_tests.making import LANGUAGES
 
@@ -20,13 +20,13 @@ def catalog(hotline: str, treatment: str = "published") -> Catalog:
 
 def test_the_printed_number_is_right() -> None:
     """The number of the ledger is no problem."""
-    assert problems(catalog("7")) == []
+    assert list(hotline_problems(catalog("7"))) == []
 
 
 @pytest.mark.parametrize(("treatment", "printed"), [("published", "7"), ("withheld", "")])
 def test_another_number_is_told(treatment: str, printed: str) -> None:
     """The message has the place and what is printed there, unless that is hidden."""
-    [found] = problems(catalog("8", treatment))
+    [found] = hotline_problems(catalog("8", treatment))
     assert (found.code, found.row, found.field, found.cell) == ("hotline", 2, "hotline", "8")
     assert found.details["printed"] == printed
     assert all("hotlines.csv" in message(found, language) for language in LANGUAGES)

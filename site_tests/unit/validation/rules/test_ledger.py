@@ -1,6 +1,6 @@
 """What the rules of the ledger say, and what they leave unsaid."""
 
-from scripts.validation.rules.ledger import problems as ledger_problems
+from scripts.validation.rules.ledger import ledger_problems
 from site_tests.making import catalog, figure, printed
 
 

@@ -10,9 +10,9 @@ import pytest
 from babel.dates import get_month_names
 
 from scripts.model.language import Language
-from site_tests.built.foreign import ALLOWED, machine_cells, strings
 from site_tests.built.reading import Site
 from site_tests.built.wording import Wording, other_language
+from site_tests.edition.built.foreign import ALLOWED, machine_cells, strings
 from site_tests.making import LANGUAGES
 
 MARKS = {"lo": (r"\.", ","), "en": (",", r"\.")}

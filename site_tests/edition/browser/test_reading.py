@@ -6,31 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from site_tests.browsing import KINDS, NO_SCRIPT, PAGES, Seen
+from site_tests.browsing import NO_SCRIPT, Seen
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_a_page_asks_no_other_host_and_logs_no_error(
-    page: Page, seen: Seen, address: str, path: str
-) -> None:
-    """Every kind of page loads whole from its own host, without a console error."""
-    page.goto(address + path, wait_until="networkidle")
-    assert seen.errors == []
-    assert seen.failed == []
-    assert [one for one in seen.requests if not one.startswith(address)] == []
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_nothing_is_wider_than_the_window(page: Page, address: str, path: str) -> None:
-    """No page scrolls sideways on phones, tablets and desktops, with all details open."""
-    page.goto(address + path)
-    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-    for width in (320, 390, 768, 1280):
-        page.set_viewport_size({"width": width, "height": 700})
-        wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-        assert wide <= 0, f"{wide} pixels too wide at {width}"
 
 
 @pytest.mark.parametrize("context", [NO_SCRIPT], indirect=True)
@@ -84,19 +62,6 @@ def test_the_words_of_a_chart_can_be_read_in_the_dark(page: Page, address: str) 
     assert min(red, green, blue) > 128
 
 
-@pytest.mark.parametrize("context", [{}, NO_SCRIPT], indirect=True, ids=["script", "no-script"])
-@pytest.mark.parametrize("path", KINDS)
-def test_the_language_switch_stays_on_the_page(page: Page, address: str, path: str) -> None:
-    """The switch leads from a Lao page to the same page in English and back."""
-    page.goto(f"{address}lo/{path}")
-    page.locator("a.language-switch__link").click()
-    page.wait_for_url(f"{address}en/{path}")
-    expect(page.locator("html")).to_have_attribute("lang", "en")
-    page.locator("a.language-switch__link").click()
-    page.wait_for_url(f"{address}lo/{path}")
-    expect(page.locator("html")).to_have_attribute("lang", "lo")
-
-
 @pytest.mark.parametrize("context", [NO_SCRIPT], indirect=True)
 def test_everything_is_there_without_javascript(page: Page, address: str) -> None:
     """Texts, charts, all figures and the numbers of a chart can be read with JavaScript off."""
@@ -121,15 +86,6 @@ def test_a_figure_in_prose_leads_to_its_row(page: Page, address: str) -> None:
     expect(row.locator("td.value")).to_have_text("1.802")
 
 
-def test_a_download_is_the_published_file(page: Page, address: str, built_site: Path) -> None:
-    """What the browser saves are the bytes of the published CSV."""
-    page.goto(f"{address}en/packages/prosecution-2022/")
-    with page.expect_download() as saving:
-        page.locator("a[download][href$='data/figures.csv']").click()
-    saved = saving.value.path().read_bytes()
-    assert saved == (built_site / "data/prosecution-2022/data/figures.csv").read_bytes()
-
-
 def test_lao_is_set_in_the_font_of_the_site(page: Page, address: str) -> None:
     """A Lao page loads the site's own Lao font and uses it."""
     page.goto(f"{address}lo/", wait_until="networkidle")
@@ -138,24 +94,6 @@ def test_lao_is_set_in_the_font_of_the_site(page: Page, address: str) -> None:
         "[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family)"
     )
     assert any("Noto Sans Lao" in family for family in loaded)
-
-
-@pytest.mark.parametrize(
-    ("context", "end"),
-    [
-        ({"locale": "lo-LA"}, "lo/"),
-        ({"locale": "en-GB"}, "en/"),
-        ({"locale": "fr-FR"}, ""),
-        ({"locale": "lo-LA", "java_script_enabled": False}, ""),
-    ],
-    indirect=["context"],
-)
-def test_the_entrance_takes_the_language_of_the_browser(page: Page, address: str, end: str) -> None:
-    """The root goes to the browser's language, and offers both where that is neither."""
-    page.goto(address)
-    page.wait_for_url(address + end)
-    if not end:
-        expect(page.locator("a.enter")).to_have_count(2)
 
 
 def test_a_list_of_activities_is_filtered(page: Page, seen: Seen, address: str) -> None:

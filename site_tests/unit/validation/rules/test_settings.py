@@ -1,0 +1,81 @@
+"""Settings: each is known, is there where it must be, and has a value that it can have."""
+
+import pytest
+
+from scripts.text.messages import parts
+from scripts.text.words import shipped
+from scripts.validation.rules.settings import MADE, MKDOCS, OURS, VALUES, setting_problems
+
+SOUND = {"site_name": ("Water", 1), "extra": ({}, 2), "extra.languages": (["lo", "en"], 3)}
+
+
+def _found(key: str, value: object) -> list[tuple[str, int | None, str]]:
+    """Say what is wrong with settings that are sound but for one."""
+    found = setting_problems(SOUND | {key: (value, 7)})
+    return [(one.code, one.row, one.field) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("key", "values"),
+    [
+        ("extra.languages", [["lo"], ["fr", "zh-Hant", "pt-BR", "es-419"]]),
+        ("extra.mask_below", ["2", "5", "100", ""]),
+        ("extra.help.checked", ["2026-01-31", ""]),
+        ("extra.quick_exit", ["https://example.org/", "http://example.org/a?b=c#d", ""]),
+        ("repo_url", ["https://example.org/water", ""]),
+        ("extra.engine", ["mkdocs", "zensical", ""]),
+        ("extra.home", [{"country": "LA"}, ""]),
+    ],
+)
+def test_values_that_fit(key: str, values: list[object]) -> None:
+    """Each setting has values that are no problem; an empty one is as good as none."""
+    assert [_found(key, value) for value in values] == [[] for _ in values]
+
+
+@pytest.mark.parametrize(
+    ("key", "values"),
+    [
+        ("extra.languages", ["lo", ["lo", "lo"], ["Lao"], ["lo_LA"], ["../lo"]]),
+        ("extra.mask_below", ["1", "0", "-5", "five", "2.5"]),
+        ("extra.help.checked", ["31.1.2026", "2026-02-30", "2026", "20260131"]),
+        ("extra.quick_exit", ["example.org", "javascript:alert(1)", 'https://e.org/"', "https://"]),
+        ("repo_url", ["git@example.org:water", "ftp://example.org", "https://[e.org"]),
+        ("extra.engine", ["hugo"]),
+        ("extra.home", ["LA", ["LA"]]),
+        ("extra.help", ["2026-01-31"]),
+    ],
+)
+def test_values_that_do_not_fit(key: str, values: list[object]) -> None:
+    """Each is one problem, at its line and key."""
+    assert [_found(key, value) for value in values] == [[(VALUES[key][0], 7, key)]] * len(values)
+
+
+@pytest.mark.parametrize("key", ["site_nam", "extra.langages", "extra.home.town", "extra.help.day"])
+def test_an_unknown_setting(key: str) -> None:
+    """A mistyped name is told, with the names that there are."""
+    assert _found(key, "x") == [("setting-unknown", 7, key)]
+
+
+@pytest.mark.parametrize("key", sorted(MADE))
+def test_a_setting_that_the_build_makes(key: str) -> None:
+    """It would be lost, so it is told."""
+    assert _found(key, "x") == [("setting-made", 7, key)]
+
+
+def test_what_is_known_is_no_problem() -> None:
+    """Settings of MkDocs, of the theme below ``extra``, and whatever stands in those of MkDocs."""
+    known = [*sorted(MKDOCS - {"extra", "repo_url"}), "extra.social", "extra.social.link",
+             "theme.name", "validation.links.anchors"]  # fmt: skip
+    assert [one for one in known if _found(one, "x")] == []
+    ours = [f"extra.{place}{name}" for place, names in OURS.items() for name in names]
+    assert [one for one in ours if "setting-unknown" in str(_found(one, ""))] == []
+
+
+@pytest.mark.parametrize("key", ["site_name", "extra.languages"])
+def test_what_must_be_there(key: str) -> None:
+    """A missing setting is told with an example in each language; an empty one is missing."""
+    for settings in ({one: SOUND[one] for one in SOUND if one != key}, SOUND | {key: ("", 4)}):
+        [problem] = setting_problems(settings)
+        assert (problem.code, problem.field) == ("setting-missing", key)
+        for language in shipped():
+            assert problem.details["example"] in parts(problem, language)[1]
