@@ -15,7 +15,7 @@ from scripts.model.package import Package
 from scripts.pages import Publication
 from scripts.pages.prose.pages import Sources
 from scripts.site import inspect
-from scripts.site.plan import Plan, all_pages, plan_cards, plan_docs, plan_files, publication
+from scripts.site.plan import Plan, all_pages, plan_cards, plan_docs, plan_files, publish
 from scripts.site.settings import Settings, settings
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
@@ -43,12 +43,12 @@ def catalog(case: str) -> Catalog:
 @cache
 def published(case: str) -> Publication:
     """Draw and pack a case, once a run."""
-    return publication(settings_of(case), catalog(case))
+    return publish(settings_of(case), catalog(case))
 
 
 def plan(known: Settings, read: Catalog, sources: Mapping[Language, Sources]) -> Plan:
     """Plan everything that a build writes."""
-    everything = publication(known, read)
+    everything = publish(known, read)
     pages = all_pages(everything, sources)
     planned = plan_docs(known, everything, pages) | plan_files(everything)
     return planned | plan_cards(everything, pages)

@@ -6,7 +6,7 @@ from time import perf_counter
 from scripts.charts import picture_cache
 from scripts.site.engine import building
 from scripts.site.inspection import inspect
-from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, plan_search, publication
+from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, plan_search, publish
 from scripts.site.settings import Settings
 from scripts.site.versions import newest
 from scripts.site.writer import FolderStore, clear, restore, swap, write
@@ -37,12 +37,12 @@ def build(settings: Settings) -> Built:
     try:
         clear(fresh)
         with picture_cache(FolderStore(settings.root / PICTURES)):
-            everything = publication(settings, catalog)
+            publication = publish(settings, catalog)
             drawn = perf_counter()
-            pages = all_pages(everything, sources)
-            write(plan_docs(settings, everything, pages), fresh)
+            pages = all_pages(publication, sources)
+            write(plan_docs(settings, publication, pages), fresh)
             with building(fresh, settings.edition, newest(catalog)):
-                write(plan_files(everything) | plan_cards(everything, pages), fresh)
+                write(plan_files(publication) | plan_cards(publication, pages), fresh)
             write(plan_search(settings.edition, fresh / "site", pages), fresh)
         swap(fresh, settings.build)
     finally:

@@ -25,10 +25,12 @@ from scripts.pages.kinds.root import root_files
 from scripts.pages.kinds.theme import theme_pages
 from scripts.pages.parts.description import described
 from scripts.pages.prose.pages import Sources, prose_pages
-from scripts.site.config import THEME_WORDS, config, shared_settings, theme_words
+from scripts.site.config import config
 from scripts.site.search import search_index
 from scripts.site.settings import Settings
-from scripts.text.words import MODEL, shipped, table
+from scripts.site.theme_words import theme_words
+from scripts.site.trees import shared_settings
+from scripts.text.words import shipped
 from scripts.validation.rules.settings import CONFIG
 
 Plan = dict[str, bytes]
@@ -37,7 +39,7 @@ THEME = Path(theme.__file__).parent
 Pages = Mapping[Language, Sequence[Page]]
 
 
-def publication(settings: Settings, catalog: Catalog) -> Publication:
+def publish(settings: Settings, catalog: Catalog) -> Publication:
     """Word every chart and make every download, once; what is drawn is drawn when asked for."""
     listed = [(one, view) for one in catalog.packages for view in views_of(catalog, one)]
     charts = {
@@ -48,12 +50,12 @@ def publication(settings: Settings, catalog: Catalog) -> Publication:
     return Publication(catalog, settings.site, charts, made)
 
 
-def all_pages(everything: Publication, sources: Mapping[Language, Sources]) -> Pages:
+def all_pages(publication: Publication, sources: Mapping[Language, Sources]) -> Pages:
     """Make the pages of every language, once."""
-    return {one: _pages(everything, one, sources[one]) for one in everything.catalog.languages}
+    return {one: _pages(publication, one, sources[one]) for one in publication.catalog.languages}
 
 
-def plan_docs(settings: Settings, everything: Publication, pages: Pages) -> Plan:
+def plan_docs(settings: Settings, publication: Publication, pages: Pages) -> Plan:
     """Plan what the engine reads: pages, assets, templates, a configuration for each language."""
     planned: Plan = {f"theme/{path}": one for path, one in _templates(settings).items()}
     shared = shared_settings(
@@ -65,7 +67,7 @@ def plan_docs(settings: Settings, everything: Publication, pages: Pages) -> Plan
             _add(planned, f"docs/{language}/{page.file}", page.source.encode())
         for path, content in assets.items():
             _add(planned, f"docs/{language}/assets/{path}", content)
-        made = config(everything, language, pages[language], shared)
+        made = config(publication, language, pages[language], shared)
         text = yaml.safe_dump(made, allow_unicode=True)
         _add(planned, f"mkdocs.{language}.yml", text.encode())
     return planned
@@ -74,33 +76,32 @@ def plan_docs(settings: Settings, everything: Publication, pages: Pages) -> Plan
 def _templates(settings: Settings) -> Plan:
     """Take the templates of the theme, lay the edition's own over, and write missing words."""
     found = _files(THEME / "overrides") | _files(settings.root / "docs" / "overrides")
-    keys = [key for key in table(MODEL) if key.startswith(THEME_WORDS)]
     for language in settings.edition.languages:
         path = f"partials/languages/{language}.html"
         if language not in shipped():
-            found.setdefault(path, theme_words(language, keys).encode())
+            found.setdefault(path, theme_words(language).encode())
     return found
 
 
-def plan_files(everything: Publication) -> Plan:
+def plan_files(publication: Publication) -> Plan:
     """Plan what goes out as it is: downloads, the runtime, the entrance to both languages."""
     planned: Plan = {}
     plain = {
-        **_data(everything),
-        **root_files(everything.edition, everything.site, helped=bool(everything.hotlines)),
+        **_data(publication),
+        **root_files(publication.edition, publication.site, helped=bool(publication.hotlines)),
     }
-    if any(everything.charts.values()):
+    if any(publication.charts.values()):
         plain[addresses.RUNTIME] = runtime()
     for path, content in plain.items():
         _add(planned, f"site/{path}", content)
     return planned
 
 
-def plan_cards(everything: Publication, pages: Pages) -> Plan:
+def plan_cards(publication: Publication, pages: Pages) -> Plan:
     """Plan the pictures that links to the pages show where they are shared."""
     planned: Plan = {}
     for language in pages:
-        site = everything.edition.name.in_(language)
+        site = publication.edition.name.in_(language)
         for page in pages[language]:
             # The title of the home page is the name already.
             name = site if page.path else ""
@@ -126,17 +127,17 @@ def _add(planned: Plan, path: str, content: bytes) -> None:
     planned[path] = content
 
 
-def _pages(everything: Publication, language: Language, sources: Sources) -> list[Page]:
+def _pages(publication: Publication, language: Language, sources: Sources) -> list[Page]:
     """Make all pages of a language; what is written by hand takes the place of a generated one."""
-    written = prose_pages(everything, language, sources)
-    made = [packages_page(everything, language), checks_page(everything, language)]
-    made += theme_pages(everything, language)
-    made += [finder_page(everything, language)] if everything.figures else []
-    made += [package_page(everything, one, language) for one in everything.catalog.packages]
-    made += [*glossary_pages(everything, language), *help_pages(everything, language)]
+    written = prose_pages(publication, language, sources)
+    made = [packages_page(publication, language), checks_page(publication, language)]
+    made += [finder_page(publication, language)] if publication.figures else []
+    made += [package_page(publication, one, language) for one in publication.catalog.packages]
+    made += [*glossary_pages(publication, language), *help_pages(publication, language)]
     taken = {page.path for page in written}
+    made += theme_pages(publication, language, taken)
     pages = written + [page for page in made if page.path not in taken]
-    site = everything.edition.description.in_(language)
+    site = publication.edition.description.in_(language)
     return [described(page, site) for page in pages]
 
 
@@ -152,17 +153,17 @@ def _files(folder: Path) -> Plan:
     return {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}
 
 
-def _data(everything: Publication) -> Plan:
+def _data(publication: Publication) -> Plan:
     """Give all downloads: the files of each package and of each of its charts."""
     planned: Plan = {}
-    _add(planned, f"data/{addresses.CHECKS_CSV}", results_csv(everything.catalog))
-    if everything.figures:
-        _add(planned, f"data/{addresses.FIGURES_CSV}", figures_csv(everything.catalog))
-    for name, files in everything.downloads.items():
+    _add(planned, f"data/{addresses.CHECKS_CSV}", results_csv(publication.catalog))
+    if publication.figures:
+        _add(planned, f"data/{addresses.FIGURES_CSV}", figures_csv(publication.catalog))
+    for name, files in publication.downloads.items():
         for file in files:
             _add(planned, f"data/{name}/{file.path}", file.content)
-    for language in everything.catalog.languages:
-        for package, chart in everything.charts[language]:
+    for language in publication.catalog.languages:
+        for package, chart in publication.charts[language]:
             for kind, content in (
                 ("svg", chart.portable),
                 ("png", chart.png),

@@ -1,5 +1,7 @@
 """The page of a theme that nobody wrote by hand: texts, charts and all that belongs to it."""
 
+from collections.abc import Collection
+
 from markupsafe import escape
 
 from scripts.charts import Chart
@@ -25,10 +27,20 @@ from scripts.report.themes import theme_packages
 from scripts.text.words import say
 
 
-def theme_pages(publication: Publication, language: Language) -> list[Page]:
-    """Make a page for every theme that packages name, and one that lists them."""
-    pages = [_page(publication, theme, language) for theme in by_theme(publication) if theme]
-    return [_list(publication, language), *pages] if pages else []
+def theme_pages(
+    publication: Publication, language: Language, written: Collection[str] = ()
+) -> list[Page]:
+    """Make a page for every theme that packages name, and one that lists them.
+
+    A theme whose page is ``written`` by hand, by its path, needs no other.
+    """
+    themes = [one for one in by_theme(publication) if one]
+    pages = [
+        _page(publication, theme, language)
+        for theme in themes
+        if addresses.theme_page(theme) not in written
+    ]
+    return [_list(publication, language), *pages] if themes else []
 
 
 def _list(publication: Publication, language: Language) -> Page:

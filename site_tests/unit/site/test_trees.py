@@ -1,12 +1,8 @@
-"""The configuration of a language: shared settings, with those of the edition over them."""
-
-from html import unescape
+"""Shared settings, with those of the edition over them."""
 
 import pytest
-from jinja2 import Environment
 
-from scripts.site.config import Tree, merged, shared_settings, theme_words
-from scripts.text.words import speaking, table
+from scripts.site.trees import Tree, merged, shared_settings
 
 THEME = """\
 strict: true
@@ -54,12 +50,3 @@ def test_an_edition_has_its_way_in_what_it_sets(edition: str, left: Tree) -> Non
 def test_a_tree_is_laid_over_another(tree: Tree, over: Tree, both: Tree) -> None:
     """Mappings are put together at every depth; any other value takes the place of one below."""
     assert merged(tree, over) == both
-
-
-def test_words_of_the_theme_are_its_template_for_a_language() -> None:
-    """Each word comes out of the template as it is, whatever is in it; a line end is a blank."""
-    words = {"theme.toc": 'A "table" \\ of {{ contents }}', "theme.nav": "Two\nlines"}
-    with speaking({"en-XA": {**table("en"), **words}}):
-        made = theme_words("en-XA", words)
-    page = Environment(autoescape=True).from_string(made + '{{ t("toc") }} – {{ t("nav") }}')
-    assert unescape(page.render()).strip() == 'A "table" \\ of {{ contents }} – Two lines'
