@@ -8,11 +8,16 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from site_tests import chromium
+from site_tests.built.reading import Site
 from site_tests.serving import served
 
 RESULT = ".search ol > li"
 """A page in the list of the search box."""
 NO_SCRIPT = {"java_script_enabled": False}
+in_parts = pytest.mark.parametrize("part", range(4))
+"""Above a test that visits every page: in parts, so that several processes share them."""
+ERROR = 400
+"""The status from which on a server says that something is wrong."""
 
 
 @dataclass
@@ -67,9 +72,14 @@ def seen(page: Page) -> Seen:
     page.on("request", lambda request: watched.requests.append(request.url))
     page.on(
         "response",
-        lambda answer: watched.failed.append(answer.url) if not answer.ok else None,
+        lambda answer: watched.failed.append(answer.url) if answer.status >= ERROR else None,
     )
     return watched
+
+
+def some_pages(site: Site, part: int) -> list[str]:
+    """Give a quarter of the pages of a site, by path below its root."""
+    return [name.removesuffix("index.html") for name in sorted(site.pages)][part::4]
 
 
 def search(page: Page, query: str) -> Locator:
