@@ -85,7 +85,7 @@
   function checkField(field) {
     const text = field.value && field.tagName !== "SELECT" ? field.value
       : field.placeholder ?? field.selectedOptions?.[0]?.text ?? "";
-    if (!LAO.test(text)) return 0;
+    if (!LAO.test(text) || !field.checkVisibility()) return 0;
     const { up, down } = ink(getComputedStyle(field));
     if (field.clientHeight < up + down) blame("field too low", field, text);
     return 1;
