@@ -55,12 +55,14 @@ OUTSIDE = sorted(
     if not {"edition", "cases"} & set(one.relative_to(ROOT).parts)
 )  # fmt: skip
 READS = re.compile(
-    r'(?<!relative_to\()\bROOT\b(?! / "(?:scripts|site_tests|Makefile|\.ci|\.github)\b)'
+    r"(?<!relative_to\()(?<!cwd=)\bROOT\b"
+    r'(?! / "(?:scripts|site_tests|Makefile|CONTRIBUTING|\.ci|\.github)\b)'
 )
 """The project's folder where it is not the way to code, tests, commands or workflows."""
 MAY = frozenset(
     {
         "site_tests/building.py",  # runs commands in it
+        "site_tests/house/test_architecture.py",  # looks for the files that a page names
         "site_tests/sites.py",  # builds the edition that lies here, whichever it is
     }
 )

@@ -18,7 +18,7 @@ PSEUDO = "en-XA"
 WORDS = {**table("en"), "root.enter": "[Réåd ïn Énglïsh]"}
 """A language that only the edition has words for."""
 EDITIONS = [("en",), ("lo", "en"), ("lo", "en", PSEUDO)]
-ROOT = "https://example.org/data/"
+ADDRESS = "https://example.org/data/"
 
 
 @cache
@@ -27,7 +27,7 @@ def files(languages: tuple[Language, ...], *, helped: bool = True) -> dict[str, 
     name = Text({one: f"Name in {one}" for one in languages})
     edition = replace(EDITION, languages=languages, name=name)
     with speaking({PSEUDO: WORDS}):
-        made = root_files(edition, Site(ROOT), helped=helped)
+        made = root_files(edition, Site(ADDRESS), helped=helped)
     return {path: content.decode() for path, content in made.items()}
 
 
@@ -48,7 +48,7 @@ def test_each_language_is_told_to_machines(languages: tuple[Language, ...]) -> N
     text = files(languages)["index.html"]
     alternates = {one["hreflang"]: one["href"] for tag, one in Tags(text).found
                   if tag == "link" and one["rel"] == "alternate"}  # fmt: skip
-    assert alternates == {one: f"{ROOT}{one}/" for one in languages} | {"x-default": ROOT}
+    assert alternates == {one: f"{ADDRESS}{one}/" for one in languages} | {"x-default": ADDRESS}
     assert re.findall(r"var known = \[(.*)\];", text) == [
         ", ".join(f'"{one}"' for one in languages)
     ]
@@ -69,8 +69,8 @@ def test_the_sitemap_names_that_of_each_language(languages: tuple[Language, ...]
     made = files(languages)
     tree = ET.fromstring(made["sitemap.xml"])  # noqa: S314 - our own
     places = [text for one in tree.iter() if (text := (one.text or "").strip())]
-    assert places == [f"{ROOT}{one}/sitemap.xml" for one in languages]
-    assert f"Sitemap: {ROOT}sitemap.xml" in made["robots.txt"]
+    assert places == [f"{ADDRESS}{one}/sitemap.xml" for one in languages]
+    assert f"Sitemap: {ADDRESS}sitemap.xml" in made["robots.txt"]
 
 
 def test_a_language_of_the_edition_has_its_own_words() -> None:
