@@ -1,4 +1,4 @@
-"""The edition speaks at the foot of pages of its own report, and of no other."""
+"""The foot of a page: the edition speaks for data of its own report, and for no other."""
 
 import re
 from html import unescape
@@ -13,6 +13,23 @@ from site_tests.built.reading import Html, Site
 from site_tests.making import LANGUAGES
 
 EDITION, _ = read_edition(ROOT)
+
+
+def test_the_foot_says_edition_and_version(site: Site) -> None:
+    """Each page tells whose edition it is, when it was last updated, and which version it has."""
+    newest, version = "2026-11-24", "2022.1.0"
+    descriptors = [one.read_text(encoding="utf-8")
+                   for one in site.root.glob("data/*/datapackage.json")]  # fmt: skip
+    assert max(text.split('"created": "')[1][:10] for text in descriptors) == newest
+    assert {text.split('"version": "')[1].split('"')[0] for text in descriptors} == {version}
+    days = {"lo": "24 ພະຈິກ 2026", "en": "24 November 2026"}
+    for language in LANGUAGES:
+        for name, page in site.pages.items():
+            if name.startswith(f"{language}/"):
+                assert EDITION.statement.in_(language) in page.text, name
+                assert EDITION.licence.in_(language) in page.text, name
+                assert say(language, "footer.updated", date=days[language]) in page.text, name
+                assert say(language, "footer.version", version=version) in page.text, name
 
 
 def foot(page: Html) -> str:
