@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+import pandas as pd
+
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
@@ -82,12 +84,15 @@ def _cells(
     """A text in the field of one language (``name_lo``) is in those of the others as well."""
     for stem in _stems(resource, languages):
         keys = {tag: f"{stem}_{tag}" for tag in languages if resource.has(f"{stem}_{tag}")}
-        columns = [
-            resource.frame[key].fillna("").astype("string").tolist() for key in keys.values()
-        ]
+        columns = [_texts_of(resource, key) for key in keys.values()]
         for number, *cells in zip(resource.frame.index.tolist(), *columns, strict=True):
             texts = dict(zip(keys, cells, strict=True))
             yield from _translations(texts, keys, (package.file_path(resource), number, ""))
+
+
+def _texts_of(resource: Resource, name: str) -> list[str]:
+    """Give the cells of a field as texts, whatever its type; an empty one is ''."""
+    return ["" if pd.isna(cell) else str(cell) for cell in resource.frame[name].tolist()]
 
 
 def _translations(texts: Texts, keys: Texts, place: Place) -> Iterator[Problem]:
