@@ -1,21 +1,19 @@
 """All packages together, and what one says about the codes of another."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Concatenate, ParamSpec, TypeVar, cast
 
+from scripts.model.cached import Cached
 from scripts.model.edition import Edition
 from scripts.model.language import Language, Text, plain, translated
 from scripts.model.package import ForeignKey, Package, Resource
 
 Record = Mapping[str, object]
-Made = TypeVar("Made")
-Arguments = ParamSpec("Arguments")
 
 
 @dataclass(frozen=True, eq=False)
-class Catalog:
+class Catalog(Cached):
     """Every package that was read, sorted by name; ``complete`` is false where one was not."""
 
     packages: tuple[Package, ...]
@@ -26,22 +24,6 @@ class Catalog:
     def languages(self) -> tuple[Language, ...]:
         """The languages of the edition."""
         return self.edition.languages
-
-    @cached_property
-    def _made(self) -> dict[tuple[object, ...], object]:
-        return {}
-
-    def once(
-        self,
-        make: Callable[Concatenate["Catalog", Arguments], Made],
-        *arguments: Arguments.args,
-        **named: Arguments.kwargs,
-    ) -> Made:
-        """Give what follows from the catalog, made at the first time of asking and kept with it."""
-        key = (make, *arguments, *named.items())
-        if key not in self._made:
-            self._made[key] = make(self, *arguments, **named)
-        return cast(Made, self._made[key])
 
     @cached_property
     def _by_name(self) -> dict[str, Package]:

@@ -1,13 +1,13 @@
 """Everything that pages show, made once: the catalog, its charts and its downloads."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from scripts.charts import Chart
 from scripts.downloads import Download
 from scripts.model.addresses import Site
+from scripts.model.cached import Cached
 from scripts.model.catalog import Catalog
 from scripts.model.edition import Edition
 from scripts.model.language import Language
@@ -26,12 +26,9 @@ from scripts.report.naming import Namer, namer
 from scripts.report.tables import table
 from scripts.report.terms import Term
 
-Made = TypeVar("Made")
-Arguments = ParamSpec("Arguments")
-
 
 @dataclass(frozen=True, eq=False)
-class Publication:
+class Publication(Cached):
     """The input of every page."""
 
     catalog: Catalog
@@ -43,22 +40,6 @@ class Publication:
     def edition(self) -> Edition:
         """The edition whose site it is."""
         return self.catalog.edition
-
-    @cached_property
-    def _made(self) -> dict[tuple[object, ...], object]:
-        return {}
-
-    def once(
-        self,
-        make: Callable[Concatenate["Publication", Arguments], Made],
-        *arguments: Arguments.args,
-        **named: Arguments.kwargs,
-    ) -> Made:
-        """Give what several pages show, made at the first time of asking and kept from then on."""
-        key = (make, *arguments, *named.items())
-        if key not in self._made:
-            self._made[key] = make(self, *arguments, **named)
-        return cast(Made, self._made[key])
 
     def charts_of(self, package: Package, language: Language) -> list[Chart]:
         """Give a package's charts in the order of its views."""
