@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scripts.model.problem import Problem
 from scripts.validation.reading.descriptor import decoded
 from scripts.validation.reading.faults import gathered
-from scripts.validation.reading.header import SEPARATORS
+from scripts.validation.reading.header import SEPARATORS, double_fields
 
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How .xlsx and .ods files begin, and older .xls files."""
@@ -60,9 +60,7 @@ def _header(records: Sequence[Sequence[str]], place: str) -> Iterator[Problem]:
     if nameless:
         yield Problem("header-empty", place, 1, details={"columns": ", ".join(nameless)})
         return
-    listed = {"fields": ", ".join(dict.fromkeys(labels))}
-    for label in dict.fromkeys(one for one in labels if labels.count(one) > 1):
-        yield Problem("duplicate-field", place, 1, label, details=listed)
+    yield from double_fields(labels, list(dict.fromkeys(labels)), place)
 
 
 def _rows(records: Sequence[Sequence[str]], place: str) -> Iterator[Problem]:
