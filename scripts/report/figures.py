@@ -8,7 +8,7 @@ from scripts.model.language import Language, Text, translated
 from scripts.model.package import Package, Resource
 from scripts.report.codes import Codes, code, codes_of
 from scripts.report.dimensions import NAMES
-from scripts.report.tables import Row, cell, number, table
+from scripts.report.tables import Row, cell, number, place_key, table
 from scripts.report.vocabulary import FREE, MASKED
 
 
@@ -35,7 +35,7 @@ class Figure:
     @property
     def place(self) -> str:
         """The key that follows from section and position."""
-        return f"{self.section}-{self.position}"
+        return place_key(self.section, self.position)
 
     @property
     def masked(self) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text, translated
 from scripts.model.package import Package
-from scripts.report.tables import cell, number, rows
+from scripts.report.tables import cell, number, place_key, rows
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,7 +23,7 @@ class Hotline:
     @property
     def key(self) -> str:
         """The place of its printed number."""
-        return f"{self.section}-{self.position}"
+        return place_key(self.section, self.position)
 
 
 def hotlines_of(catalog: Catalog, package: Package) -> tuple[Hotline, ...]:

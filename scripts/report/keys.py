@@ -3,7 +3,7 @@
 from scripts.model.catalog import Catalog
 from scripts.report.figures import figure_table, figures_of
 from scripts.report.printed_numbers import printed_numbers_of
-from scripts.report.tables import table
+from scripts.report.tables import place_key, table
 
 Address = tuple[str, int]
 """A file, and a row of it."""
@@ -25,7 +25,7 @@ def figure_keys(catalog: Catalog, report: str) -> set[str] | None:
         # A mistyped key has its own problem; the number at that place is there.
         if resource.has("section", "position"):
             pairs = zip(resource.frame["section"], resource.frame["position"], strict=True)
-            found |= {f"{section}-{position}" for section, position in pairs}
+            found |= {place_key(section, position) for section, position in pairs}
     return found if catalog.complete else None
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
-from scripts.report.tables import cell, number, rows
+from scripts.report.tables import cell, number, place_key, rows
 from scripts.report.vocabulary import FIGURE, PUBLISHED, WITHHELD
 
 
@@ -25,7 +25,7 @@ class PrintedNumber:
     @property
     def key(self) -> str:
         """Its place: section and position, the key of its figure."""
-        return f"{self.section}-{self.position}"
+        return place_key(self.section, self.position)
 
     @property
     def is_figure(self) -> bool:

@@ -49,6 +49,11 @@ def rows(catalog: Catalog, package: Package, name: str) -> Iterator[tuple[int, R
             yield int(number), row
 
 
+def place_key(section: str, position: object) -> str:
+    """Name a printed number by its place in the report; its figure has this key, e.g. ``2.1-4``."""
+    return f"{section}-{position}"
+
+
 def cell(row: Row, name: str) -> str:
     """Give a cell as text; an empty or missing one is ''."""
     value = row.get(name)
