@@ -42,10 +42,15 @@ def own(publication: Publication, package: Package) -> bool:
     report = package.stated("report")
     if report or not edition.report:
         return bool(report) and report == edition.report
-    return any(
-        key.package == package.name
+    return package.name in publication.once(_used)
+
+
+def _used(publication: Publication) -> frozenset[str]:
+    """Give the packages whose lists the packages of the edition's report use."""
+    return frozenset(
+        key.package
         for one in publication.catalog.packages
-        if one.stated("report") == edition.report
+        if one.stated("report") == publication.edition.report
         for resource in one.resources
         for key in resource.foreign_keys
     )
