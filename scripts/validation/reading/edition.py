@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,19 +12,7 @@ from scripts.model.language import TAG, Text
 from scripts.model.problem import Problem
 from scripts.validation.reading.files import content
 from scripts.validation.reading.interface import Spoken, spoken
-from scripts.validation.rules.settings import CONFIG, setting_problems
-
-
-@dataclass(frozen=True)
-class Setting:
-    """A value of ``mkdocs.yml`` with the line where it stands."""
-
-    value: Any
-    line: int
-
-
-Settings = Mapping[str, Setting]
-"""Every value of the file by its dotted key; those of a mapping as well as the mapping itself."""
+from scripts.validation.rules.settings import CONFIG, Setting, Settings, setting_problems
 
 
 def read_edition(root: Path) -> tuple[Edition, list[Problem]]:
@@ -41,7 +28,7 @@ def read_edition(root: Path) -> tuple[Edition, list[Problem]]:
         line = mark.line + 1 if mark else None
         return Edition(), [Problem("settings-syntax", CONFIG, line, details=details)]
     found = dict(_settings("", node)) if isinstance(node, yaml.MappingNode) else {}
-    problems += setting_problems({key: (one.value, one.line) for key, one in found.items()})
+    problems += setting_problems(found)
     words, told = spoken(root, _tags(found))
     return _edition(found, words), problems + told
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
 from scripts.model.edition import ENGINES
@@ -11,8 +11,18 @@ from scripts.model.language import TAG
 from scripts.model.problem import Problem
 
 CONFIG = "mkdocs.yml"
-Found = Mapping[str, tuple[Any, int]]
-"""The values of the file and their lines, by dotted key."""
+
+
+class Setting(NamedTuple):
+    """A value of ``mkdocs.yml`` with the line where it stands."""
+
+    value: Any
+    line: int
+
+
+Settings = Mapping[str, Setting]
+"""Every value of the file by its dotted key; those of a mapping as well as the mapping itself."""
+ABSENT = Setting("", 0)
 
 MKDOCS = frozenset(
     {
@@ -42,12 +52,12 @@ FEWEST = 2
 """A lower limit would mask nothing."""
 
 
-def setting_problems(found: Found) -> list[Problem]:
+def setting_problems(found: Settings) -> list[Problem]:
     """Say every setting that is not known, is missing, or has a value that it cannot have."""
     return [*_unknown(found), *_missing(found), *_values(found)]
 
 
-def _unknown(found: Found) -> Iterator[Problem]:
+def _unknown(found: Settings) -> Iterator[Problem]:
     for key, (_, line) in found.items():
         prefix, _, name = key.rpartition(".")
         place = f"{prefix}.".removeprefix("extra.") if prefix.startswith("extra") else None
@@ -63,18 +73,18 @@ def _not_known(key: str, line: int, known: Any) -> Problem:  # noqa: ANN401
     return Problem("setting-unknown", CONFIG, line, key, "", {"known": ", ".join(sorted(known))})
 
 
-def _missing(found: Found) -> Iterator[Problem]:
+def _missing(found: Settings) -> Iterator[Problem]:
     for key, example in EXAMPLES.items():
-        if not found.get(key, ("", 0))[0]:
+        if not found.get(key, ABSENT).value:
             yield Problem("setting-missing", CONFIG, None, key, "", {"example": example})
 
 
-def _values(found: Found) -> Iterator[Problem]:
+def _values(found: Settings) -> Iterator[Problem]:
     for key, (code, fits) in VALUES.items():
-        value, line = found.get(key, ("", 0))
-        if value and not fits(value):
+        setting = found.get(key, ABSENT)
+        if setting.value and not fits(setting.value):
             details = {"known": ", ".join(ENGINES)} if code == "setting-engine" else {}
-            yield Problem(code, CONFIG, line, key, _written(value), details)
+            yield Problem(code, CONFIG, setting.line, key, _written(setting.value), details)
 
 
 def _written(value: object) -> str:

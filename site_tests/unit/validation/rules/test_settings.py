@@ -4,14 +4,18 @@ import pytest
 
 from scripts.text.messages import parts
 from scripts.text.words import shipped
-from scripts.validation.rules.settings import MADE, MKDOCS, OURS, VALUES, setting_problems
+from scripts.validation.rules.settings import MADE, MKDOCS, OURS, VALUES, Setting, setting_problems
 
-SOUND = {"site_name": ("Water", 1), "extra": ({}, 2), "extra.languages": (["lo", "en"], 3)}
+SOUND = {
+    "site_name": Setting("Water", 1),
+    "extra": Setting({}, 2),
+    "extra.languages": Setting(["lo", "en"], 3),
+}
 
 
 def _found(key: str, value: object) -> list[tuple[str, int | None, str]]:
     """Say what is wrong with settings that are sound but for one."""
-    found = setting_problems(SOUND | {key: (value, 7)})
+    found = setting_problems(SOUND | {key: Setting(value, 7)})
     return [(one.code, one.row, one.field) for one in found]
 
 
@@ -74,7 +78,10 @@ def test_what_is_known_is_no_problem() -> None:
 @pytest.mark.parametrize("key", ["site_name", "extra.languages"])
 def test_what_must_be_there(key: str) -> None:
     """A missing setting is told with an example in each language; an empty one is missing."""
-    for settings in ({one: SOUND[one] for one in SOUND if one != key}, SOUND | {key: ("", 4)}):
+    for settings in (
+        {one: SOUND[one] for one in SOUND if one != key},
+        SOUND | {key: Setting("", 4)},
+    ):
         [problem] = setting_problems(settings)
         assert (problem.code, problem.field) == ("setting-missing", key)
         for language in shipped():
