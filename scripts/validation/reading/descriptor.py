@@ -39,13 +39,18 @@ def parse(source: Path, path: str) -> tuple[dict[str, Any] | None, list[Problem]
         details = {"note": f"{error.msg}, column {error.colno}"}
         return None, [Problem("descriptor-syntax", path, error.lineno, details=details)]
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        details = {"note": str(getattr(error, "problem", None) or error)}
-        return None, [Problem("descriptor-syntax", path, mark and mark.line + 1, details=details)]
+        return None, [yaml_fault("descriptor-syntax", path, error)]
     if not isinstance(tree, dict):
         details = {"note": f"{WORD}problem.descriptor-syntax.other"}
         return None, [Problem("descriptor-syntax", path, details=details)]
     return tree, []
+
+
+def yaml_fault(code: str, path: str, error: yaml.YAMLError) -> Problem:
+    """Say where a file stops being YAML, and why, as far as the parser tells."""
+    mark = getattr(error, "problem_mark", None)
+    details = {"note": str(getattr(error, "problem", None) or error)}
+    return Problem(code, path, mark.line + 1 if mark else None, details=details)
 
 
 def decoded(content: bytes, encoding: str) -> str | None:

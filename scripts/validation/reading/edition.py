@@ -10,6 +10,7 @@ import yaml
 from scripts.model.edition import Edition
 from scripts.model.language import TAG, Text
 from scripts.model.problem import Problem
+from scripts.validation.reading.descriptor import yaml_fault
 from scripts.validation.reading.files import content
 from scripts.validation.reading.interface import Spoken, spoken
 from scripts.validation.rules.settings import CONFIG, Setting, Settings, setting_problems
@@ -23,10 +24,7 @@ def read_edition(root: Path) -> tuple[Edition, list[Problem]]:
     try:
         node = yaml.compose(text, Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        details = {"note": str(getattr(error, "problem", None) or error)}
-        line = mark.line + 1 if mark else None
-        return Edition(), [Problem("settings-syntax", CONFIG, line, details=details)]
+        return Edition(), [yaml_fault("settings-syntax", CONFIG, error)]
     found = dict(_settings("", node)) if isinstance(node, yaml.MappingNode) else {}
     problems += setting_problems(found)
     words, told = spoken(root, _tags(found))
