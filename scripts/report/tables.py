@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from scripts.model.catalog import Catalog
+from scripts.model.language import Text, plain
 from scripts.model.package import Package, Resource
 
 Row = Mapping[str, object]
@@ -47,6 +48,12 @@ def rows(catalog: Catalog, package: Package, name: str) -> Iterator[tuple[int, R
     if found is not None:
         for number, row in zip(found.sound.index, found.records, strict=True):
             yield int(number), row
+
+
+def code_name(catalog: Catalog, package: Package, name: str, field: str, code: str) -> Text:
+    """Give the name of a code in a table of a report, else the code itself."""
+    resource = package.resource(name)
+    return catalog.label(package, resource, field, code) if resource else plain(code)
 
 
 def place_key(section: str, position: object) -> str:

@@ -8,6 +8,7 @@ from scripts.model.language import Language, Words
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
+from scripts.report.tables import code_name
 from scripts.report.terms import Term
 from scripts.text.words import say
 
@@ -52,12 +53,7 @@ def term_groups(publication: Publication, language: Language) -> list[TermGroup]
     members: dict[tuple[str, str], list[TermRow]] = {}
     others = [one for one in publication.catalog.languages if one != language]
     for package, term in publication.terms.values():
-        resource = package.resource(TABLE)
-        name = (
-            publication.catalog.label(package, resource, "group", term.group).in_(language)
-            if resource
-            else term.group
-        )
+        name = code_name(publication.catalog, package, TABLE, "group", term.group).in_(language)
         members.setdefault((term.group, name), []).append(_row(term, language, others))
     return [TermGroup(code, name, tuple(rows)) for (code, name), rows in members.items()]
 

@@ -18,6 +18,7 @@ from scripts.report.activities import (
     places_of,
 )
 from scripts.report.figures import all_figures
+from scripts.report.tables import code_name
 from scripts.text.dates import period
 
 TABLES = ("activities", "activity_places", "activity_partners")
@@ -95,11 +96,8 @@ class _Rows:
         )
 
     def _label(self, table: str, field: str, code: str) -> str:
-        resource = self.package.resource(table)
-        if resource is None or not code:
-            return ""
-        label = self.publication.catalog.label(self.package, resource, field, code)
-        return label.in_(self.language)
+        catalog = self.publication.catalog
+        return code_name(catalog, self.package, table, field, code).in_(self.language)
 
     @cached_property
     def _members(self) -> Mapping[str, list[Activity]]:

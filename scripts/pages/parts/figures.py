@@ -12,6 +12,7 @@ from scripts.model.package import Package
 from scripts.pages.publication import Publication
 from scripts.report.figures import Figure, figures_of
 from scripts.report.printed_numbers import ledger
+from scripts.report.tables import code_name
 from scripts.text.numbers import number
 from scripts.text.words import has, say
 
@@ -80,15 +81,12 @@ def by_section(
     language: Language,
 ) -> list[Section[Row]]:
     """Group rows of a table by the section of the report that they belong to, in their order."""
-    resource = package.resource(table)
     members: dict[str, list[Row]] = {}
     for code, row in rows:
         members.setdefault(code, []).append(row)
     made = []
     for code, found in members.items():
-        title = (
-            catalog.label(package, resource, "section", code).in_(language) if resource else code
-        )
+        title = code_name(catalog, package, table, "section", code).in_(language)
         shown = section_number(catalog, package, table, code, language)
         made.append(Section(code, shown, "" if title == code else title, tuple(found)))
     return made

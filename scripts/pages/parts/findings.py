@@ -6,6 +6,9 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.publication import Publication
 from scripts.report.findings import findings_of
+from scripts.report.tables import code_name
+
+TABLE = "findings"
 
 
 @dataclass(frozen=True)
@@ -25,10 +28,11 @@ def finding_kinds(
     for one in findings_of(publication.catalog, package):
         if theme in {"", one.theme}:
             found.setdefault(one.kind, []).append((one.code, one.text.in_(language)))
-    resource = package.resource("findings")
-    label = publication.catalog.label
     return [
-        FindingKind(kind, label(package, resource, "kind", kind).in_(language), tuple(listed))
+        FindingKind(
+            kind,
+            code_name(publication.catalog, package, TABLE, "kind", kind).in_(language),
+            tuple(listed),
+        )
         for kind, listed in found.items()
-        if resource
     ]

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from scripts.disclosure.gate import sensitive
 from scripts.model import addresses
-from scripts.model.language import Language, Text
+from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.parts.figures import section_number
 from scripts.pages.publication import Publication
 from scripts.report.figures import figures_of
 from scripts.report.hotlines import Hotline
 from scripts.report.listed import Listed
+from scripts.report.tables import code_name
 from scripts.text.dates import period
 from scripts.text.words import say
 
@@ -57,13 +58,12 @@ def help_box(publication: Publication, language: Language) -> HelpBox | None:
 
 def _row(publication: Publication, listed: Listed[Hotline], language: Language) -> HotlineRow:
     package, one = listed
-    catalog, resource = publication.catalog, package.resource(TABLE)
+    catalog = publication.catalog
     section = section_number(catalog, package, TABLE, one.section, language)
-    agency = catalog.label(package, resource, "agency", one.agency) if resource else Text()
     has_ledger = publication.ledgers.get(package.stated("report")) is package
     return HotlineRow(
         one.number,
-        agency.in_(language),
+        code_name(catalog, package, TABLE, "agency", one.agency).in_(language),
         one.purpose.in_(language),
         one.note.by_language.get(language, ""),
         say(language, "help.place", section=section, position=one.position),

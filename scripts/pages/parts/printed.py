@@ -8,6 +8,7 @@ from scripts.model.package import Package
 from scripts.pages.parts.figures import Section, by_section
 from scripts.pages.publication import Publication
 from scripts.report.printed_numbers import PrintedNumber, printed_numbers_of
+from scripts.report.tables import code_name
 
 TABLE = "printed_numbers"
 
@@ -43,15 +44,15 @@ def printed_sections(
 def _row(
     publication: Publication, package: Package, number: PrintedNumber, language: Language
 ) -> PrintedRow:
-    what, path = _label(publication, package, "kind", number.kind, language), ""
+    def label(field: str, code: str) -> str:
+        return code_name(publication.catalog, package, TABLE, field, code).in_(language)
+
+    what, path = label("kind", number.kind), ""
     found = publication.figures.get(f"{package.stated('report')}:{number.key}")
     if found is not None:
         what = publication.namer(found.package, language).name(found.record)
         path = addresses.figure(found.package.name, number.key)
-    treatment = (
-        _label(publication, package, "treatment", number.treatment, language),
-        _label(publication, package, "reason", number.reason, language),
-    )
+    treatment = label("treatment", number.treatment), label("reason", number.reason)
     return PrintedRow(
         number.key,
         number.position,
@@ -61,12 +62,3 @@ def _row(
         number.multiplier,
         "" if number.published else ": ".join(one for one in treatment if one),
     )
-
-
-def _label(
-    publication: Publication, package: Package, field: str, code: str, language: Language
-) -> str:
-    resource = package.resource(TABLE)
-    if resource is None or not code:
-        return ""
-    return publication.catalog.label(package, resource, field, code).in_(language)
