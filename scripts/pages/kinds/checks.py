@@ -7,9 +7,9 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
-from scripts.pages.parts.checks import CheckRow, check_rows, implied, summary
 from scripts.pages.parts.themes import by_theme
 from scripts.pages.publication import Publication
+from scripts.pages.records.checks import CheckRow, check_rows, implied, summary
 from scripts.text.words import say
 
 

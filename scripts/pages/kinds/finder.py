@@ -8,10 +8,10 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
-from scripts.pages.parts.figures import figure_key, figure_value
-from scripts.pages.parts.filters import Code, Codes, Filters
 from scripts.pages.parts.themes import by_theme, theme_name
 from scripts.pages.publication import Publication
+from scripts.pages.records.figures import figure_key, figure_value
+from scripts.pages.records.filters import Code, Codes, Filters
 from scripts.report.figures import figure_table, figures_of
 from scripts.text.numbers import digits, number
 from scripts.text.words import say

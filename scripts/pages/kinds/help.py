@@ -6,8 +6,8 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
-from scripts.pages.parts.help import help_box
 from scripts.pages.publication import Publication
+from scripts.pages.records.help import help_box
 from scripts.text.dates import period
 from scripts.text.words import say
 

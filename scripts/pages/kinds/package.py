@@ -8,21 +8,21 @@ from scripts.model.language import Language, Words
 from scripts.model.package import Field, Package, Resource
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
-from scripts.pages.parts.activities import activity_sections
 from scripts.pages.parts.anchors import anchors
 from scripts.pages.parts.charts import chart_context
-from scripts.pages.parts.checks import check_rows, implied, summary
 from scripts.pages.parts.citation import terms_of_use
 from scripts.pages.parts.corrections import corrections
 from scripts.pages.parts.description import introduction
 from scripts.pages.parts.downloads import download_words
-from scripts.pages.parts.figures import figure_sections
-from scripts.pages.parts.findings import finding_kinds
-from scripts.pages.parts.help import concerns_people, help_box
-from scripts.pages.parts.printed import printed_sections
 from scripts.pages.parts.provenance import foot_lines
 from scripts.pages.parts.tables import PREVIEW, columns, preview
 from scripts.pages.publication import Publication
+from scripts.pages.records.activities import activity_sections
+from scripts.pages.records.checks import check_rows, implied, summary
+from scripts.pages.records.figures import figure_sections
+from scripts.pages.records.findings import finding_kinds
+from scripts.pages.records.help import concerns_people, help_box
+from scripts.pages.records.printed import printed_sections
 from scripts.text.dates import period
 from scripts.text.numbers import number
 from scripts.text.words import has, say

@@ -12,7 +12,6 @@ from scripts.model.view import FIGURES
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
 from scripts.pages.parts.description import titled
-from scripts.pages.parts.help import concerns_people
 from scripts.pages.parts.provenance import foot_lines
 from scripts.pages.parts.themes import (
     by_theme,
@@ -23,6 +22,7 @@ from scripts.pages.parts.themes import (
 )
 from scripts.pages.prose.quotes import Quotes
 from scripts.pages.publication import Publication
+from scripts.pages.records.help import concerns_people
 from scripts.report.themes import theme_packages
 from scripts.text.words import say
 

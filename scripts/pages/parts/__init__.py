@@ -1,1 +1,1 @@
-"""What several kinds of pages place: figures, activities, checks, charts, sources."""
+"""What several kinds of pages place beside the records: charts, sources, tables, citations."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
-from scripts.pages.parts.activities import TABLES
+from scripts.pages.records.activities import TABLES
 from scripts.report.tables import table
 
 

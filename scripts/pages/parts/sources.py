@@ -8,8 +8,8 @@ from scripts.model import addresses
 from scripts.model.language import Language, Text, Words
 from scripts.model.package import Package
 from scripts.pages.parts.anchors import anchors
-from scripts.pages.parts.figures import section_number
 from scripts.pages.publication import Publication
+from scripts.pages.records.figures import section_number
 from scripts.report.themes import theme_packages
 from scripts.validation.reading.descriptor import text
 

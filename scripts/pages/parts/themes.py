@@ -7,11 +7,11 @@ from typing import Generic, TypeVar
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.pages.parts.activities import ActivityRow, activity_sections
-from scripts.pages.parts.checks import CheckRow, check_rows
-from scripts.pages.parts.figures import Section
-from scripts.pages.parts.findings import FindingKind, finding_kinds
 from scripts.pages.publication import Publication
+from scripts.pages.records.activities import ActivityRow, activity_sections
+from scripts.pages.records.checks import CheckRow, check_rows
+from scripts.pages.records.figures import Section
+from scripts.pages.records.findings import FindingKind, finding_kinds
 from scripts.report import themes
 from scripts.text.dates import period
 from scripts.text.words import say

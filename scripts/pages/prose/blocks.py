@@ -8,8 +8,6 @@ from markupsafe import Markup
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.environment import environment
-from scripts.pages.parts.activities import kinds_of
-from scripts.pages.parts.checks import implied, summary
 from scripts.pages.parts.downloads import download_words
 from scripts.pages.parts.themes import (
     by_theme,
@@ -20,6 +18,8 @@ from scripts.pages.parts.themes import (
     theme_name,
 )
 from scripts.pages.publication import Publication
+from scripts.pages.records.activities import kinds_of
+from scripts.pages.records.checks import implied, summary
 from scripts.report.themes import theme_packages
 
 THEMED = ("activities", "findings", "checks", "downloads")

@@ -7,10 +7,10 @@ from markupsafe import Markup
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.parts.charts import chart_context
-from scripts.pages.parts.figures import figure_value
-from scripts.pages.parts.help import help_box
 from scripts.pages.prose.blocks import Blocks
 from scripts.pages.publication import Publication
+from scripts.pages.records.figures import figure_value
+from scripts.pages.records.help import help_box
 from scripts.text.numbers import number, percent
 from scripts.text.words import say
 

@@ -13,7 +13,7 @@ from scripts.model.language import Language
 from scripts.model.package import ForeignKey, Package
 from scripts.pages import Page, Publication
 from scripts.pages.kinds.finder import finder_page
-from scripts.pages.parts.filters import Filters
+from scripts.pages.records.filters import Filters
 from scripts.report.figures import all_figures, figures_of
 from site_tests.making import EDITION, LANGUAGES, Row, figure, package
 from site_tests.markup import Tags

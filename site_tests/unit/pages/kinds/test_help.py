@@ -10,8 +10,8 @@ from scripts.model.language import Language
 from scripts.pages import Publication
 from scripts.pages.kinds.help import help_pages
 from scripts.pages.kinds.package import package_page
-from scripts.pages.parts.help import concerns_people
 from scripts.pages.prose.pages import prose_pages
+from scripts.pages.records.help import concerns_people
 from site_tests import making
 from site_tests.making import LANGUAGES
 from site_tests.markup import Tags

@@ -12,8 +12,8 @@ from scripts.pages import environment as environment_module
 from scripts.pages.environment import environment, markdown
 from scripts.pages.kinds.package import package_page
 from scripts.pages.kinds.packages import packages_page
-from scripts.pages.parts.checks import check_rows
-from scripts.pages.parts.figures import figure_sections
+from scripts.pages.records.checks import check_rows
+from scripts.pages.records.figures import figure_sections
 from site_tests.making import EDITION, LANGUAGES
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published

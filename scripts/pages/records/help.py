@@ -6,8 +6,8 @@ from scripts.disclosure.gate import sensitive
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.pages.parts.figures import section_number
 from scripts.pages.publication import Publication
+from scripts.pages.records.figures import section_number
 from scripts.report.figures import figures_of
 from scripts.report.hotlines import Hotline
 from scripts.report.listed import Listed

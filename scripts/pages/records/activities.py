@@ -7,8 +7,8 @@ from functools import cached_property
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.pages.parts.figures import Section, by_section, figure_value
 from scripts.pages.publication import Publication
+from scripts.pages.records.figures import Section, by_section, figure_value
 from scripts.report.activities import (
     Activity,
     ActivityPlace,

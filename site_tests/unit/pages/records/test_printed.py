@@ -4,7 +4,7 @@ import pytest
 
 from scripts.model.language import Language
 from scripts.pages.kinds.package import package_page
-from scripts.pages.parts.printed import PrintedRow, printed_sections
+from scripts.pages.records.printed import PrintedRow, printed_sections
 from scripts.report.figures import all_figures
 from scripts.text.words import say
 from site_tests.making import LANGUAGES

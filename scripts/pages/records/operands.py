@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from scripts.checks import NATIONALITIES, PLACES, values_of
 from scripts.model import addresses
 from scripts.model.language import Language
-from scripts.pages.parts.figures import figure_key, figure_value, section_number
 from scripts.pages.publication import Publication
+from scripts.pages.records.figures import figure_key, figure_value, section_number
 from scripts.report.printed_numbers import ledger
 from scripts.text.numbers import number
 from scripts.text.words import say

@@ -4,7 +4,7 @@ import pytest
 
 from scripts.model.language import Language
 from scripts.pages.kinds.package import package_page
-from scripts.pages.parts.activities import ActivityRow, activity_sections
+from scripts.pages.records.activities import ActivityRow, activity_sections
 from scripts.text.words import say
 from site_tests.making import LANGUAGES
 from site_tests.markup import Tags

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.pages.parts.figures import Section, by_section
 from scripts.pages.publication import Publication
+from scripts.pages.records.figures import Section, by_section
 from scripts.report.printed_numbers import PrintedNumber, printed_numbers_of
 from scripts.report.tables import code_name
 

@@ -7,8 +7,8 @@ from scripts.checks import Result, results
 from scripts.checks.sums import Sum
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.pages.parts.operands import OperandShown, shown
 from scripts.pages.publication import Publication
+from scripts.pages.records.operands import OperandShown, shown
 from scripts.text.numbers import number
 from scripts.text.words import say
 
