@@ -8,6 +8,7 @@ import pytest
 from markdown import Markdown
 from playwright.sync_api import Page, expect
 
+from scripts.downloads import figures_csv
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.pages import Publication
@@ -65,3 +66,15 @@ def test_any_code_can_be_chosen(page: Page, published: Callable[[Catalog], str],
     page.locator("#find-indicator").select_option(index=1 if code < "people" else 2)
     expect(page.locator("tbody tr:visible")).to_have_count(1)
     expect(page.locator("tbody tr:visible .place")).to_have_text("1-1")
+
+
+def test_names_in_any_language_are_found(page: Page, published: Callable[[Catalog], str]) -> None:
+    """The table names a figure in each language of the edition, whichever these are."""
+    made = package("cases", figures=[figure("1-1", 7, time_period="2031-05"), figure("1-2", 8)])
+    catalog = Catalog((made,), edition=EDITION)
+    table = figures_csv(catalog).replace(b"name_lo", b"name_fr")
+    page.route("**/data/figures.csv", lambda route: route.fulfill(body=table))
+    page.goto(published(catalog))
+    for words, count in (("ພຶດສະພາ", 1), ("undefined", 0), ("", 2)):
+        page.locator("#find-words").fill(words)
+        expect(page.locator("tbody tr:visible")).to_have_count(count)

@@ -26,11 +26,12 @@ export async function load(address) {
   const text = await answer.text();
   const [header, ...rows] = records(text);
   const at = (name) => header.cells.indexOf(name);
-  const [owner, figure, lao, english] = ["package", "figure", "name_lo", "name_en"].map(at);
+  const [owner, figure] = ["package", "figure"].map(at);
+  const names = header.cells.filter((name) => name.startsWith("name_")).map(at); // one a language
   const figures = new Map(
     rows.map(({ cells, line }) => [
       `${cells[owner]}#${cells[figure]}`,
-      { line, names: `${cells[lao]} ${cells[english]}` },
+      { line, names: names.map((name) => cells[name]).join(" ") },
     ]),
   );
   return { text, header: header.line, figures };
