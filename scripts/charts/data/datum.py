@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from scripts.report.vocabulary import FREE
+
 Key = TypeVar("Key")
 
-FREE = "F"
-PRIMARY = "A"
-SECONDARY = "D"
 CONTRADICTED = "contradicted"
 """The report's own numbers leave less than nothing: there is no mark to draw."""
 UNSPLIT = ""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from scripts.charts.data.datum import CONTRADICTED, FREE, SECONDARY, Datum
+from scripts.charts.data.datum import CONTRADICTED, Datum
 from scripts.checks.sums import Operand, write
 from scripts.disclosure.gate import sensitive
 from scripts.model.catalog import Catalog
@@ -11,6 +11,7 @@ from scripts.model.package import Package
 from scripts.report.codes import Codes, code, replaced
 from scripts.report.dimensions import DIMENSIONS, Split
 from scripts.report.figures import Figure, figures_in
+from scripts.report.vocabulary import FREE, SECONDARY
 
 Signed = tuple[tuple[int, Figure], ...]
 """Figures that are added (1) or taken away (-1)."""

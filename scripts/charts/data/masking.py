@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from scripts.charts.data.datum import CONTRADICTED, PRIMARY, SECONDARY, Datum, grouped, order_of
+from scripts.charts.data.datum import CONTRADICTED, Datum, grouped, order_of
+from scripts.report.vocabulary import MASKED, PRIMARY, SECONDARY
 
 MIN_TOGETHER = 3
 """So many masked categories are drawn together as one."""
@@ -26,7 +27,7 @@ def whole_where_hidden(data: list[Datum], wholes: Mapping[str, Datum]) -> list[D
 
 
 def _masked(one: Datum) -> bool:
-    return one.status in {PRIMARY, SECONDARY} and one.value is None
+    return one.status in MASKED and one.value is None
 
 
 def drawable(data: list[Datum]) -> list[Datum]:

@@ -1,12 +1,12 @@
 """The names and numbers of a chart in one language, from the lists of its package."""
 
-from scripts.charts.data.datum import PRIMARY, UNSPLIT, Datum
+from scripts.charts.data.datum import UNSPLIT, Datum
 from scripts.charts.data.figures import splits
 from scripts.charts.data.tables import value_field
 from scripts.charts.model import ACTIVITY, Data
 from scripts.model.language import Language, Text
 from scripts.model.view import COUNT, SHARE, VALUE
-from scripts.report.vocabulary import PEOPLE
+from scripts.report.vocabulary import PEOPLE, PRIMARY
 from scripts.text.dates import period
 from scripts.text.numbers import number, percent
 from scripts.text.words import say
