@@ -53,7 +53,7 @@ def building(folder: Path, edition: Edition, epoch: int) -> Iterator[None]:
     try:
         yield
     finally:
-        outputs = [unstyle(run.communicate()[0]) for run in runs]
+        outputs = [run.communicate()[0] for run in runs]
         clear(folder / CACHE)
     failed = [out for run, out in zip(runs, outputs, strict=True) if run.returncode != 0]
     if failed:
