@@ -18,6 +18,8 @@ OWN = "own"
 """The edition that lies beside the generator."""
 SMALL = tuple(sorted(one.parent.name for one in EDITIONS.glob("*/mkdocs.yml")))
 APART = Path(__file__).parent / "edition"
+LONGEST_FIRST = (OWN, "again", "three", "lakes", "zensical_site", "grown")
+"""What is built for many tests: sites of that name, and fixtures of ``edition/``."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -30,6 +32,23 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "built_site" in metafunc.fixturenames:
         names = sites_of(metafunc.definition)
         metafunc.parametrize("built_site", names, indirect=True, scope="session")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with a test of each site: processes then build different ones, and none waits."""
+    first: dict[str, pytest.Item] = {}
+    for item in items:
+        for name in read_by(item):
+            first.setdefault(name, item)
+    ahead = [first[name] for name in LONGEST_FIRST if name in first]
+    items[:] = dict.fromkeys([*ahead, *items])
+
+
+def read_by(test: pytest.Item) -> set[str]:
+    """Name the site that a test runs on, and its fixtures."""
+    parameters = test.callspec.params if hasattr(test, "callspec") else {}
+    return {str(parameters.get("built_site")), *getattr(test, "fixturenames", ())}
 
 
 def sites_of(test: pytest.Item) -> tuple[str, ...]:

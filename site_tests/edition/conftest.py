@@ -29,6 +29,7 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Site:
         project = copy_project(folder, ROOT)
         another_year(project / "datapackages")
         strangers(project)
+        bring_pictures(project, tmp_path_factory)
         built(project)
 
     return Site(once("grown", tmp_path_factory, make) / "build" / "site")
@@ -40,6 +41,7 @@ def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     def make(folder: Path) -> None:
         name_engine(copy_project(folder, ROOT), "zensical")
+        bring_pictures(folder, tmp_path_factory)
         built(folder)
 
     return once("zensical", tmp_path_factory, make) / "build" / "site"
@@ -64,6 +66,12 @@ def again(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = copy_project(tmp_path_factory.mktemp("again"), ROOT)
     built(project, PYTHONHASHSEED="1234", TZ="Pacific/Auckland", LC_ALL="C")
     return project
+
+
+def bring_pictures(project: Path, temporary: pytest.TempPathFactory) -> None:
+    """Bring the pictures that the first build of the edition drew: they are not drawn again."""
+    kept = site_of(OWN, temporary).parents[1] / ".cache"
+    shutil.copytree(kept, project / ".cache")
 
 
 def another_year(packages: Path) -> None:

@@ -15,7 +15,7 @@ second_build = pytest.mark.xdist_group("again")
 
 
 @second_build
-def test_the_same_input_gives_the_same_bytes(site: Site, again: Path) -> None:
+def test_the_same_input_gives_the_same_bytes(again: Path, site: Site) -> None:
     """Another folder, time, time zone, locale and hash seed change nothing."""
     first, second = tree(site.root), tree(again / "build" / "site")
     assert first.keys() == second.keys()
