@@ -13,22 +13,11 @@ WIDER = "document.documentElement.scrollWidth - window.innerWidth"
 OPEN = "document.querySelectorAll('details').forEach(one => one.open = true)"
 
 
-def test_pages_ask_no_other_host_and_log_no_error(
-    page: Page, seen: Seen, address: str, site: Site
-) -> None:
-    """Every page loads whole from its own host, without a console error."""
-    # A page for a missing address looks for its files at the root of its host.
-    for name in (one for one in site.pages if "404" not in one):
-        page.goto(address + name.removesuffix("index.html"), wait_until="load")
-    page.wait_for_load_state("networkidle")
-    assert seen.errors == []
-    assert seen.failed == []
-    assert [one for one in seen.requests if not one.startswith(address)] == []
-
-
 @in_parts
-def test_nothing_is_wider_than_the_window(page: Page, address: str, site: Site, part: int) -> None:
-    """No page scrolls sideways on phones, tablets and desktops, with all details open."""
+def test_every_page_is_whole_and_fits(
+    page: Page, seen: Seen, address: str, site: Site, part: int
+) -> None:
+    """It asks no other host and logs no error, and no window, however small, scrolls sideways."""
     found = {}
     for path in some_pages(site, part):
         page.goto(f"{address}{path}?choose")
@@ -39,7 +28,11 @@ def test_nothing_is_wider_than_the_window(page: Page, address: str, site: Site, 
             page.set_viewport_size({"width": width, "height": 700})
             if (wide := page.evaluate(WIDER)) > 0:
                 found[path, width] = wide
+    page.wait_for_load_state("networkidle")
     assert found == {}
+    assert seen.errors == []
+    assert seen.failed == []
+    assert [one for one in seen.requests if not one.startswith(address)] == []
 
 
 @pytest.mark.sites("three", "own")
