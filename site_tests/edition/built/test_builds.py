@@ -98,18 +98,6 @@ def test_five_faults_give_five_messages_and_leave_the_site(again: Path, site: Si
     assert site.pages
 
 
-@second_build
-def test_a_stray_file_of_an_earlier_build_goes(again: Path) -> None:
-    """The next good build replaces the folder as a whole."""
-    (again / "build" / "site" / "lo" / "stray.html").write_text("old", encoding="utf-8")
-    before = tree(again / "build")
-    done = run_build(again)
-    assert done.returncode == 0, done.stderr
-    after = tree(again / "build")
-    assert before.keys() - after.keys() == {"site/lo/stray.html"}
-    assert all(after[path] == before[path] for path in after)
-
-
 def article(site: Path, name: str) -> list[str]:
     """Give the lines of what a page holds, apart from the look around it."""
     text = (site / name).read_text(encoding="utf-8")
