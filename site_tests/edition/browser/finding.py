@@ -1,0 +1,39 @@
+"""The figure finder as tests use it: what it shows, what it tells, and typing into it."""
+
+import re
+
+import pandas as pd
+from playwright.sync_api import Page, expect
+
+LANGUAGES = ["lo", "en"]
+TABLE = "data/figures.csv"
+"""The table of all figures, which the finder asks for when it needs more than it shows."""
+
+
+def places(figures: pd.DataFrame) -> set[str]:
+    """Give package and key of each row of a selection."""
+    return set(figures["package"] + "/#" + figures["figure"])
+
+
+def shown(page: Page) -> set[str]:
+    """Give package and key of each row that the page shows."""
+    links = page.locator(".found:not([hidden]) tbody tr:not([hidden]) th a")
+    hrefs = links.evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    return {one.removeprefix("../packages/") for one in hrefs}
+
+
+def numbers(page: Page) -> list[int]:
+    """Give the counts that the page tells: rows that are left, and all rows."""
+    said = page.locator("#finder [role=status]").text_content() or ""
+    return [int(re.sub(r"\D", "", one)) for one in re.findall(r"[\d.,]+", said)]
+
+
+def settled(page: Page, count: int) -> None:
+    """Wait until so many rows are left."""
+    expect(page.locator("#finder [role=status]")).to_have_text(re.compile(rf"(^|\D){count}\D"))
+
+
+def look_for(page: Page, words: str, count: int) -> None:
+    """Type words and wait for so many rows."""
+    page.locator("#find-words").fill(words)
+    settled(page, count)

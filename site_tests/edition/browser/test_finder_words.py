@@ -1,0 +1,112 @@
+"""The figure finder: rows are found by words, numbers and keys, however they are typed."""
+
+import random
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from playwright.sync_api import Page, expect
+
+from scripts.text.lao.spelling import canonical
+from site_tests.edition.browser.finding import LANGUAGES, TABLE, look_for, places, shown
+from site_tests.misspellings import DOUBTED, MENDED, RIGHT
+from site_tests.strategies import LAO_LETTERS
+
+pytestmark = pytest.mark.browser
+
+
+def named(built_site: Path, column: str, words: str) -> set[str]:
+    """Give the figures whose name in one language has some words."""
+    rows = pd.read_csv(built_site / TABLE, dtype=str, keep_default_na=False)
+    return places(rows[rows[column].str.contains(words, case=False, regex=False)])
+
+
+TYPED = {
+    "VICTIMS": ("lo", "name_en", "victims"),
+    "ຜູ້ຖືກເຄາະຮ້າຍ": ("en", "name_lo", "ຜູ້ຖືກເຄາະຮ້າຍ"),
+    # As other keyboards write it: niggahita and AA for one letter.
+    "ຈ\u0ecd\u0eb2ນວນ": ("en", "name_lo", "ຈຳນວນ"),
+    "workers'": ("en", "name_en", "workers’"),
+}
+"""What a reader types: on the page of which language, and in the names of which it is."""
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_words_are_found_in_either_language(
+    page: Page, address: str, built_site: Path, typed: str
+) -> None:
+    """Names in the language of the page and in the other one, however the words are typed."""
+    language, column, words = TYPED[typed]
+    expected = named(built_site, column, words)
+    assert expected
+    page.goto(f"{address}{language}/figures/")
+    look_for(page, typed, len(expected))
+    assert shown(page) == expected
+
+
+@pytest.mark.parametrize(("language", "typed"), [("lo", "ບໍ່ແກ້ວ"), ("en", "bokeo")])
+def test_a_province_is_found_by_its_name(
+    page: Page, address: str, figures: pd.DataFrame, language: str, typed: str
+) -> None:
+    """Words find at least what the choice of the province gives, and not everything."""
+    wanted = places(figures[figures["ref_area"].str.startswith("LA-BK")])
+    page.goto(f"{address}{language}/figures/?words={typed}")
+    page.wait_for_function("document.querySelectorAll('.found tbody tr[hidden]').length > 0")
+    assert wanted
+    assert wanted <= shown(page)
+
+
+def test_every_word_must_occur(page: Page, address: str, built_site: Path) -> None:
+    """Two words leave the rows that have both, one in each language."""
+    expected = named(built_site, "name_en", "suspects") & named(built_site, "name_lo", "ຍິງ")
+    assert expected
+    page.goto(f"{address}en/figures/")
+    look_for(page, "ຍິງ suspects", len(expected))
+    assert shown(page) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("typed", ["1802", "1.802", "1,802"])
+def test_a_number_is_found_however_it_is_written(
+    page: Page, address: str, figures: pd.DataFrame, language: str, typed: str
+) -> None:
+    """Both languages' marks, or none, find the same value."""
+    wanted = figures[figures["value"] == "1802"]
+    assert len(wanted)
+    page.goto(f"{address}{language}/figures/")
+    look_for(page, typed, len(wanted))
+    assert shown(page) == places(wanted)
+
+
+@pytest.mark.parametrize(("typed", "section"), [("1.3.1", "1.3.1"), ("1.3.1-4", "")])
+def test_a_key_is_found(
+    page: Page, address: str, figures: pd.DataFrame, typed: str, section: str
+) -> None:
+    """A section finds all of its figures, a key its own and not one that begins like it."""
+    wanted = figures[figures["section" if section else "figure"] == typed]
+    page.goto(f"{address}en/figures/")
+    look_for(page, typed, len(wanted))
+    assert shown(page) == places(wanted)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_found_says_so(page: Page, address: str, language: str) -> None:
+    """There is a hint in place of a count, no section is left, and nothing can be saved."""
+    page.goto(f"{address}{language}/figures/?words=qqqq")
+    hint = page.locator("#finder").get_attribute("data-none")
+    expect(page.locator("#finder [role=status]")).to_have_text(str(hint))
+    expect(page.locator("h2:visible, .found:visible")).to_have_count(0)
+    expect(page.locator("#find-save")).to_be_disabled()
+
+
+def test_typing_is_one_spelling_here_as_at_build(page: Page, address: str) -> None:
+    """The rules of Lao spelling in the browser give what those of the build give."""
+    chance = random.Random(0)  # noqa: S311 - the same texts every time
+    samples = [*(one for one, *_ in MENDED), *(one for one, *_ in DOUBTED), *RIGHT]
+    samples += ["".join(chance.choices(LAO_LETTERS, k=12)) for _ in range(500)]
+    page.goto(f"{address}lo/figures/")
+    found = page.evaluate(
+        "async ([address, texts]) => texts.map((await import(address)).canonical)",
+        [f"{address}lo/assets/scripts/words.js", samples],
+    )
+    assert found == [canonical(one) for one in samples]
