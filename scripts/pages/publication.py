@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from scripts.charts import Chart
+from scripts.checks import results
 from scripts.downloads import Download
 from scripts.model.addresses import Site
 from scripts.model.cached import Cached
@@ -86,3 +87,8 @@ class Publication(Cached):
     def figures(self) -> Mapping[str, Listed[Figure]]:
         """Every figure by ``report:key``, and by the key alone if it is of the default report."""
         return figures_by_key(self.catalog)
+
+    @property
+    def checked(self) -> bool:
+        """Tell whether there is any arithmetic to show."""
+        return any(results(self.catalog, package) for package in self.catalog.packages)

@@ -130,7 +130,8 @@ def _add(planned: Plan, path: str, content: bytes) -> None:
 def _pages(publication: Publication, language: Language, sources: Sources) -> list[Page]:
     """Make all pages of a language; what is written by hand takes the place of a generated one."""
     written = prose_pages(publication, language, sources)
-    made = [packages_page(publication, language), checks_page(publication, language)]
+    made = [packages_page(publication, language)]
+    made += [checks_page(publication, language)] if publication.checked else []
     made += [finder_page(publication, language)] if publication.figures else []
     made += [package_page(publication, one, language) for one in publication.catalog.packages]
     made += [*glossary_pages(publication, language), *help_pages(publication, language)]
@@ -156,7 +157,8 @@ def _files(folder: Path) -> Plan:
 def _data(publication: Publication) -> Plan:
     """Give all downloads: the files of each package and of each of its charts."""
     planned: Plan = {}
-    _add(planned, f"data/{addresses.CHECKS_CSV}", results_csv(publication.catalog))
+    if publication.checked:
+        _add(planned, f"data/{addresses.CHECKS_CSV}", results_csv(publication.catalog))
     if publication.figures:
         _add(planned, f"data/{addresses.FIGURES_CSV}", figures_csv(publication.catalog))
     for name, files in publication.downloads.items():

@@ -12,7 +12,16 @@ from scripts.pages.records.checks import CheckRow, check_rows, summary
 from scripts.text.words import say
 from site_tests.making import LANGUAGES
 from site_tests.markup import Tags, line
-from site_tests.mini import FIGURES, PERIODS, STRANGER, catalog, package, published
+from site_tests.mini import (
+    FIGURES,
+    PERIODS,
+    STRANGER,
+    catalog,
+    package,
+    plan,
+    published,
+    settings_of,
+)
 
 CHECK = "check-zone-2022-"
 
@@ -112,8 +121,8 @@ def test_no_anchor_is_there_twice(case: str) -> None:
     assert len(anchors) == len(set(anchors))
 
 
-def test_without_checks_there_is_a_page_all_the_same() -> None:
-    """It has its title, a download and no empty headings."""
-    made = page(STRANGER, "en")
-    assert 'href="../../data/checks.csv"' in made
-    assert "##" not in made
+def test_without_checks_there_is_no_page() -> None:
+    """A site of plain tables has neither the page nor the table of results."""
+    words = {"index.md": "# Home\n"}
+    planned = plan(settings_of(STRANGER), catalog(STRANGER), {"lo": words, "en": words})
+    assert not [path for path in planned if path.endswith(("checks/index.md", "data/checks.csv"))]
