@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from site_tests import chromium
@@ -14,6 +15,8 @@ from site_tests.serving import served
 RESULT = ".search ol > li"
 """A page in the list of the search box."""
 NO_SCRIPT = {"java_script_enabled": False}
+OPEN = "document.querySelectorAll('details').forEach(one => one.open = true)"
+"""Opens all that can be opened on a page."""
 in_parts = pytest.mark.parametrize("part", range(4))
 """Above a test that visits every page: in parts, so that several processes share them."""
 ERROR = 400
@@ -80,6 +83,13 @@ def seen(page: Page) -> Seen:
 def some_pages(site: Site, part: int) -> list[str]:
     """Give a quarter of the pages of a site, by path below its root."""
     return [name.removesuffix("index.html") for name in sorted(site.pages)][part::4]
+
+
+def barriers(page: Page, part: str | None = None) -> str:
+    """Say what axe-core finds on a page, or in a part of it; nothing where there is no barrier."""
+    result = Axe().run(page, context=part, options={"resultTypes": ["violations"]})
+    assert result.response["passes"]
+    return str(result.generate_report()) if result.violations_count else ""
 
 
 def search(page: Page, query: str) -> Locator:

@@ -3,14 +3,13 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from site_tests.browsing import NO_SCRIPT, Seen, in_parts, some_pages
+from site_tests.browsing import NO_SCRIPT, OPEN, Seen, in_parts, some_pages
 from site_tests.built.reading import Site
 
 pytestmark = pytest.mark.browser
 
 WIDTHS = (320, 390, 768, 1280)
 WIDER = "document.documentElement.scrollWidth - window.innerWidth"
-OPEN = "document.querySelectorAll('details').forEach(one => one.open = true)"
 
 
 @in_parts

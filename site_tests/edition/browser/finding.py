@@ -5,7 +5,6 @@ import re
 import pandas as pd
 from playwright.sync_api import Page, expect
 
-LANGUAGES = ["lo", "en"]
 TABLE = "data/figures.csv"
 """The table of all figures, which the finder asks for when it needs more than it shows."""
 

@@ -5,7 +5,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from site_tests.browsing import NO_SCRIPT, Seen
-from site_tests.edition.browser.finding import LANGUAGES, settled
+from site_tests.edition.browser.finding import settled
+from site_tests.making import LANGUAGES
 
 pytestmark = pytest.mark.browser
 

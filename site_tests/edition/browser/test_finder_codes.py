@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from site_tests.browsing import Seen
-from site_tests.edition.browser.finding import LANGUAGES, TABLE, numbers, places, settled, shown
+from site_tests.edition.browser.finding import TABLE, numbers, places, settled, shown
+from site_tests.making import LANGUAGES
 
 pytestmark = pytest.mark.browser
 

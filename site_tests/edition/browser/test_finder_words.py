@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from scripts.text.lao.spelling import canonical
-from site_tests.edition.browser.finding import LANGUAGES, TABLE, look_for, places, shown
+from site_tests.edition.browser.finding import TABLE, look_for, places, shown
+from site_tests.making import LANGUAGES
 from site_tests.misspellings import DOUBTED, MENDED, RIGHT
 from site_tests.strategies import LAO_LETTERS
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from site_tests.browsing import OPEN
 from site_tests.drawn import drawn_with
 
 pytestmark = pytest.mark.browser
@@ -17,7 +18,6 @@ LINES = (HERE / "lines.js").read_text(encoding="utf-8")
 STYLES = (HERE / "styles.js").read_text(encoding="utf-8")
 LOADED = """Promise.all([400, 700].map(
     weight => document.fonts.load(`${weight} 1em 'Noto Sans Lao'`, 'ກ'))).then(() => true)"""
-OPEN = "document.querySelectorAll('details').forEach(one => one.open = true)"
 KINDS = (
     "", "themes/prosecution/", "packages/situation-2022/", "figures/", "glossary/", "help/",
 )  # fmt: skip

@@ -6,8 +6,8 @@ import re
 import pytest
 
 from site_tests.built.reading import Html, Site, chart_rows
+from site_tests.making import LANGUAGES
 
-LANGUAGES = ("lo", "en")
 STORIES = ("situation", "policy", "prevention", "prosecution", "protection", "cooperation")
 DATA = "data/{package}/data/{table}.csv"
 

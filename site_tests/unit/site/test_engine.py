@@ -12,8 +12,7 @@ from scripts.site.engine import building
 from scripts.site.settings import settings
 from scripts.text.words import say
 from scripts.validation.reading.edition import read_edition
-
-LANGUAGES = ("lo", "en")
+from site_tests.making import LANGUAGES
 
 
 def edition(engine: str) -> Edition:
