@@ -1,5 +1,5 @@
 """Entry point of ``python -m scripts``."""
 
-from scripts.cli import main
+from scripts.cli.main import main
 
 main()

@@ -5,7 +5,7 @@ Lao comes with the pages and pictures or is not there, so a letter that they lac
 
 from pathlib import Path
 
-from scripts.charts.look import fonts
+from scripts.drawing import fonts
 
 CONFIGURATION = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -3,20 +3,27 @@
 import json
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from scripts.drawing.fonts import web_font
 from scripts.model.catalog import Catalog
 from scripts.model.edition import Edition
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.pages import Publication
+from scripts.pages.portion import portions
 from scripts.pages.prose.pages import Sources
-from scripts.site import inspect
-from scripts.site.plan import Plan, all_pages, plan_cards, plan_docs, plan_files, publish
+from scripts.pages.publication import Publication
+from scripts.site.docs import plan_docs
+from scripts.site.drawn import drawing, files_of
+from scripts.site.inspection import inspect
+from scripts.site.pictures import inline, plan_cards, plan_drawings, plan_pictures
+from scripts.site.plan import Plan, all_pages, plan_files
 from scripts.site.settings import Settings, settings
+from scripts.site.store import Store
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
 FIGURES = "figures-small"
@@ -42,16 +49,30 @@ def catalog(case: str) -> Catalog:
 
 @cache
 def published(case: str) -> Publication:
-    """Draw and pack a case, once a run."""
-    return publish(settings_of(case), catalog(case))
+    """Publish a case, once a run."""
+    return Publication(catalog(case), settings_of(case).site)
+
+
+@cache
+def font() -> bytes:
+    """Cut the web font, once a run."""
+    return web_font()
 
 
 def plan(known: Settings, read: Catalog, sources: Mapping[Language, Sources]) -> Plan:
-    """Plan everything that a build writes."""
-    everything = publish(known, read)
-    pages = all_pages(everything, sources)
-    planned = plan_docs(known, everything, pages) | plan_files(everything)
-    return planned | plan_cards(everything, pages)
+    """Plan everything that a build writes, with the pages' Markdown as if no block were apart."""
+    made = Publication(read, known.site)
+    parts = portions(made)
+    pages = all_pages(made, parts, sources)
+    with closing(Store(None)) as store:
+        drawn = drawing(plan_drawings(parts), store)()
+        cards = files_of(drawing(plan_cards(known.edition, pages), store)())
+    docs = plan_docs(known, made, pages, font())
+    for language, members in pages.items():
+        for page in members:
+            whole = page.filled(page.source, inline(drawn, language))
+            docs[f"docs/{language}/{page.file}"] = whole.encode()
+    return docs | plan_files(made, parts) | plan_pictures(drawn) | cards
 
 
 def with_edition(made: Publication, edition: Edition) -> Publication:
@@ -68,7 +89,8 @@ def package(case: str, name: str) -> Package:
 
 def copied(case: str, folder: Path) -> Path:
     """Copy a case to where a test may spoil it."""
-    return Path(shutil.copytree(root(case), folder / case))
+    left = shutil.ignore_patterns(".cache", "build")
+    return Path(shutil.copytree(root(case), folder / case, ignore=left))
 
 
 def read_again(project: Path) -> Catalog:

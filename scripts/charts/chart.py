@@ -1,26 +1,24 @@
-"""A view as a chart: its words and its table at once, its spec and its pictures when asked for."""
+"""A view as a chart: its words and its table at once, its spec and its drawing when asked for."""
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import pandas as pd
-
 from scripts.charts.data.arrangement import data_of
 from scripts.charts.data.source import source
-from scripts.charts.drawing.portable import portable
-from scripts.charts.drawing.render import described, png, svg
-from scripts.charts.interactive.chosen import interactive
+from scripts.charts.interactive.chosen import interactive as with_choices
 from scripts.charts.look.inherited import all_apart
-from scripts.charts.look.theme import FONT_SIZE, WIDTH, config
+from scripts.charts.look.theme import config
 from scripts.charts.look.wrapping import wrap
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.charts.words.description import description, note
-from scripts.charts.words.table import columns, headings, rows_csv, table
+from scripts.charts.words.table import TableRow, columns, headings, rows_csv, table
 from scripts.charts.words.worded import worded
+from scripts.drawing.picture import Drawing
+from scripts.drawing.style import FONT_SIZE, TITLE_SIZE, WIDTH
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Words
 from scripts.model.package import Package
@@ -35,7 +33,8 @@ class Chart:
     title: Words
     question: Words
     alt: str
-    table: pd.DataFrame
+    table: Sequence[TableRow]
+    """A row a mark: figure, codes and their names, period, value, how it is said."""
     columns: Mapping[str, str]
     """The columns of the table that go out as CSV, and their names there."""
     headings: Mapping[str, str]
@@ -46,31 +45,40 @@ class Chart:
 
     @cached_property
     def _bare(self) -> Spec:
-        """The spec without its title, which stands beside the SVG of a page."""
+        """The spec without its title, which stands around the picture."""
         return {**self.worded.data.layout.encode(self.worded), "config": config()}
 
     @cached_property
-    def _titled(self) -> Spec:
-        title = _title(self.title.text, self.question.text, self.note, self.worded.language)
-        return {**self._bare, "title": title, "description": self.alt}
-
-    @cached_property
-    def spec(self) -> Spec:
-        """The spec that is drawn, with its title."""
-        return all_apart(self._titled)
-
-    @cached_property
     def interactive(self) -> Spec:
-        """The spec that is published: the same with tooltips and selects."""
-        return all_apart(interactive(self._titled, self.worded))
+        """The spec that is published: with its title, tooltips and selects."""
+        title = {"text": self._title_lines, "subtitle": self._small_lines}
+        titled = {**self._bare, "title": title, "description": self.alt}
+        return all_apart(with_choices(titled, self.worded))
 
     @cached_property
-    def svg(self) -> str:
-        """The picture for a page; it bears its title for machines only."""
+    def drawing(self) -> Drawing:
+        """What is drawn: the same without anything that reacts."""
         source = self.worded.data.source
         name = f"chart-{source.package.name}-{self.view.name}-{self.worded.language}"
-        safe = re.sub(r"[^A-Za-z0-9_-]", "-", name)
-        return described(svg(all_apart(self._bare)), safe, self.title.text, self.alt)
+        return Drawing(
+            name=re.sub(r"[^A-Za-z0-9_-]", "-", name),
+            language=self.worded.language,
+            spec=json.dumps(all_apart(self._bare)),
+            title=self.title.text,
+            description=self.alt,
+            above=tuple(self._title_lines),
+            below_title=tuple(self._small_lines),
+        )
+
+    @property
+    def _title_lines(self) -> list[str]:
+        return wrap(self.title.text, WIDTH, TITLE_SIZE + 1, self.worded.language)
+
+    @property
+    def _small_lines(self) -> list[str]:
+        texts = (one for one in (self.question.text, self.note) if one)
+        return [line for one in texts
+                for line in wrap(one, WIDTH, FONT_SIZE, self.worded.language)]  # fmt: skip
 
     @property
     def stacked(self) -> bool:
@@ -78,14 +86,9 @@ class Chart:
         return self.worded.data.mark.stacked
 
     @property
-    def portable(self) -> bytes:
-        """The picture as a file of its own, with its language and its font."""
-        return portable(self.svg, self.worded.language)
-
-    @property
-    def png(self) -> bytes:
-        """The spec as PNG."""
-        return png(svg(self.spec))
+    def derived(self) -> bool:
+        """Tell whether a value of it is computed and not printed."""
+        return any(row["derived"] for row in self.table)
 
     @property
     def csv(self) -> bytes:
@@ -95,7 +98,7 @@ class Chart:
     @property
     def json(self) -> bytes:
         """The published spec as the file that is downloaded."""
-        return (json.dumps(self.interactive, ensure_ascii=False, indent=1) + "\n").encode()
+        return (json.dumps(self.interactive, ensure_ascii=False) + "\n").encode()
 
 
 def chart_of(catalog: Catalog, package: Package, view: View, language: Language) -> Chart:
@@ -116,9 +119,3 @@ def chart_of(catalog: Catalog, package: Package, view: View, language: Language)
         note=left_out,
         worded=words,
     )
-
-
-def _title(title: str, question: str, left_out: str, language: Language) -> Spec:
-    small = [line for text in (question, left_out) if text
-             for line in wrap(text, WIDTH, FONT_SIZE, language)]  # fmt: skip
-    return {"text": wrap(title, WIDTH, FONT_SIZE + 3, language), "subtitle": small}

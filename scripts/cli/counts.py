@@ -1,13 +1,12 @@
 """How much there is, as a check says it when all is sound."""
 
-from scripts.checks import results
+from scripts.checks.judge import results
+from scripts.cli.counted import counted
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.report.activities import activities_of
 from scripts.report.figures import all_figures
 from scripts.report.printed_numbers import printed_numbers_of
-from scripts.text.numbers import number
-from scripts.text.words import say
 
 
 def counts(catalog: Catalog, language: Language) -> str:
@@ -44,8 +43,3 @@ def _printed(catalog: Catalog, language: Language) -> list[str]:
     other = sum(not one.is_figure and not one.withheld for one in numbers)
     counts = {"count": len(numbers), "withheld": withheld, "other": other}
     return [counted(language, "cli.printed", **counts)] if numbers else []
-
-
-def counted(language: Language, key: str, **counts: int) -> str:
-    """Say how many there are, in numbers as the language writes them."""
-    return say(language, key, **{name: number(one, language) for name, one in counts.items()})

@@ -1,27 +1,22 @@
 """``python -m scripts build|check|describe|fix|serve|start``."""
 
-from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import click
 
-from scripts.cli.counts import counted, counts
+from scripts.cli.counted import counted
 from scripts.cli.messages import messages
 from scripts.cli.options import LANGUAGE, ROOT
-from scripts.cli.serve import serve_site
 from scripts.cli.starting import describe, start
-from scripts.fixing.files import mend
-from scripts.model.catalog import Catalog
 from scripts.model.errors import InputInvalid
+from scripts.model.kept import Kept
 from scripts.model.language import Language
 from scripts.model.problem import Problem, distinct
-from scripts.site import build as build_site
-from scripts.site.inspection import judge
 from scripts.site.settings import Settings, settings
-from scripts.site.writer import replace
-from scripts.text.messages import mending
-from scripts.text.numbers import number
 from scripts.text.words import say, speaking
+
+# What a command needs beside this is imported when it runs: most take less time than all imports.
 
 
 @click.group()
@@ -33,17 +28,21 @@ def main() -> None:
 @ROOT
 @LANGUAGE
 @click.option("--deploy", is_flag=True, help="Fail unless SITE_URL says where the site will be.")
-def build(root: Path, language: Language, *, deploy: bool) -> None:
+@click.option("--timings", is_flag=True, help="Say how long each stage took.")
+def build(root: Path, language: Language, *, deploy: bool, timings: bool) -> None:
     """Check everything and build the site into build/."""
+    from scripts.cli.timings import told
+    from scripts.site.build import build as build_site
+    from scripts.text.numbers import number
+
     with messages(language):
         known = settings(root, deploy=deploy, language=language)
         with speaking(known.edition.words):
             made = build_site(known)
-        times = {name: number(round(time, 1), language) for name, time in made.seconds.items()}
-        parts = "; ".join(f"{name} {time}" for name, time in times.items())
-        files = number(made.files, language)
-        click.echo(say(language, "cli.built", seconds=times["all"], files=files, path="build/site"))
-        click.echo(parts)
+        seconds, files = number(round(made.timings.all, 1), language), number(made.files, language)
+        click.echo(say(language, "cli.built", seconds=seconds, files=files, path="build/site"))
+        if timings:
+            click.echo("\n".join(told(made, language)))
 
 
 @main.command()
@@ -51,12 +50,28 @@ def build(root: Path, language: Language, *, deploy: bool) -> None:
 @LANGUAGE
 def check(root: Path, language: Language) -> None:
     """Check every package and every hand-written page, and count what is there."""
+    from scripts.site.build import CACHE
+    from scripts.site.store import Store
+    from scripts.site.unchanged import judged
+
     with messages(language):
         known = settings(root, language=language)
-        with speaking(known.edition.words):
-            catalog = _sound(known)
-        click.echo(counts(catalog, language))
+        with speaking(known.edition.words), closing(Store(known.root / CACHE)) as store:
+            parts = ("check", language)
+            problems, told = judged(known, parts, store, lambda: _judged(known, language, store))
+        if problems:
+            raise InputInvalid(problems)
+        click.echo(told)
         click.echo(say(language, "cli.sound"))
+
+
+def _judged(known: Settings, language: Language, kept: Kept) -> tuple[list[Problem], str]:
+    """Give the problems of a project and, if there are none, the count of what is there."""
+    from scripts.cli.counts import counts
+    from scripts.site.inspection import judge
+
+    catalog, _, problems = judge(known, kept)
+    return problems, "" if problems else counts(catalog, language)
 
 
 @main.command()
@@ -64,6 +79,11 @@ def check(root: Path, language: Language) -> None:
 @LANGUAGE
 def fix(root: Path, language: Language) -> None:
     """Mend the spelling that has one right form, in data and pages, and show what else is wrong."""
+    from scripts.fixing.files import mend
+    from scripts.site.inspection import judge
+    from scripts.site.writer import replace
+    from scripts.text.messages import mending
+
     with messages(language):
         known = settings(root, language=language)
         done, problems = mend(known.root, known.edition, replace)
@@ -71,7 +91,9 @@ def fix(root: Path, language: Language) -> None:
             click.echo(mending(one, language))
         click.echo(counted(language, "cli.mended", count=len(done)))
         with speaking(known.edition.words):
-            _sound(known, problems)
+            found = distinct([*problems, *judge(known)[2]])
+        if found:
+            raise InputInvalid(found)
         click.echo(say(language, "cli.sound"))
 
 
@@ -81,16 +103,10 @@ def fix(root: Path, language: Language) -> None:
 @click.option("--port", default=8000, show_default=True, help="Where the preview is.")
 def serve(root: Path, language: Language, port: int) -> None:
     """Show the site here and build it again whenever something changes."""
+    from scripts.cli.serve import serve_site
+
     click.echo(say(language, "cli.serving", url=f"http://127.0.0.1:{port}/"))
     serve_site(root.resolve(), port)
-
-
-def _sound(known: Settings, problems: Sequence[Problem] = ()) -> Catalog:
-    """Give the packages if all is sound. Raises InputInvalid with these problems and all others."""
-    catalog, _, found = judge(known)
-    if problems or found:
-        raise InputInvalid(distinct([*problems, *found]))
-    return catalog
 
 
 for command in (describe, start):

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import click
 
-from scripts.cli.counts import counted
+from scripts.cli.counted import counted
 from scripts.model.errors import InputInvalid, SiteError
 from scripts.model.language import Language
 from scripts.text.messages import annotation, message

@@ -4,17 +4,13 @@ from pathlib import Path
 
 import click
 
-from scripts import starting
-from scripts.cli.found import found
 from scripts.cli.messages import messages
 from scripts.cli.options import LANGUAGE, ROOT
 from scripts.model.errors import InputInvalid
 from scripts.model.language import Language
 from scripts.model.problem import distinct
 from scripts.site.settings import settings
-from scripts.site.writer import write
 from scripts.text.words import say
-from scripts.validation import read
 
 NOT_WRITTEN = "cli.not_written"
 
@@ -28,9 +24,12 @@ NOT_WRITTEN = "cli.not_written"
 @LANGUAGE
 def start(folder: Path, languages: str, name: str, language: Language) -> None:
     """Make a project in FOLDER: settings, pages and an example, ready to build."""
+    from scripts.site.writer import write
+    from scripts.starting.project import start as started
+
     with messages(language, NOT_WRITTEN):
         tags = languages.replace(",", " ").split()
-        made, problems = starting.start(folder, tags, name)
+        made, problems = started(folder, tags, name)
         if made is None:
             raise InputInvalid(distinct(problems))
         write(made, folder)
@@ -46,10 +45,15 @@ def start(folder: Path, languages: str, name: str, language: Language) -> None:
 @LANGUAGE
 def describe(files: tuple[Path, ...], name: str, root: Path, language: Language) -> None:
     """Make a data package of CSV FILES: types and keys are found, texts are left as gaps."""
+    from scripts.cli.found import found
+    from scripts.site.writer import write
+    from scripts.starting.package import describe as described
+    from scripts.validation.load import read
+
     with messages(language, NOT_WRITTEN):
         known = settings(root, language=language)
         catalog, _ = read(known.root, known.edition)
-        made, problems = starting.describe(known.root, files, name, catalog)
+        made, problems = described(known.root, files, name, catalog)
         if made is None:
             raise InputInvalid(distinct(problems))
         write(made.files, known.root)

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scripts.checks import results, values_of
+from scripts.checks.judge import results
 from scripts.checks.sums import Operand, Values
+from scripts.checks.values import values_of
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
 from scripts.report.figures import all_figures

@@ -3,7 +3,7 @@
 import csv
 import io
 
-from scripts.checks import Result, results
+from scripts.checks.judge import Result, results
 from scripts.checks.sums import write
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package

@@ -25,7 +25,7 @@ class Site:
 
     def data(self, path: str) -> str:
         """Give the full address of a download."""
-        return f"{self.url}data/{path}"
+        return f"{self.url}{DATA}{path}"
 
     @property
     def base_path(self) -> str:
@@ -34,6 +34,7 @@ class Site:
         return "/" + rest.split("/", 1)[1] if "/" in rest else "/"
 
 
+DATA = "data/"
 PACKAGES = "packages/"
 THEMES = "themes/"
 OTHER = "other"

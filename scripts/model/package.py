@@ -1,13 +1,16 @@
 """Data Package, resource, field: the standard's nouns, read and typed."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scripts.model.language import Language, Text, Words
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -96,10 +99,12 @@ class Resource:
     @cached_property
     def records(self) -> list[dict[str, object]]:
         """The sound rows as plain Python values, missing cells as ``None``."""
+        from pandas import NA as missing  # noqa: N811 - no constant of ours
+
         frame = self.sound
         names = [str(name) for name in frame.columns]
         columns = [
-            [None if cell is pd.NA else cell for cell in frame[name].tolist()] for name in names
+            [None if cell is missing else cell for cell in frame[name].tolist()] for name in names
         ]
         return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
@@ -125,6 +130,8 @@ class Package:
     resources: tuple[Resource, ...]
     files: Mapping[str, bytes] = field(default_factory=dict)
     """Files of resources that are not tables, by path."""
+    digest: str = ""
+    """Tells apart what it was read from: descriptor, tables, files."""
 
     def speaks(self, languages: Iterable[Language]) -> bool:
         """Tell whether the package promises its texts in all of these languages."""

@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 
 from scripts.model import addresses
 from scripts.model.language import Language, Text, Words
+from scripts.pages.page import apart
 from scripts.text.numbers import cell, group_mark, number, size
 from scripts.text.words import say
 
@@ -37,6 +38,7 @@ def environment(language: Language) -> Environment:
     made.filters |= {
         "words": partial(marked, language=language),
         "markdown": markdown,
+        "apart": apart,
         "number": partial(number, language=language),
         "cell": partial(cell, language=language),
         "size": partial(size, language=language),

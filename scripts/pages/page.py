@@ -1,8 +1,37 @@
-"""A page: an address within a language, and its Markdown."""
+"""A page: an address within a language, its Markdown, and the HTML that stands in it.
+
+What is HTML already is kept apart from Markdown: the engine sees a comment in the place of each
+block and never parses one, and a changed figure changes nothing that the engine has to do.
+"""
 
 import json
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from html import escape
+
+from markupsafe import Markup
+
+APART, TOGETHER = "\x02", "\x03"
+"""Begin and end a block of HTML in Markdown; no text that may be published has them."""
+BLOCK = re.compile(f"{APART}(.*?){TOGETHER}", re.DOTALL)
+PLACE = re.compile(r"<!--(block|picture) ([^ >]+)-->")
+"""Stands for a block of a page, by its number, or for a picture of a chart, by its name."""
+SCRIPTS = {
+    'class="activity-groups"': "activities", 'class="chart"': "chart", 'id="finder"': "finder",
+}  # fmt: skip
+"""What the HTML of a page has, and the script that serves it."""
+
+
+def apart(html: str) -> Markup:
+    """Keep HTML apart from the Markdown around it."""
+    return Markup(f"{APART}{html}{TOGETHER}")  # noqa: S704 - what is HTML already
+
+
+def picture_place(package: str, view: str) -> Markup:
+    """Give what stands for the picture of a chart, which may not be drawn yet."""
+    return Markup(f"<!--picture {package}/{view}-->")  # noqa: S704 - names are addresses
 
 
 @dataclass(frozen=True)
@@ -17,22 +46,48 @@ class Page:
     """True where its readers may need help: such a page has the way out of the site."""
     foot: tuple[str, ...] = ()
     """Whose data the page shows, where that is not for the edition to say."""
+    image: str = ""
+    """The picture that a link to it shows, below the site's root; a card where it names none."""
 
     @property
     def file(self) -> str:
         """The Markdown file below the language's docs folder."""
         return f"{self.path}index.md"
 
-    @property
+    @cached_property
+    def blocks(self) -> tuple[str, ...]:
+        """The HTML that the engine does not see."""
+        return tuple(BLOCK.findall(self.markdown))
+
+    @cached_property
     def source(self) -> str:
         """The whole file: front matter (JSON strings are valid YAML) and Markdown.
 
         Themes put title and description into their HTML as they are.
         """
-        head = f"title: {json.dumps(escape(self.title), ensure_ascii=False)}\n"
-        if self.description:
-            head += f"description: {json.dumps(escape(self.description), ensure_ascii=False)}\n"
-        head += "help: true\n" if self.help else ""
-        if self.foot:
-            head += f"foot: {json.dumps([escape(one) for one in self.foot], ensure_ascii=False)}\n"
-        return f"---\n{head}---\n{self.markdown.strip()}\n"
+        written = self.markdown
+        for number in range(len(self.blocks)):
+            written = BLOCK.sub(f"\n<!--block {number}-->\n", written, count=1)
+        head = {
+            "title": escape(self.title),
+            "description": escape(self.description),
+            "help": self.help,
+            "foot": [escape(one) for one in self.foot],
+            "image": self.image,
+            "scripts": [name for mark, name in SCRIPTS.items()
+                        if any(mark in one for one in self.blocks)],
+        }  # fmt: skip
+        lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}\n"
+                 for key, value in head.items() if value]  # fmt: skip
+        return f"---\n{''.join(lines)}---\n{written.strip()}\n"
+
+    def filled(self, shell: str, pictures: Mapping[str, str]) -> str:
+        """Put the blocks and the pictures into what the engine made of the page."""
+
+        def content(found: re.Match[str]) -> str:
+            kind, name = found.groups()
+            if kind == "picture":
+                return pictures[name]
+            return PLACE.sub(content, self.blocks[int(name)])
+
+        return PLACE.sub(content, shell)

@@ -1,12 +1,13 @@
-"""Everything that pages show, made once: the catalog, its charts and its downloads."""
+"""Everything that pages show, made once when it is asked for: charts, downloads, records."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from scripts.charts import Chart
-from scripts.checks import results
-from scripts.downloads import Download
+from scripts.charts.chart import Chart, chart_of
+from scripts.charts.views.listing import views_of
+from scripts.checks.judge import results
+from scripts.downloads.package import Download, downloads
 from scripts.model.addresses import Site
 from scripts.model.cached import Cached
 from scripts.model.catalog import Catalog
@@ -34,8 +35,6 @@ class Publication(Cached):
 
     catalog: Catalog
     site: Site
-    charts: Mapping[Language, Sequence[tuple[Package, Chart]]]
-    downloads: Mapping[str, Sequence[Download]]
 
     @property
     def edition(self) -> Edition:
@@ -43,18 +42,24 @@ class Publication(Cached):
         return self.catalog.edition
 
     def charts_of(self, package: Package, language: Language) -> list[Chart]:
-        """Give a package's charts in the order of its views."""
-        return [chart for owner, chart in self.charts[language] if owner is package]
+        """Give a package's charts in the order of its views, each worded once."""
+        return self.once(_charts_of, package, language)
+
+    def downloads_of(self, package: Package) -> list[Download]:
+        """Give every download of a package, each made once."""
+        return self.once(_downloads_of, package)
 
     def files(self, package: Package, language: Language) -> list[Download]:
         """Give the downloads that a page lists: not the code lists, and those of its language."""
-        made = self.downloads[package.name]
+        made = self.downloads_of(package)
         return [one for one in made if one.kind != "list" and one.language in {None, language}]
 
     def chart(self, name: str, language: Language) -> tuple[Package, Chart] | None:
         """Find a chart by ``package/view``."""
-        pairs = self.charts[language]
-        return next((p for p in pairs if f"{p[0].name}/{p[1].view.name}" == name), None)
+        owner, _, view = name.partition("/")
+        package = self.catalog.package(owner)
+        charts = self.charts_of(package, language) if package else []
+        return next(((package, one) for one in charts if package and one.view.name == view), None)
 
     def namer(self, package: Package, language: Language) -> Namer:
         """Give what names the figures of a package."""
@@ -92,3 +97,12 @@ class Publication(Cached):
     def checked(self) -> bool:
         """Tell whether there is any arithmetic to show."""
         return any(results(self.catalog, package) for package in self.catalog.packages)
+
+
+def _charts_of(publication: Publication, package: Package, language: Language) -> list[Chart]:
+    catalog = publication.catalog
+    return [chart_of(catalog, package, one, language) for one in views_of(catalog, package)]
+
+
+def _downloads_of(publication: Publication, package: Package) -> list[Download]:
+    return downloads(publication.catalog, package)

@@ -1,26 +1,24 @@
-"""Build the site: inspect, plan, write aside, let the engine run, swap in whole."""
+"""Build the site: make it aside, swap it in whole; nothing to do where nothing has changed."""
 
+from contextlib import closing
 from dataclasses import dataclass
-from time import perf_counter
 
-from scripts.charts import picture_cache
-from scripts.site.engine import building
-from scripts.site.inspection import inspect
-from scripts.site.plan import all_pages, plan_cards, plan_docs, plan_files, plan_search, publish
 from scripts.site.settings import Settings
-from scripts.site.versions import newest
-from scripts.site.writer import FolderStore, clear, restore, swap, write
+from scripts.site.store import Store
+from scripts.site.timings import Timings
+from scripts.site.unchanged import is_built, listing, note_built
+from scripts.site.writer import clear, restore, swap
 
-PICTURES = ".cache/pictures"
-"""Where pictures wait for the next build, which draws only what has changed."""
+CACHE = ".cache/products.sqlite"
+"""Where products wait for the next build, which makes only what has changed."""
 
 
 @dataclass(frozen=True)
 class Built:
-    """What a build made, and how many seconds each of its parts took."""
+    """What a build made, and how long each of its stages took."""
 
     files: int
-    seconds: dict[str, float]
+    timings: Timings
 
 
 def build(settings: Settings) -> Built:
@@ -29,29 +27,26 @@ def build(settings: Settings) -> Built:
     Raises InputInvalid where the data or the prose has problems, BuildFailed where the engine
     fails.
     """
-    started = perf_counter()
     restore(settings.build)
-    catalog, sources = inspect(settings)
-    inspected = perf_counter()
+    timings = Timings()
+    with closing(Store(settings.root / CACHE)) as store:
+        with timings.stage("compare"):
+            done = is_built(settings, store)
+        if not done:
+            _build(settings, store, timings)
+            note_built(settings, store)
+        timings.kept, timings.made = store.hits, store.misses
+    return Built(len(listing(settings.build)), timings)
+
+
+def _build(settings: Settings, store: Store, timings: Timings) -> None:
+    from scripts.site.making import make
+
     fresh = settings.build.with_name("build.next")
     try:
         clear(fresh)
-        with picture_cache(FolderStore(settings.root / PICTURES)):
-            publication = publish(settings, catalog)
-            drawn = perf_counter()
-            pages = all_pages(publication, sources)
-            write(plan_docs(settings, publication, pages), fresh)
-            with building(fresh, settings.edition, newest(catalog)):
-                write(plan_files(publication) | plan_cards(publication, pages), fresh)
-            write(plan_search(settings.edition, fresh / "site", pages), fresh)
-        swap(fresh, settings.build)
+        make(settings, fresh, store, timings)
+        with timings.stage("swap"):
+            swap(fresh, settings.build)
     finally:
         clear(fresh)
-    ended = perf_counter()
-    seconds = {
-        "inspect": inspected - started,
-        "charts": drawn - inspected,
-        "pages": ended - drawn,
-        "all": ended - started,
-    }
-    return Built(sum(1 for one in settings.build.rglob("*") if one.is_file()), seconds)

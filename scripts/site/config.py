@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from scripts.model import addresses
 from scripts.model.language import Language
-from scripts.pages import Page, Publication
+from scripts.pages.page import Page
+from scripts.pages.publication import Publication
 from scripts.site.nav import nav
 from scripts.site.trees import Tree, merged
 from scripts.site.versions import edition_lines
 from scripts.text.words import say
 
-PARENT = "../mkdocs.yml"
-"""The settings of the edition, as seen from the folder of the build."""
+PARENT = "edition.yml"
+"""The settings of the edition, beside those of each language."""
 ROOT_WORDS = {"missing": "root.missing", "advice": "root.advice", "home": "root.home"}
 
 

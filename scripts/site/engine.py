@@ -6,15 +6,15 @@ Both read the same folder and configuration. They are commands here and never im
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
 from click import unstyle
 
-from scripts.model.edition import Edition
 from scripts.model.errors import BuildFailed
+from scripts.model.language import Language
 from scripts.site.writer import clear
 
 CACHE = ".cache"
@@ -27,8 +27,12 @@ def is_installed(engine: str) -> bool:
 
 
 @contextmanager
-def building(folder: Path, edition: Edition, epoch: int) -> Iterator[None]:
-    """Build ``folder/mkdocs.<language>.yml`` for every language, strictly, beside other work.
+def building(
+    folder: Path, languages: Sequence[Language], engine: str, epoch: int
+) -> Iterator[Callable[[], None]]:
+    """Build ``folder/mkdocs.<language>.yml`` for these languages, strictly, beside other work.
+
+    Gives what waits for the end of it.
 
     ``epoch`` is the only time that MkDocs writes (sitemap), so the same input gives the same
     bytes; Zensical writes none. Raises BuildFailed with what the engine said, without colours.
@@ -41,28 +45,37 @@ def building(folder: Path, edition: Edition, epoch: int) -> Iterator[None]:
     }
     runs = [
         subprocess.Popen(
-            _command(edition.engine, folder / f"mkdocs.{language}.yml"),
+            _command(engine, folder / f"mkdocs.{language}.yml"),
             env=environment,
             cwd=folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
         )
-        for language in edition.languages
+        for language in languages
     ]
+    outputs: list[str] = []
+
+    def finish() -> None:
+        outputs.extend(run.communicate()[0] for run in runs[len(outputs) :])
+        failed = [out for run, out in zip(runs, outputs, strict=True) if run.returncode != 0]
+        if failed:
+            raise BuildFailed("\n".join(map(_told, failed)))
+
     try:
-        yield
+        yield finish
+        finish()
     finally:
-        outputs = [run.communicate()[0] for run in runs]
+        for run in runs:
+            run.wait()
         clear(folder / CACHE)
-    failed = [out for run, out in zip(runs, outputs, strict=True) if run.returncode != 0]
-    if failed:
-        raise BuildFailed("\n".join(map(_told, failed)))
 
 
 def _told(output: str) -> str:
-    """Give an engine's words without colours, and without the trace that Zensical ends with."""
-    return unstyle(output).partition("Traceback (most recent call last)")[0].strip()
+    """Give an engine's words without colours, and of a trace only what it ends with."""
+    words, mark, trace = unstyle(output).partition("Traceback (most recent call last)")
+    last = trace.strip().rpartition("\n")[2] if mark and "Error" in trace else ""
+    return f"{words.strip()}\n{last}".strip()
 
 
 def _command(engine: str, config: Path) -> Sequence[str]:

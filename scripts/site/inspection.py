@@ -2,17 +2,18 @@
 
 from pathlib import Path
 
-from scripts.charts import view_problems
-from scripts.checks import check_problems
-from scripts.disclosure import disclosure_problems
+from scripts.charts.problems import view_problems
+from scripts.checks.rules import check_problems
+from scripts.disclosure.problems import disclosure_problems
 from scripts.model.catalog import Catalog
 from scripts.model.errors import InputInvalid
+from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.model.problem import Problem, distinct
 from scripts.pages.prose.pages import Sources
 from scripts.pages.prose.proofreading import prose_problems
 from scripts.site.settings import Settings
-from scripts.validation import read
+from scripts.validation.load import read
 from scripts.validation.reading.files import content
 from scripts.validation.reading.parts import located
 
@@ -20,27 +21,29 @@ Prose = dict[Language, Sources]
 """The hand-written pages of every language."""
 
 
-def inspect(settings: Settings) -> tuple[Catalog, Prose]:
+def inspect(settings: Settings, kept: Kept = NOTHING) -> tuple[Catalog, Prose]:
     """Read all packages and pages, and draw nothing.
 
     Raises InputInvalid with every problem of settings, data, views, disclosure and pages at once.
     """
-    catalog, sources, problems = judge(settings)
+    catalog, sources, problems = judge(settings, kept)
     if problems:
         raise InputInvalid(problems)
     return catalog, sources
 
 
-def judge(settings: Settings) -> tuple[Catalog, Prose, list[Problem]]:
+def judge(settings: Settings, kept: Kept = NOTHING) -> tuple[Catalog, Prose, list[Problem]]:
     """Read a project and give all of its problems, in the order of their places."""
-    catalog, problems = read(settings.root, settings.edition)
+    catalog, problems = read(settings.root, settings.edition, kept)
     sources, unread = prose(settings)
     lost = {one.path for one in unread}
-    problems += check_problems(catalog) + disclosure_problems(catalog) + view_problems(catalog)
+    problems += (
+        check_problems(catalog) + disclosure_problems(catalog) + view_problems(catalog, kept)
+    )
     problems = [*settings.problems, *located(catalog, problems), *unread]
     # A page that could not be read lacks nothing that its translations have.
     problems += [
-        one for one in prose_problems(catalog, sources)
+        one for one in prose_problems(catalog, sources, kept)
         if not lost & {one.path, one.details.get("twin", "")}
     ]  # fmt: skip
     return catalog, sources, distinct(problems)

@@ -5,14 +5,17 @@ from html import escape
 
 from scripts.model import addresses
 from scripts.model.language import Language
-from scripts.pages import Page, Publication
+from scripts.pages.page import Page
 from scripts.pages.parts.themes import package_links, theme_paths
+from scripts.pages.publication import Publication
 from scripts.text.words import say
 
 FIRST = (addresses.FIGURES,)
 """Pages that come before the data, in this order."""
 LAST = (addresses.CHECKS, "method/", addresses.GLOSSARY, addresses.HELP, "about/")
 """Pages that come after the data, in this order."""
+LISTED = 9
+"""So many packages are in the menu; it does not grow with their number."""
 Entry = str | dict[str, "str | list[Entry]"]
 """A file of a page, or a title with a file or with further entries."""
 
@@ -23,8 +26,9 @@ def nav(publication: Publication, language: Language, pages: Sequence[Page]) -> 
     themes = [addresses.THEMES, *theme_paths(publication)]
     packages = package_links(publication, language)
     data: list[Entry] = [f"{addresses.PACKAGES}index.md"]
-    # The theme puts titles into its HTML as they are.
-    data += [{escape(title): f"{path}index.md"} for path, title in packages]
+    if len(packages) <= LISTED:
+        # The theme puts titles into its HTML as they are.
+        data += [{escape(title): f"{path}index.md"} for path, title in packages]
     placed = {
         "",
         addresses.PACKAGES,

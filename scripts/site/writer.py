@@ -3,17 +3,34 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 
 
-def write(planned: Mapping[str, bytes], folder: Path) -> None:
-    """Write the files of a plan into a folder."""
+def write(planned: Mapping[str, bytes], folder: Path, last: Path | None = None) -> None:
+    """Write the files of a plan into a folder.
+
+    A file that is the same in the ``last`` folder gets a second name there, and no second copy.
+    """
+    made: set[Path] = set()
     for path, content in planned.items():
         target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        if target.parent not in made:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            made.add(target.parent)
+        if last is None or not _linked(last / path, content, target):
+            target.write_bytes(content)
+
+
+def _linked(old: Path, content: bytes, target: Path) -> bool:
+    """Link a file where an old one has the same content, and the file system can do it."""
+    try:
+        if old.stat().st_size != len(content) or old.read_bytes() != content:
+            return False
+        target.hardlink_to(old)
+    except (OSError, NotImplementedError):
+        return False
+    return True
 
 
 def replace(path: Path, content: bytes) -> None:
@@ -29,28 +46,6 @@ def replace(path: Path, content: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-
-
-@dataclass(frozen=True)
-class FolderStore:
-    """A folder of what was made before, by name (for ``charts.Store``)."""
-
-    folder: Path
-
-    def get(self, name: str) -> bytes | None:
-        """Give what is kept under a name."""
-        path = self.folder / name
-        return path.read_bytes() if path.is_file() else None
-
-    def put(self, name: str, content: bytes) -> None:
-        """Keep content under a name; a build that is killed leaves no half of it."""
-        replace(self.folder / name, content)
-
-    def keep(self, names: Collection[str]) -> None:
-        """Remove all but these."""
-        for path in self.folder.iterdir() if self.folder.is_dir() else ():
-            if path.name not in names:
-                path.unlink(missing_ok=True)
 
 
 def clear(folder: Path) -> None:

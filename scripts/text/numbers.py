@@ -1,6 +1,7 @@
 """Numbers as each language writes them (Unicode CLDR, through Babel)."""
 
 import math
+from functools import lru_cache
 
 from babel.numbers import format_decimal, format_percent, get_group_symbol
 from babel.units import format_unit
@@ -10,8 +11,11 @@ from scripts.text.locales import locale
 from scripts.text.words import say
 
 KILO = 1000
+REMEMBERED = 100_000
+"""So many numbers are written once: most stand in a chart, a table and a file."""
 
 
+@lru_cache(REMEMBERED)
 def number(value: float, language: Language) -> str:
     """Write a quantity: ``1802`` is ``1.802`` in Lao and ``1,802`` in English."""
     whole = int(value) if float(value).is_integer() else value

@@ -1,5 +1,1 @@
 """Descriptors and CSV files in; a catalog of typed frames, and every problem at once, out."""
-
-from scripts.validation.load import read
-
-__all__ = ["read"]

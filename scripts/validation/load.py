@@ -1,13 +1,17 @@
 """Read every package of a folder and apply every rule to it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from scripts.model.catalog import Catalog
 from scripts.model.edition import Edition
+from scripts.model.kept import NOTHING, Kept
+from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.problem import Problem, distinct
 from scripts.validation.reading.descriptor import find, parse
+from scripts.validation.reading.files import digests
 from scripts.validation.reading.package import build
 from scripts.validation.reading.parts import located
 from scripts.validation.rules.activities import activity_problems
@@ -21,56 +25,77 @@ from scripts.validation.rules.spelling import spelling_problems
 from scripts.validation.rules.texts import text_problems
 from scripts.validation.rules.themes import theme_problems
 
+Rule = Callable[[Package, Sequence[Language]], Iterable[Problem]]
+FIRST: tuple[Rule, ...] = (character_problems, text_problems)
+LAST: tuple[Rule, ...] = (spelling_problems,)
+"""What must hold of a package alone, in the languages of the edition: before and after the rest."""
 RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
-    character_problems,
-    text_problems,
     figure_problems,
     ledger_problems,
     hotline_problems,
     activity_problems,
     theme_problems,
     name_problems,
-    spelling_problems,
 )
 """What must hold of all packages; none tells again what a broken cell brings with it."""
 
 
-def read(root: Path, edition: Edition) -> tuple[Catalog, list[Problem]]:
-    """Read all packages below ``root/datapackages``.
+@dataclass(frozen=True)
+class Read:
+    """A package as it was read, with its problems; none where its descriptor cannot be read."""
+
+    package: Package | None
+    problems: list[Problem]
+    first: list[Problem] = field(default_factory=list)
+    last: list[Problem] = field(default_factory=list)
+
+
+def read(root: Path, edition: Edition, kept: Kept = NOTHING) -> tuple[Catalog, list[Problem]]:
+    """Read all packages below ``root/datapackages``, of which those that are kept are not opened.
 
     The catalog holds whatever could be read, so that the rules of higher floors can be applied to
     the sound rows and all problems of a run are told at once. Publish it only without problems.
     """
-    packages: list[Package] = []
-    problems: list[Problem] = []
     folders = sorted(path for path in (root / "datapackages").glob("[!._]*") if path.is_dir())
-    for folder in folders:
-        package, found = _one(root, folder)
-        problems += found
-        if package is not None:
-            packages.append(package)
+    every = [_kept(root, folder, edition.languages, kept) for folder in folders]
+    packages = [one.package for one in every if one.package]
+    problems = [problem for one in every for problem in one.problems]
     problems += _taken_names(packages)
     packages.sort(key=lambda package: package.name)
     # A package that could not be read has its own problem; that others miss it is no news.
     complete = len(packages) == len(folders)
     catalog, found = with_broken_keys(Catalog(tuple(packages), complete, edition))
-    problems += found
+    problems += found + [problem for one in every for problem in one.first]
     for rule in RULES:
         problems += rule(catalog)
+    problems += [problem for one in every for problem in one.last]
     return catalog, distinct(located(catalog, problems))
 
 
-def _one(root: Path, folder: Path) -> tuple[Package | None, list[Problem]]:
+def _kept(root: Path, folder: Path, languages: tuple[Language, ...], kept: Kept) -> Read:
     place = folder.relative_to(root).as_posix()
+    files = digests(folder)
+    parts = ("package", place, languages, files)
+    found = kept.made("validation", parts, lambda: _one(folder, place, languages))
+    package = found.package and replace(found.package, digest=repr((place, files)))
+    return replace(found, package=package)
+
+
+def _one(folder: Path, place: str, languages: tuple[Language, ...]) -> Read:
     source = find(folder)
     if source is None:
-        return None, [Problem("descriptor-missing", place)]
+        return Read(None, [Problem("descriptor-missing", place)])
     path = f"{place}/{source.name}"
     descriptor, problems = parse(source, path)
     if descriptor is None:
-        return None, problems
+        return Read(None, problems)
     package, found = build(folder, path, descriptor)
-    return package, problems + found
+    problems += found
+    if package is None:
+        return Read(None, problems)
+    first, last = ([problem for rule in rules for problem in rule(package, languages)]
+                   for rules in (FIRST, LAST))  # fmt: skip
+    return Read(package, problems, first, last)
 
 
 def _taken_names(packages: list[Package]) -> list[Problem]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from scripts.charts.look.theme import IMAGE_FAMILY
+from scripts.drawing.style import IMAGE_FAMILY
 from site_tests.built.reading import Site
 from site_tests.drawn import drawn_with
 

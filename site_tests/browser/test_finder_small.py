@@ -8,11 +8,11 @@ import pytest
 from markdown import Markdown
 from playwright.sync_api import Page, expect
 
-from scripts.downloads import figures_csv
+from scripts.downloads.figures import figures_csv
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
-from scripts.pages import Publication
 from scripts.pages.kinds.finder import finder_page
+from scripts.pages.publication import Publication
 from site_tests.building import ROOT
 from site_tests.making import EDITION, Row, figure, package
 from site_tests.serving import served
@@ -29,7 +29,7 @@ def published(tmp_path: Path) -> Iterator[Callable[[Catalog], str]]:
     with served(site) as address:
 
         def publish(catalog: Catalog) -> str:
-            made = finder_page(Publication(catalog, Site("/"), {}, {}), "en")
+            made = finder_page(Publication(catalog, Site("/")), "en")
             body = Markdown(extensions=["attr_list"]).convert(made.markdown)
             script = '<script type="module" src="scripts/finder.js"></script>'
             text = f'<!doctype html><meta charset="utf-8">{body}{script}'

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from scripts.charts.look import fonts
+from scripts.drawing import fonts
 from site_tests.chromium import launch
 from site_tests.drawn import drawn_with
 from site_tests.fonts import fontconfig

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from html import escape
 from io import BytesIO
-from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 import vl_convert
@@ -15,13 +13,15 @@ from fontTools.subset import Subsetter
 from fontTools.ttLib import TTFont
 from playwright.sync_api import Browser, Page
 
-from scripts.charts import card
-from scripts.charts.drawing import render
-from scripts.charts.drawing.card import EDGE, LINE, card_svg
-from scripts.charts.drawing.portable import portable
-from scripts.charts.look import fonts
 from scripts.charts.look.theme import config
+from scripts.drawing import fonts
+from scripts.drawing.composed import described, titled
+from scripts.drawing.portable import portable
+from scripts.drawing.raster import SCALE, png
+from scripts.drawing.style import TITLE_SIZE
+from scripts.pages.parts.card import EDGE, LINE, card_svg
 from site_tests.ink import Ink, apart, ink
+from site_tests.pictures import drawn, font
 
 pytestmark = pytest.mark.browser
 
@@ -29,6 +29,8 @@ AM, MIXED = "ຈຳນວນ", "ຈຳນວນກິດຈະກຳທີ່ໄ
 WORDS = (AM, "ນ້ຳ", "ຜູ້ຖືກເຄາະຮ້າຍ", "ເຂົ້າໄໝ້", "ຜູ້ຍິງ ຊຶ່ງ ຄ່ຳ ໝູ່", MIXED)
 SIZE = 96
 """Pixels of a letter; pictures are drawn twice as large as they are shown."""
+TITLE_ZOOM = 6
+"""How much larger titles are drawn to be compared: about as large as that."""
 NEAR = 0.05
 """How far ink may be apart, in units of the size of letters: less than a stroke is thick (0.08).
 
@@ -45,30 +47,46 @@ def paper(browser: Browser) -> Iterator[Page]:
 
 
 def chart_svg(words: str) -> str:
-    """Draw words as the title of a chart."""
+    """Draw words in a chart, as large as that."""
     title = {"text": words, "fontSize": SIZE / 2, "limit": 0}
     spec = {"data": {"values": []}, "mark": "point", "title": title}
-    return render.svg({**spec, "config": config() | {"padding": SIZE}})
+    return drawn({**spec, "config": config() | {"padding": SIZE}})
 
 
-def chart_file(words: str) -> bytes:
-    """Give the same as it is downloaded."""
-    return portable(render.described(chart_svg(words), "chart", "", ""), "lo")
+def chart_png(words: str, given: bytes) -> bytes:
+    """Give the same as PNG, drawn with a font."""
+    return png(chart_svg(words), given, SCALE)
+
+
+def chart_file(words: str, given: bytes) -> bytes:
+    """Give the same as it is downloaded, with its letters of a font."""
+    return portable(described(chart_svg(words), "chart", "", ""), "lo", given)
+
+
+def title_png(words: str, given: bytes) -> bytes:
+    """Draw words as the title above the PNG of a chart that has nothing else, large as well."""
+    empty = f'<svg xmlns="http://www.w3.org/2000/svg" width="{10 * SIZE}" height="1"></svg>'
+    return png(titled(empty, (words,), ()), given, TITLE_ZOOM)
+
+
+def card_png(words: str, given: bytes) -> bytes:
+    """Draw words as a card."""
+    return png(card_svg(words, "", "lo"), given)
 
 
 @cache
 def by_hand(paper: Page, lines: tuple[str, ...], size: float) -> Ink:
     """Let the browser draw words as text of a page, in the font of images."""
-    face = f"src: url(data:font/ttf;base64,{b64encode(fonts.image_font()).decode()})"
+    face = f"src: url(data:font/ttf;base64,{b64encode(font()).decode()})"
     look = f"font: {size / 2}px/{LINE} Known; padding: 30px; white-space: pre; float: left"
     paper.set_content(
         f"<style>@font-face {{ font-family: Known; {face} }} p {{ {look} }}</style>"
         f"<p>{'<br>'.join(map(escape, lines))}</p>"
     )
     assert paper.evaluate("document.fonts.load('9px Known').then((found) => found.length)") == 1
-    drawn = ink(paper, paper.locator("p").screenshot())
-    assert drawn.any()
-    return drawn
+    found = ink(paper, paper.locator("p").screenshot())
+    assert found.any()
+    return found
 
 
 def shown(paper: Page, file: bytes) -> bytes:
@@ -78,24 +96,30 @@ def shown(paper: Page, file: bytes) -> bytes:
     return paper.locator("img").screenshot()
 
 
-def off(paper: Page, words: str, picture: bytes) -> float:
+def off(paper: Page, words: str, picture: bytes, size: int = SIZE) -> float:
     """Tell how far a picture of words is from the browser's own, in units of their size."""
-    return apart(ink(paper, picture), by_hand(paper, (words,), SIZE)) / SIZE
+    return apart(ink(paper, picture), by_hand(paper, (words,), size)) / size
+
+
+def title_off(paper: Page, words: str, picture: bytes) -> float:
+    """Tell the same of a title."""
+    return off(paper, words, picture, TITLE_SIZE * TITLE_ZOOM)
 
 
 def card_off(paper: Page, words: str, picture: bytes) -> float:
     """Tell the same of a card."""
-    drawn = re.findall(r'font-size="(\d+)"[^>]*>([^<]*)</text>', card_svg(words, "", "lo"))
-    size, lines = int(drawn[0][0]), tuple(line for _, line in drawn)
+    texts = re.findall(r'font-size="(\d+)"[^>]*>([^<]*)</text>', card_svg(words, "", "lo"))
+    size, lines = int(texts[0][0]), tuple(line for _, line in texts)
     return apart(ink(paper, picture, left=EDGE // 2), by_hand(paper, lines, size)) / size
 
 
 @pytest.mark.parametrize("words", WORDS)
 def test_pictures_are_as_a_browser_draws_them(paper: Page, words: str) -> None:
-    """The PNG of a chart, its SVG as downloaded and a card have each letter at its place."""
-    assert off(paper, words, render.png(chart_svg(words))) <= NEAR
-    assert off(paper, words, shown(paper, chart_file(words))) <= NEAR
-    assert card_off(paper, words, card(words, "", "lo")) <= NEAR
+    """PNG of a chart, its title, its SVG as downloaded, a card: each letter is at its place."""
+    assert off(paper, words, chart_png(words, font())) <= NEAR
+    assert title_off(paper, words, title_png(words, font())) <= NEAR
+    assert off(paper, words, shown(paper, chart_file(words, font()))) <= NEAR
+    assert card_off(paper, words, card_png(words, font())) <= NEAR
 
 
 @pytest.mark.parametrize("words", [AM, MIXED])
@@ -108,25 +132,25 @@ def test_another_renderer_is_seen(paper: Page, words: str) -> None:
 
 def unshaped(*tables: str) -> bytes:
     """Give the font of images without what puts marks into their places."""
-    font = TTFont(BytesIO(fonts.image_font()))
+    opened = TTFont(BytesIO(font()))
     for table in tables:
-        del font[table]
-    return saved(font)
+        del opened[table]
+    return saved(opened)
 
 
 def latin() -> bytes:
     """Give the font of images without Lao: what it lacks is drawn as a box, or not at all."""
-    font = TTFont(BytesIO(fonts.image_font()))
+    opened = TTFont(BytesIO(font()))
     subsetter = Subsetter()
     subsetter.populate(unicodes=range(0x20, 0x7F))
-    subsetter.subset(font)
-    return saved(font)
+    subsetter.subset(opened)
+    return saved(opened)
 
 
-def saved(font: TTFont) -> bytes:
+def saved(opened: TTFont) -> bytes:
     """Write a font."""
     stream = BytesIO()
-    font.save(stream)
+    opened.save(stream)
     return stream.getvalue()
 
 
@@ -139,22 +163,16 @@ BROKEN: dict[str, Callable[[], bytes]] = {
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_another_font_is_seen(
-    paper: Page, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
-) -> None:
+def test_another_font_is_seen(paper: Page, name: str) -> None:
     """Where the font lacks letters or their places, the comparison tells, of every picture."""
-    drawn, spoiled = chart_svg(AM), BROKEN[name]()
-    (tmp_path / render.FONT_FILE).write_bytes(spoiled)
-    with monkeypatch.context() as patch:
-        patch.setattr(render, "_fonts", lambda: SimpleNamespace(name=tmp_path))
-        patch.setattr(fonts, "image_font", lambda: spoiled)
-        chart, title, file = render.png(drawn), card(AM, "", "lo"), chart_file(AM)
-    assert off(paper, AM, chart) > 2 * NEAR
-    assert off(paper, AM, shown(paper, file)) > 2 * NEAR
-    assert card_off(paper, AM, title) > 2 * NEAR
+    spoiled = BROKEN[name]()
+    assert off(paper, AM, chart_png(AM, spoiled)) > 2 * NEAR
+    assert title_off(paper, AM, title_png(AM, spoiled)) > 2 * NEAR
+    assert off(paper, AM, shown(paper, chart_file(AM, spoiled))) > 2 * NEAR
+    assert card_off(paper, AM, card_png(AM, spoiled)) > 2 * NEAR
 
 
 def test_a_letter_that_is_not_carried_is_seen(paper: Page, monkeypatch: pytest.MonkeyPatch) -> None:
     """A browser draws ຳ as its ring and its stem: a file without these shows another font's."""
     monkeypatch.setattr(fonts, "AM_PARTS", "")
-    assert off(paper, AM, shown(paper, chart_file(AM))) > 2 * NEAR
+    assert off(paper, AM, shown(paper, chart_file(AM, font()))) > 2 * NEAR

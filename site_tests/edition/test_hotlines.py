@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from scripts.validation import read
+from scripts.validation.load import read
 from scripts.validation.reading.edition import read_edition
 from site_tests.building import ROOT, copy_project
 

@@ -9,8 +9,9 @@ import pytest
 from scripts.cli.found import found
 from scripts.model.catalog import Catalog
 from scripts.site.writer import write
-from scripts.starting import describe, start
-from scripts.validation import read
+from scripts.starting.package import describe
+from scripts.starting.project import start
+from scripts.validation.load import read
 from site_tests.making import EDITION
 from site_tests.unit.starting.filling import fill
 

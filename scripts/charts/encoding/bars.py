@@ -1,17 +1,24 @@
 """Horizontal bars: the name above each, the value at its end."""
 
+from functools import cache
 from typing import Any
 
 import altair as alt
 
-from scripts.charts.encoding.colours import colours
-from scripts.charts.encoding.names import category_axis, names_above, wrapped_names
-from scripts.charts.encoding.spec import as_spec
-from scripts.charts.look.theme import BAR, DOT, FONT_SIZE, GAP, VALUE_GAP, WIDTH
+from scripts.charts.encoding.colours import colour_values, colours, split
+from scripts.charts.encoding.names import (
+    category_axis,
+    names_above,
+    names_values,
+    wrapped_names,
+)
+from scripts.charts.encoding.shape import as_shape, filled, rows, slot, trusting
+from scripts.charts.look.theme import BAR, DOT, GAP, VALUE_GAP
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.charts.words.sums import joined
+from scripts.drawing.style import FONT_SIZE, WIDTH
 
 LANE_GAP = 3
 
@@ -19,37 +26,60 @@ LANE_GAP = 3
 def bars(worded: Worded) -> Spec:
     """Encode categories as bars, side by side or stacked where there are colours."""
     mark = worded.data.mark
-    names, head = wrapped_names(worded)
     lanes = max(1, len(worded.data.series)) if mark.lanes else 1
+    shape = _shape(mark.type, stacked=mark.stacked, laned=lanes > 1, split=split(worded))
+    return filled(shape, _values(worded, lanes) | colour_values(worded))
+
+
+def _values(worded: Worded, lanes: int) -> Spec:
+    names, head = wrapped_names(worded)
     step = head + lanes * (BAR + (LANE_GAP if lanes > 1 else 0)) + GAP
-    # Without lanes a bar is moved from the middle of its band to below its name.
-    place: dict[str, Any] = {} if lanes > 1 else {"yOffset": (head - GAP) / 2 + 1}
-    lane = _lane(worded, head, step) if lanes > 1 else {}
-    y = category_axis(worded)
     rows = [row.values() for row in worded.rows]
-    ends = _ends(rows, stacked=mark.stacked)
-    gap = VALUE_GAP + (DOT if mark.type == "point" else 0)
-    scale = _scale(ends, gap)
-    drawn = alt.InlineData([row for row in rows if row["value"] is not None])
-    marks = _mark(alt.Chart(drawn), mark.type, place).encode(
-        x=alt.X("value:Q", scale=scale, axis=None, stack="zero" if mark.stacked else None),
-        y=y, order=alt.Order("order:Q"), **colours(worded), **lane,
+    ends = _ends(rows, stacked=worded.data.mark.stacked)
+    return {
+        **names_values(worded, names, head, step),
+        "drawn": [row for row in rows if row["value"] is not None],
+        "ends": ends,
+        "domain": _domain(ends, _gap(worded.data.mark.type)),
+        # Without lanes a bar is moved from the middle of its band to below its name.
+        "offset": (head - GAP) / 2 + 1,
+        "lanes": [worded.series[one] for one in worded.data.series],
+        "lane_range": [head, step - GAP],
+        "step": step,
+    }
+
+
+@cache
+@trusting
+def _shape(type_: str, *, stacked: bool, laned: bool, split: bool) -> Spec:
+    place: dict[str, Any] = {} if laned else {"yOffset": slot("offset")}
+    lane = _lane() if laned else {}
+    y = category_axis()
+    scale = alt.Scale(domain=slot("domain"), nice=False, zero=True)
+    marks = _mark(alt.Chart(rows("drawn")), type_, place).encode(
+        x=alt.X("value:Q", scale=scale, axis=None, stack="zero" if stacked else None),
+        y=y, order=alt.Order("order:Q"), **colours(split=split), **lane,
     )  # fmt: skip
-    value = alt.Chart(alt.InlineData(ends)).mark_text(
-        align="left", baseline="middle", xOffset=gap, **place
+    value = alt.Chart(rows("ends")).mark_text(
+        align="left", baseline="middle", xOffset=_gap(type_), **place
     ).encode(x=alt.X("end:Q", scale=scale, axis=None), y=y, text="text:N", **lane)  # fmt: skip
-    layers = [names_above(names, head, step, y), marks, value]
     # A step a category, and no height in all: a chart with some left out is as high as they need.
-    height = alt.Step(step, **({"for": "position"} if lanes > 1 else {}))
-    return as_spec(alt.LayerChart(layer=layers, width=WIDTH, height=height))
+    height = alt.Step(slot("step"), **({"for": "position"} if laned else {}))
+    layers = [names_above(y), marks, value]
+    return as_shape(alt.LayerChart(layer=layers, width=WIDTH, height=height))
 
 
-def _scale(ends: list[Spec], gap: int) -> alt.Scale:
+def _gap(type_: str) -> int:
+    """Give the space between the end of a bar, or the middle of a dot, and its value."""
+    return VALUE_GAP + (DOT if type_ == "point" else 0)
+
+
+def _domain(ends: list[Spec], gap: int) -> list[float]:
     """Begin at zero and leave room for the longest text at the end of the longest bar."""
     longest = max((row["end"] for row in ends), default=0) or 1
     room = WIDTH - gap - max((width(row["text"], FONT_SIZE) for row in ends), default=0)
     least = min(0, min((row["end"] for row in ends), default=0))
-    return alt.Scale(domain=[least, longest * WIDTH / room], nice=False, zero=True)
+    return [least, longest * WIDTH / room]
 
 
 def _mark(chart: alt.Chart, type_: str, place: dict[str, Any]) -> alt.Chart:
@@ -59,11 +89,10 @@ def _mark(chart: alt.Chart, type_: str, place: dict[str, Any]) -> alt.Chart:
     return drawn
 
 
-def _lane(worded: Worded, head: int, step: float) -> dict[str, Any]:
+def _lane() -> dict[str, Any]:
     """Place the bars of one category below each other, under its name."""
-    order = [worded.series[one] for one in worded.data.series]
-    scale = alt.Scale(type="band", range=[head, step - GAP], paddingInner=0, paddingOuter=0)
-    return {"yOffset": alt.YOffset("series:N", sort=order, scale=scale)}
+    scale = alt.Scale(type="band", range=slot("lane_range"), paddingInner=0, paddingOuter=0)
+    return {"yOffset": alt.YOffset("series:N", sort=slot("lanes"), scale=scale)}
 
 
 def _ends(rows: list[Spec], *, stacked: bool) -> list[Spec]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from scripts.charts.look.axes import Span
-from scripts.charts.look.theme import DOT, FONT_SIZE, VALUE_GAP
+from scripts.charts.look.theme import DOT, VALUE_GAP
 from scripts.charts.look.wrapping import width
 from scripts.charts.spec import Spec
+from scripts.drawing.style import FONT_SIZE
 
 HALF = 0.5
 FAINT = 0.35

@@ -2,16 +2,17 @@
 
 import math
 from datetime import date
+from functools import cache
 
 import altair as alt
 
-from scripts.charts.encoding.colours import colours
-from scripts.charts.encoding.spec import as_spec
+from scripts.charts.encoding.colours import colour_values, colours, split
+from scripts.charts.encoding.shape import as_shape, filled, rows, slot, trusting
 from scripts.charts.look.axes import key, lookup, ticks
-from scripts.charts.look.theme import FONT_SIZE, WIDTH
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
+from scripts.drawing.style import FONT_SIZE, WIDTH
 
 HEIGHT = 200
 DAYS = 365.25
@@ -33,23 +34,40 @@ def lines(worded: Worded) -> Spec:
     marks = ticks([row["value"] for row in rows])
     names = {key(tick): worded.number(tick) for tick in marks}
     room = WIDTH - max(width(name, FONT_SIZE) for name in names.values()) - 8
-    y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=[marks[0], marks[-1]], nice=False),
-              axis=alt.Axis(values=marks, labelExpr=lookup(names), domain=False, ticks=False,
-                            labelPadding=6))  # fmt: skip
-    x = alt.X("time:Q", title=None, scale=_scale(list(at.values())), axis=_axis(at, worded, room))
-    point = len(times) <= MIN_POINTS_MARKED
-    chart = alt.Chart(alt.InlineData(rows), width=room, height=HEIGHT)
+    values = {
+        "drawn": rows,
+        "domain": [marks[0], marks[-1]],
+        "ticks": marks,
+        "labels": lookup(names),
+        "times": [min(at.values()), max(at.values())],
+        **_time_labels(at, worded, room),
+        "room": room,
+        **colour_values(worded),
+    }
+    pointed = len(times) <= MIN_POINTS_MARKED
+    return filled(_shape(pointed=pointed, split=split(worded)), values)
+
+
+@cache
+@trusting
+def _shape(*, pointed: bool, split: bool) -> Spec:
+    y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=slot("domain"), nice=False),
+              axis=alt.Axis(values=slot("ticks"), labelExpr=slot("labels"), domain=False,
+                            ticks=False, labelPadding=6))  # fmt: skip
+    scale = alt.Scale(domain=slot("times"), nice=False, zero=False, padding=14)
+    axis = alt.Axis(values=slot("time_ticks"), labelExpr=slot("time_labels"), labelFlush=True,
+                    labelAngle=0, tickSize=4)  # fmt: skip
+    chart = alt.Chart(rows("drawn"), width=slot("room"), height=HEIGHT)
     drawn: alt.Chart = chart.mark_line(
-        strokeWidth=2.5, point={"size": 45} if point else False
-    ).encode(x=x, y=y, order="time:Q", **colours(worded))
-    return as_spec(drawn)
+        strokeWidth=2.5, point={"size": 45} if pointed else False
+    ).encode(
+        x=alt.X("time:Q", title=None, scale=scale, axis=axis), y=y, order="time:Q",
+        **colours(split=split, timed=True),
+    )  # fmt: skip
+    return as_shape(drawn)
 
 
-def _scale(values: list[float]) -> alt.Scale:
-    return alt.Scale(domain=[min(values), max(values)], nice=False, zero=False, padding=14)
-
-
-def _axis(at: dict[str, float], worded: Worded, room: float) -> alt.Axis:
+def _time_labels(at: dict[str, float], worded: Worded, room: float) -> Spec:
     """Label the first and the last time, and as many between them as have room."""
     codes = list(at)
     widest = max(width(worded.categories[code], FONT_SIZE) for code in (codes[0], codes[-1])) + 16
@@ -59,8 +77,7 @@ def _axis(at: dict[str, float], worded: Worded, room: float) -> alt.Axis:
     if len(shown) > 2 and at[shown[-1]] - at[shown[-2]] < (at[codes[-1]] - at[codes[0]]) / count:  # noqa: PLR2004
         shown.pop(-2)
     names = {key(at[code]): worded.categories[code] for code in shown}
-    return alt.Axis(values=[at[code] for code in shown], labelExpr=lookup(names),
-                    labelFlush=True, labelAngle=0, tickSize=4)  # fmt: skip
+    return {"time_ticks": [at[code] for code in shown], "time_labels": lookup(names)}
 
 
 def _moment(code: str) -> float:

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 import altair as alt
 
-from scripts.charts.look.theme import FONT_SIZE, LINE, WIDTH
+from scripts.charts.encoding.shape import rows, slot
 from scripts.charts.look.wrapping import wrap
 from scripts.charts.model import Worded
+from scripts.charts.spec import Spec
+from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
 
 
 def wrapped_names(worded: Worded) -> tuple[dict[str, list[str]], int]:
@@ -16,20 +18,28 @@ def wrapped_names(worded: Worded) -> tuple[dict[str, list[str]], int]:
     return names, max((len(lines) for lines in names.values()), default=1) * LINE
 
 
-def category_axis(worded: Worded) -> alt.Y:
+def category_axis() -> alt.Y:
     """Give each category a band of its own, without an axis: its name stands in it."""
-    return alt.Y("category:N", sort=list(worded.data.categories), axis=None,
+    return alt.Y("category:N", sort=slot("order"), axis=None,
                  scale=alt.Scale(paddingInner=0, paddingOuter=0))  # fmt: skip
 
 
-def names_above(names: Mapping[str, list[str]], head: int, step: float, y: alt.Y) -> alt.Chart:
+def names_above(y: alt.Y) -> alt.Chart:
     """Write the names of categories above their bars."""
-    rows = [{"category": one, "label": _padded(lines, head // LINE)}
-            for one, lines in names.items()]  # fmt: skip
-    chart: alt.Chart = alt.Chart(alt.InlineData(rows)).mark_text(
-        align="left", baseline="top", lineBreak="\n", yOffset=-step / 2 + 2
+    chart: alt.Chart = alt.Chart(rows("names")).mark_text(
+        align="left", baseline="top", lineBreak="\n", yOffset=slot("names_offset")
     ).encode(y=y, x=alt.value(0), text="label:N")  # fmt: skip
     return chart
+
+
+def names_values(worded: Worded, names: Mapping[str, list[str]], head: int, step: float) -> Spec:
+    """Give what fills the names above bars, and the order of their bands."""
+    return {
+        "order": list(worded.data.categories),
+        "names": [{"category": one, "label": _padded(lines, head // LINE)}
+                  for one, lines in names.items()],
+        "names_offset": -step / 2 + 2,
+    }  # fmt: skip
 
 
 def _padded(lines: list[str], count: int) -> str:

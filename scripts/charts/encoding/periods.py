@@ -2,18 +2,19 @@
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import altair as alt
 
-from scripts.charts.encoding.colours import colours
-from scripts.charts.encoding.spec import as_spec
+from scripts.charts.encoding.colours import colour_values, colours, split
+from scripts.charts.encoding.shape import as_shape, filled, rows, slot, trusting
 from scripts.charts.look.inherited import all_apart
-from scripts.charts.look.theme import FONT_SIZE, LINE, WIDTH
 from scripts.charts.look.wrapping import width, wrap
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.charts.words.sums import joined
+from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
 
 COLUMNS = 2
 GUTTER = 24
@@ -29,15 +30,37 @@ def periods(worded: Worded) -> Spec:
     room = (WIDTH - GUTTER) / COLUMNS if columns == COLUMNS else WIDTH
     heads = {one: wrap(worded.categories[one], room, FONT_SIZE, worded.language)
              for one in data.categories}  # fmt: skip
-    header = alt.Header(labelExpr=_lookup(heads), labelAlign="left", labelAnchor="start",
+    tallest = max((row["end"] for row in rows), default=0) or 1
+    values = {
+        "rows": rows,
+        "heads": _lookup(heads),
+        "order": list(data.categories),
+        "columns": columns,
+        "room": room,
+        "periods": list(data.periods),
+        "period_names": _lookup(worded.periods),
+        "domain": [0, tallest * HEADROOM],
+        "lanes": [worded.series[one] for one in data.series],
+        **colour_values(worded),
+    }
+    laned = data.mark.lanes and len(data.series) > 1
+    shape = _shape(data.mark.type, stacked=data.mark.stacked, laned=laned, split=split(worded))
+    return filled(shape, values)
+
+
+@cache
+@trusting
+def _shape(type_: str, *, stacked: bool, laned: bool, split: bool) -> Spec:
+    header = alt.Header(labelExpr=slot("heads"), labelAlign="left", labelAnchor="start",
                         labelPadding=LINE)  # fmt: skip
-    facet = alt.Facet("category:N", sort=list(data.categories), header=header)
+    facet = alt.Facet("category:N", sort=slot("order"), header=header)
+    layers = _layers(type_, stacked=stacked, laned=laned, split=split)
     chart: alt.FacetChart = alt.FacetChart(
-        data=alt.InlineData(rows), facet=facet, columns=columns,
-        spec=_layers(worded, rows).properties(width=room, height=HEIGHT),
+        data=rows("rows"), facet=facet, columns=slot("columns"),
+        spec=layers,
         spacing={"row": LINE, "column": GUTTER},
     ).resolve_axis(x="independent")  # fmt: skip
-    return as_spec(chart)
+    return as_shape(chart)
 
 
 def _columns(worded: Worded, rows: list[Spec]) -> int:
@@ -55,25 +78,19 @@ def _lookup(names: Mapping[str, object]) -> str:
     return f"({json.dumps(all_apart(names), ensure_ascii=False)})[datum.value]"
 
 
-def _layers(worded: Worded, rows: list[Spec]) -> alt.LayerChart:
-    data, mark = worded.data, worded.data.mark
-    axis = alt.Axis(labelAngle=0, ticks=False, labelPadding=6, labelExpr=_lookup(worded.periods))
-    x = alt.X("period:N", sort=list(data.periods), title=None, axis=axis)
-    tallest = max((row["end"] for row in rows), default=0) or 1
-    scale = alt.Scale(domain=[0, tallest * HEADROOM], nice=False)
-    lane: dict[str, Any] = {}
-    if mark.lanes and len(data.series) > 1:
-        order = [worded.series[one] for one in data.series]
-        lane = {"xOffset": alt.XOffset("series:N", sort=order)}
-    marks = _mark(alt.Chart().transform_filter("datum.kind == 'part'"), mark.type).encode(
-        x=x, y=alt.Y("value:Q", scale=scale, axis=None, stack="zero" if mark.stacked else None),
-        order=alt.Order("order:Q"), **colours(worded), **lane,
+def _layers(type_: str, *, stacked: bool, laned: bool, split: bool) -> alt.LayerChart:
+    axis = alt.Axis(labelAngle=0, ticks=False, labelPadding=6, labelExpr=slot("period_names"))
+    x = alt.X("period:N", sort=slot("periods"), title=None, axis=axis)
+    scale = alt.Scale(domain=slot("domain"), nice=False)
+    lane: dict[str, Any] = {"xOffset": alt.XOffset("series:N", sort=slot("lanes"))} if laned else {}
+    marks = _mark(alt.Chart().transform_filter("datum.kind == 'part'"), type_).encode(
+        x=x, y=alt.Y("value:Q", scale=scale, axis=None, stack="zero" if stacked else None),
+        order=alt.Order("order:Q"), **colours(split=split), **lane,
     )  # fmt: skip
     value = alt.Chart().transform_filter("datum.kind == 'end'").mark_text(
         baseline="bottom", yOffset=-4
     ).encode(x=x, y=alt.Y("end:Q", scale=scale, axis=None), text="text:N", **lane)  # fmt: skip
-    chart: alt.LayerChart = alt.LayerChart(layer=[marks, value])
-    return chart
+    return alt.LayerChart(layer=[marks, value], width=slot("room"), height=HEIGHT)
 
 
 def _mark(chart: alt.Chart, type_: str) -> alt.Chart:

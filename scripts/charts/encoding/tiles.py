@@ -1,14 +1,16 @@
 """A tile map: a square an area, about where the area lies, with its name and its value."""
 
+from functools import cache
 from typing import Any
 
 import altair as alt
 
-from scripts.charts.encoding.spec import as_spec
-from scripts.charts.look.theme import NEUTRAL, RAMP, TEXT, WIDTH
+from scripts.charts.encoding.shape import as_shape, filled, rows, slot, trusting
+from scripts.charts.look.theme import NEUTRAL, RAMP
 from scripts.charts.look.wrapping import width, wrap
 from scripts.charts.model import Place, Worded
 from scripts.charts.spec import Spec
+from scripts.drawing.style import TEXT, WIDTH
 
 COLUMNS = 5
 """A map of fewer columns has tiles no larger than one of so many."""
@@ -31,17 +33,32 @@ def tiles(worded: Worded) -> Spec:
     columns, lines = _span([one for one, _ in places]), _span([one for _, one in places])
     side = WIDTH / max(COLUMNS, len(columns))
     rows = _rows(worded, side - GAP - 2 * INSET)
-    x = alt.X("column:O", axis=None, scale=alt.Scale(domain=columns, padding=0))
-    y = alt.Y("row:O", axis=None, scale=alt.Scale(domain=lines, padding=0))
-    square = alt.Chart(alt.InlineData(rows)).mark_rect(
-        width=side - GAP, height=side - GAP, cornerRadius=3, stroke=NEUTRAL, strokeWidth=1
+    inked = {ink: [row for row in rows if row["ink"] == ink] for ink in INKS}
+    values = {
+        "tiles": rows,
+        **inked,
+        "columns": columns,
+        "lines": lines,
+        "square": side - GAP,
+        "name_offset": side * NAME_AT,
+        "value_offset": side * VALUE_AT,
+        "width": side * len(columns),
+        "height": side * len(lines),
+    }
+    return filled(_shape(tuple(ink for ink in INKS if inked[ink])), values)
+
+
+@cache
+@trusting
+def _shape(inks: tuple[str, ...]) -> Spec:
+    x = alt.X("column:O", axis=None, scale=alt.Scale(domain=slot("columns"), padding=0))
+    y = alt.Y("row:O", axis=None, scale=alt.Scale(domain=slot("lines"), padding=0))
+    square = alt.Chart(rows("tiles")).mark_rect(
+        width=slot("square"), height=slot("square"), cornerRadius=3, stroke=NEUTRAL, strokeWidth=1
     ).encode(x=x, y=y, fill=alt.Fill("fill:N", scale=None))  # fmt: skip
-    words = [
-        _words([row for row in rows if row["ink"] == ink], ink, field, side).encode(x=x, y=y)
-        for ink in INKS for field in ("label", "text") if any(row["ink"] == ink for row in rows)
-    ]  # fmt: skip
-    return as_spec(
-        alt.LayerChart(layer=[square, *words], width=side * len(columns), height=side * len(lines))
+    words = [_words(ink, field).encode(x=x, y=y) for ink in inks for field in ("label", "text")]
+    return as_shape(
+        alt.LayerChart(layer=[square, *words], width=slot("width"), height=slot("height"))
     )
 
 
@@ -82,13 +99,13 @@ def _shade(value: float | None, most: float) -> int | None:
     return min(len(RAMP) - 1, int(len(RAMP) * value / most))
 
 
-def _words(rows: Rows, ink: str, field: str, side: float) -> alt.Chart:
+def _words(ink: str, field: str) -> alt.Chart:
     """Write the names or the values of tiles; the page's style knows them by the layer's name."""
     name = field == "label"
     size: dict[str, Any] = {} if name else {"fontSize": VALUE, "fontWeight": "bold"}
-    chart: alt.Chart = alt.Chart(alt.InlineData(rows), name=f"tile_{ink}_{field}").mark_text(
+    chart: alt.Chart = alt.Chart(rows(ink), name=f"tile_{ink}_{field}").mark_text(
         align="center", baseline="middle", lineBreak="\n", lineHeight=NAME_LINE, color=INKS[ink],
-        yOffset=side * (NAME_AT if name else VALUE_AT), **size,
+        yOffset=slot("name_offset" if name else "value_offset"), **size,
     ).encode(text=f"{field}:N")  # fmt: skip
     if name:
         chart = chart.encode(size=alt.Size("size:Q", scale=None, legend=None))

@@ -1,33 +1,29 @@
 """One look for all charts: made for a phone, read one to one, on a light or a dark page."""
 
-from typing import Final
-
 from scripts.charts.spec import Spec
+from scripts.drawing.style import (
+    BELOW,
+    FAMILIES,
+    FONT_SIZE,
+    LINE,
+    MARGIN,
+    TEXT,
+    TITLE_LINE,
+    TITLE_SIZE,
+)
 
-WIDTH = 340
-"""Width of what is drawn; with the margins a chart fills a phone of 360 pixels."""
-MARGIN = 9
-FONT_SIZE = 13
-LINE = 19
-"""Height of a line: Lao letters carry marks above and below."""
-BELOW = 7
-"""Between a title and its subtitle: together with the letters a whole line, as between others."""
 BAR = 15
 GAP = 10
 VALUE_GAP = 5
 """Between the end of a bar and its value."""
 DOT = 6
 """Half the width of a dot."""
-TEXT = "#333333"
 NEUTRAL = "#7a7f87"
 """Colour of what is not split."""
 PALETTE = ("#0077bb", "#cc5a11", "#2a8f6f", "#b0558f", "#8a7400", "#7566c4")
 """Told apart by colour-blind readers, and three to one on white and on dark slate."""
 RAMP = ("#dbe9f6", "#b5d4e9", "#82bbdb", "#1f6fb2", "#0f4c85")
 """From little to much: one hue, so that only lightness has to be seen."""
-IMAGE_FAMILY: Final = "Noto Sans Lao Latin"
-"""Unlike any installed family, so that a renderer never takes the machine's font instead."""
-FAMILIES = f"{IMAGE_FAMILY}, 'Noto Sans Lao', sans-serif"
 
 
 def config() -> Spec:
@@ -48,9 +44,9 @@ def config() -> Spec:
         "legend": {**words, "orient": "top", "title": None, "symbolType": "square",
                    "symbolSize": 140, "symbolStrokeWidth": 0, "labelLimit": 0, "columnPadding": 16,
                    "rowPadding": 6, "offset": 8},
-        "title": {"anchor": "start", "fontWeight": "normal", "fontSize": FONT_SIZE + 2,
-                  "lineHeight": LINE + 2, "color": TEXT, "font": FAMILIES, "subtitleFont": FAMILIES,
-                  "subtitleFontSize": FONT_SIZE, "subtitleColor": TEXT,
+        "title": {"anchor": "start", "fontWeight": "normal", "fontSize": TITLE_SIZE,
+                  "lineHeight": TITLE_LINE, "color": TEXT, "font": FAMILIES,
+                  "subtitleFont": FAMILIES, "subtitleFontSize": FONT_SIZE, "subtitleColor": TEXT,
                   "subtitleLineHeight": LINE, "subtitlePadding": BELOW, "offset": 8,
                   "frame": "bounds"},
     }  # fmt: skip

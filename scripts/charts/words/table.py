@@ -1,11 +1,12 @@
 """The table beside a chart, in words and as CSV: one row a mark."""
 
-from collections.abc import Collection, Mapping
-
-import pandas as pd
+import csv
+import io
+from collections.abc import Collection, Mapping, Sequence
 
 from scripts.charts.model import ACTIVITY, Data, Worded
 
+TableRow = Mapping[str, object]
 LABEL = "_label"
 """Ending of the columns with names in the reader's language."""
 
@@ -42,9 +43,9 @@ def _free(name: str, taken: Collection[str]) -> str:
     return name
 
 
-def table(worded: Worded) -> pd.DataFrame:
+def table(worded: Worded) -> list[TableRow]:
     """Give figure, codes with their names, period, value, how it is said, and if derived."""
-    rows = [
+    return [
         {
             "figure": row.datum.figure,
             "category": row.datum.category,
@@ -61,20 +62,20 @@ def table(worded: Worded) -> pd.DataFrame:
         }
         for row in worded.rows
     ]
-    return pd.DataFrame(rows).astype({"value": "Float64"})
 
 
-def rows_csv(table: pd.DataFrame, columns: Mapping[str, str]) -> bytes:
+def rows_csv(rows: Sequence[TableRow], columns: Mapping[str, str]) -> bytes:
     """Write a chart's rows as CSV: codes and numbers, the same in all languages."""
-    text = table[list(columns)].copy()
-    text["value"] = [_digits(value) for value in table["value"]]
-    if "derived" in text:
-        text["derived"] = table["derived"].map({True: "true", False: "false"})
-    named = text.rename(columns=dict(columns))
-    return str(named.to_csv(index=False, lineterminator="\n")).encode()
+    sink = io.StringIO(newline="")
+    writer = csv.writer(sink, lineterminator="\n")
+    writer.writerow(columns.values())
+    writer.writerows([_cell(row[name]) for name in columns] for row in rows)
+    return sink.getvalue().encode()
 
 
-def _digits(value: object) -> str:
-    if pd.isna(value):  # type: ignore[call-overload]
-        return ""
-    return f"{value:.15g}"
+def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int | float):
+        return f"{value:.15g}"
+    return "" if value is None else str(value)

@@ -74,7 +74,7 @@ def _files(publication: Publication, language: Language) -> Iterator[tuple[str, 
     for package in packages:
         resource = package.resource(TABLE)
         title = resource.title.in_(language) if resource else TABLE
-        for file in publication.downloads.get(package.name, ()):
+        for file in publication.downloads_of(package):
             if file.resource == TABLE and file.language in {None, language}:
                 name = say(language, f"download.{file.kind}", resource=title)
                 yield name, f"{package.name}/{file.path}"

@@ -56,7 +56,16 @@ def package_page(publication: Publication, package: Package, language: Language)
         introduction(publication, package, language),
         help=helping,
         foot=foot_lines(publication, [package], language),
+        image=_image(publication, package, language),
     )
+
+
+def _image(publication: Publication, package: Package, language: Language) -> str:
+    """Give the picture of a package where it is shared: its first chart, if it has any."""
+    for chart in publication.charts_of(package, language)[:1]:
+        path = addresses.chart_file(package.name, chart.view.name, language, "png")
+        return f"{addresses.DATA}{path}"
+    return ""
 
 
 def _about(publication: Publication, package: Package, language: Language) -> dict[str, object]:

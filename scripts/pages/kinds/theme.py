@@ -4,13 +4,13 @@ from collections.abc import Collection
 
 from markupsafe import escape
 
-from scripts.charts import Chart
+from scripts.charts.chart import Chart
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.view import FIGURES
 from scripts.pages.environment import environment
-from scripts.pages.page import Page
+from scripts.pages.page import Page, apart
 from scripts.pages.parts.description import titled
 from scripts.pages.parts.provenance import foot_lines
 from scripts.pages.parts.themes import (
@@ -46,7 +46,7 @@ def theme_pages(
 def _list(publication: Publication, language: Language) -> Page:
     title, intro = say(language, "nav.themes"), say(language, "page.themes_intro")
     doors = Quotes(publication, language, addresses.THEMES).doors()
-    text = f"# {title} {{#top}}\n\n<p>{escape(intro)}</p>\n\n{doors}"
+    text = f"# {title} {{#top}}\n\n{apart(f'<p>{escape(intro)}</p>')}\n\n{doors}"
     return Page(addresses.THEMES, title, text, intro)
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from scripts.charts import Chart
+from scripts.charts.chart import Chart
+from scripts.charts.words.table import TableRow
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
+from scripts.pages.page import picture_place
 from scripts.pages.parts.embedding import embed
 from scripts.pages.parts.sources import sources
 from scripts.pages.publication import Publication
@@ -33,6 +34,7 @@ def chart_context(publication: Publication, language: Language) -> dict[str, obj
         ),
         "chart_sources": lambda owner, chart: sources(publication, owner, chart, language),
         "chart_embed": lambda owner, chart: embed(publication.site, owner, chart, language),
+        "chart_picture": lambda owner, chart: picture_place(owner.name, chart.view.name),
         "chart_path": lambda owner, chart: addresses.chart(owner.name, chart.view.name),
         "runtime": addresses.RUNTIME,
     }
@@ -52,18 +54,15 @@ def chart_files(package: Package, chart: Chart, language: Language) -> list[tupl
 
 def chart_table(chart: Chart, language: Language) -> ChartTable:
     """Make the table of what a chart draws, a row a mark."""
-    records = chart.table.to_dict("records")
-    timed = len({row["period"] for row in records}) > 1
+    timed = len({row["period"] for row in chart.table}) > 1
     *codes, measure = chart.headings.values()
     header = (*codes, *([say(language, "page.period")] if timed else []), measure)
     named = [f"{one}_label" for one in chart.headings if one != "value"]
-    rows = tuple(tuple(_cells(row, named, language, timed=timed)) for row in records)
+    rows = tuple(tuple(_cells(row, named, language, timed=timed)) for row in chart.table)
     return ChartTable(header, rows)
 
 
-def _cells(
-    row: dict[Any, Any], named: list[str], language: Language, *, timed: bool
-) -> Iterator[str]:
+def _cells(row: TableRow, named: list[str], language: Language, *, timed: bool) -> Iterator[str]:
     for name in named:
         yield str(row[name])
     if timed:

@@ -1,5 +1,6 @@
 """What introduces a page where only its title and description are shown."""
 
+from collections import Counter
 from dataclasses import replace
 
 from scripts.model.language import Language
@@ -39,8 +40,15 @@ def introduction(publication: Publication, package: Package, language: Language)
     title = package.named(language)
     words = package.description.in_(language).strip().split("\n")[0]
     if len(words) >= SHORTEST:
-        same = [one for one in publication.catalog.packages
-                if one.description.in_(language) == package.description.in_(language)]  # fmt: skip
-        return words if len(same) == 1 else titled(title, words)
+        return words if alone(publication, package, language) else titled(title, words)
     tables = ", ".join((one.title.in_(language) or one.name) for one in package.resources)
     return f"{titled(title, words)} {say(language, 'summary.tables', tables=tables)}"
+
+
+def alone(publication: Publication, package: Package, language: Language) -> bool:
+    """Tell whether no other package is described in the same words."""
+    return publication.once(_descriptions, language)[package.description.in_(language)] == 1
+
+
+def _descriptions(publication: Publication, language: Language) -> Counter[str]:
+    return Counter(one.description.in_(language) for one in publication.catalog.packages)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from scripts.downloads import Download
+from scripts.downloads.package import Download
 from scripts.model.language import Language
 from scripts.model.package import Package
 

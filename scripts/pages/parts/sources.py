@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.charts import Chart
+from scripts.charts.chart import Chart
 from scripts.model import addresses
 from scripts.model.language import Language, Text, Words
 from scripts.model.package import Package
@@ -56,10 +56,11 @@ def _sections(
     publication: Publication, package: Package, chart: Chart, language: Language
 ) -> Iterator[tuple[Package, str, str]]:
     """Find the figures that a chart names, also in formulas: package, section and its number."""
-    rows = zip(chart.table["figure"], chart.table["period"], strict=True)
+    rows = [(row["figure"], row["period"]) for row in chart.table]
     for formula, period in dict.fromkeys(rows):
-        report = _report(publication, package, str(period))
-        for word in str(formula).split():
+        words = str(formula).split()
+        report = _report(publication, package, str(period)) if words else ""
+        for word in words:
             found = publication.figures.get(f"{report}:{word}")
             if found is not None:
                 owner, code = found.package, found.record.section

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.environment import environment
+from scripts.pages.page import apart
 from scripts.pages.parts.downloads import download_words
 from scripts.pages.parts.themes import (
     by_theme,
@@ -85,4 +86,4 @@ class Blocks:
         self, template: str, name: str, context: Mapping[str, Any], *arguments: object
     ) -> Markup:
         module = environment(self.language).get_template(template).make_module(dict(context))
-        return Markup(getattr(module, name)(*arguments))  # noqa: S704 - the macro has escaped its words
+        return apart(getattr(module, name)(*arguments))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
@@ -9,6 +10,18 @@ from jinja2.meta import find_undeclared_variables
 from scripts.model.language import Language
 from scripts.pages.environment import environment
 from scripts.pages.prose.pages import Sources
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call in a page: a function, the words in quotes that it takes, and its line."""
+
+    name: str
+    """'' where it is no plain name."""
+    words: tuple[str, ...]
+    others: int
+    """How many arguments are no words in quotes."""
+    line: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,10 +35,10 @@ class Parsed:
     note: str = ""
     line: int = 0
 
-    @property
-    def calls(self) -> list[nodes.Call]:
+    @cached_property
+    def calls(self) -> list[Call]:
         """Every call of the page, in order."""
-        return list(self.tree.find_all(nodes.Call)) if self.tree else []
+        return [_called(one) for one in self.tree.find_all(nodes.Call)] if self.tree else []
 
 
 Pages = Mapping[Language, Mapping[str, Parsed]]
@@ -49,11 +62,7 @@ def _parse(language: Language, source: str) -> Parsed:
         return Parsed(source, None, note=str(error.message), line=error.lineno)
 
 
-def function_of(call: nodes.Call) -> str:
-    """Give the name that is called; '' where it is no plain name."""
-    return call.node.name if isinstance(call.node, nodes.Name) else ""
-
-
-def words_of(call: nodes.Call) -> list[str]:
-    """Give the words in quotes that a call takes."""
-    return [str(one.value) for one in call.args if isinstance(one, nodes.Const)]
+def _called(call: nodes.Call) -> Call:
+    words = tuple(str(one.value) for one in call.args if isinstance(one, nodes.Const))
+    name = call.node.name if isinstance(call.node, nodes.Name) else ""
+    return Call(name, words, len(call.args) + len(call.kwargs) - len(words), call.lineno)

@@ -2,34 +2,66 @@
 
 import traceback
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import Environment, Template, nodes
 
 from scripts.model.catalog import Catalog
+from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.model.problem import Problem
 from scripts.pages.environment import environment
 from scripts.pages.prose.pages import HOME, Sources
-from scripts.pages.prose.parsing import Pages, Parsed, function_of, parsed, words_of
+from scripts.pages.prose.parsing import Call, Pages, Parsed, parsed
 from scripts.pages.prose.quotes import ARGUMENTS, WORDED
 from scripts.pages.prose.references import References, references
 from scripts.pages.prose.wording import wording_problems
 
 
-def prose_problems(catalog: Catalog, sources: Mapping[Language, Sources]) -> list[Problem]:
+@dataclass(frozen=True)
+class Proof:
+    """What a page is by itself, whatever the packages hold: its faults, and what it calls."""
+
+    problems: list[Problem]
+    calls: list[Call]
+    rendered: list[Problem]
+    """Faults that show only where it is rendered; they matter where there is no other."""
+
+
+def prose_problems(
+    catalog: Catalog, sources: Mapping[Language, Sources], kept: Kept = NOTHING
+) -> list[Problem]:
     """Say every wrong reference, fault of syntax and missing translation of hand-written pages."""
-    known, pages = references(catalog), parsed(sources)
-    found = list(_homes(pages))
-    for language, members in pages.items():
-        for file, page in members.items():
-            found += _page(known, environment(language), f"docs/{language}/{file}", page)
+    known = references(catalog)
+    proofs, homes, words = kept.made(
+        "pages", ("prose", repr(catalog.edition), sources), lambda: _proofs(sources)
+    )
+    found = list(homes)
+    for place, proof in proofs.items():
+        faults = [
+            *proof.problems,
+            *(one for call in proof.calls for one in _call(known, place, call)),
+        ]
+        found += faults or proof.rendered
     # A wrong reference is told as such, and not as one that another language lacks.
-    wrong = {(one.path, one.row) for one in found}
-    words = wording_problems(pages)
+    places = {(one.path, one.row) for one in found}
     return found + [
-        one for one in words if one.code != "prose-missing" or (one.path, one.row) not in wrong
+        one for one in words if one.code != "prose-missing" or (one.path, one.row) not in places
     ]
+
+
+def _proofs(
+    sources: Mapping[Language, Sources],
+) -> tuple[dict[str, Proof], list[Problem], list[Problem]]:
+    """Read every page by itself, and its words beside those of the other languages."""
+    pages = parsed(sources)
+    proofs = {
+        f"docs/{language}/{file}": _proof(environment(language), f"docs/{language}/{file}", page)
+        for language, members in pages.items()
+        for file, page in members.items()
+    }
+    return proofs, list(_homes(pages)), wording_problems(pages)
 
 
 def _homes(pages: Pages) -> Iterator[Problem]:
@@ -40,14 +72,13 @@ def _homes(pages: Pages) -> Iterator[Problem]:
             yield Problem("home-missing", f"docs/{language}/{HOME}", details=details)
 
 
-def _page(known: References, engine: Environment, place: str, page: Parsed) -> Iterator[Problem]:
+def _proof(engine: Environment, place: str, page: Parsed) -> Proof:
     if page.tree is None:
-        yield Problem("prose-syntax", place, page.line, details={"note": page.note})
-        return
-    found = list(_unknown(page.tree, page.names - {*ARGUMENTS, *engine.globals}, place))
-    for call in page.calls:
-        found += _call(known, place, call)
-    yield from found or _rendered(engine, place, page.tree)
+        return Proof(
+            [Problem("prose-syntax", place, page.line, details={"note": page.note})], [], []
+        )
+    unknown = list(_unknown(page.tree, page.names - {*ARGUMENTS, *engine.globals}, place))
+    return Proof(unknown, page.calls, [] if unknown else list(_rendered(engine, place, page.tree)))
 
 
 def _unknown(tree: nodes.Template, names: frozenset[str], place: str) -> Iterator[Problem]:
@@ -57,21 +88,20 @@ def _unknown(tree: nodes.Template, names: frozenset[str], place: str) -> Iterato
         yield Problem("prose-name", place, lines[name], "", name, details)
 
 
-def _call(known: References, place: str, call: nodes.Call) -> Iterator[Problem]:
+def _call(known: References, place: str, call: Call) -> Iterator[Problem]:
     """Check what a call names; the functions take plain strings only."""
-    name, words = function_of(call), words_of(call)
-    wanted = ARGUMENTS.get(name)
+    wanted = ARGUMENTS.get(call.name)
     if wanted is None:
         return
-    most = wanted + WORDED.get(name, 0)
-    if not wanted <= len(words) <= most or len(call.args) + len(call.kwargs) != len(words):
+    most = wanted + WORDED.get(call.name, 0)
+    if not wanted <= len(call.words) <= most or call.others:
         details = {"count": str(wanted) if most == wanted else f"{wanted}–{most}"}
-        yield Problem("prose-arguments", place, call.lineno, "", name, details)
+        yield Problem("prose-arguments", place, call.line, "", call.name, details)
         return
-    for key in dict.fromkeys(words[:wanted]):
-        fault = known.fault(name, key)
+    for key in dict.fromkeys(call.words[:wanted]):
+        fault = known.fault(call.name, key)
         if fault:
-            yield Problem(fault.code, place, call.lineno, "", key, fault.details)
+            yield Problem(fault.code, place, call.line, "", key, fault.details)
 
 
 def _rendered(engine: Environment, place: str, tree: nodes.Template) -> Iterator[Problem]:

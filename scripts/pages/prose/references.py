@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 
-from scripts.charts import view_names
+from scripts.charts.views.listing import view_names
 from scripts.model.catalog import Catalog
 from scripts.pages.prose.blocks import THEMED
 from scripts.report.keys import figure_keys

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from scripts.model.language import Language
 from scripts.model.problem import Problem
 from scripts.pages.prose.pages import HOME
-from scripts.pages.prose.parsing import Pages, Parsed, function_of, words_of
+from scripts.pages.prose.parsing import Pages, Parsed
 from scripts.pages.prose.quotes import ARGUMENTS
 from scripts.text.brief import brief
 from scripts.text.lao.faults import told
@@ -86,11 +86,10 @@ def _calls(page: Parsed) -> Named:
     """Find what a page calls, without the words of its own."""
     found: Named = {}
     for call in page.calls:
-        name = function_of(call)
-        if name in ARGUMENTS:
-            keys = words_of(call)[: ARGUMENTS[name]]
+        if call.name in ARGUMENTS:
+            keys = call.words[: ARGUMENTS[call.name]]
             written = ", ".join(f'"{key}"' for key in keys)
-            found.setdefault(f"{name}({written})", call.lineno)
+            found.setdefault(f"{call.name}({written})", call.line)
     return found
 
 

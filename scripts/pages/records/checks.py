@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scripts.checks import Result, results
+from scripts.checks.judge import Result, results
 from scripts.checks.sums import Sum
 from scripts.model.language import Language
 from scripts.model.package import Package

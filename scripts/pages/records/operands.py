@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from scripts.checks import NATIONALITIES, PLACES, values_of
+from scripts.checks.values import NATIONALITIES, PLACES, values_of
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.publication import Publication

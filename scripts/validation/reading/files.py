@@ -1,5 +1,6 @@
 """Files that should be text: read, or told why they cannot be."""
 
+import hashlib
 from pathlib import Path
 
 from scripts.model.problem import Problem
@@ -20,3 +21,19 @@ def content(path: Path, place: str, encoding: str) -> tuple[str | None, list[Pro
 def refused(place: str, error: OSError) -> Problem:
     """Say that a file cannot be read or written."""
     return Problem("file-access", place, details={"note": error.strerror or str(error)})
+
+
+def digests(folder: Path) -> tuple[tuple[str, str], ...]:
+    """Give all that is below a folder: each file with the hash of its content, each folder."""
+    every = sorted(folder.rglob("*"))
+    return tuple((one.relative_to(folder).as_posix(), _digest(one)) for one in every)
+
+
+def _digest(path: Path) -> str:
+    if path.is_dir():
+        return "folder"
+    try:
+        with path.open("rb") as content:
+            return hashlib.file_digest(content, "sha256").hexdigest()
+    except OSError as error:
+        return str(error)

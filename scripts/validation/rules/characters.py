@@ -1,21 +1,20 @@
 """No control characters: nothing shows them, and a picture or a page that holds one is broken."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from scripts.model.catalog import Catalog
+from scripts.model.language import Language
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
 from scripts.text.lao.spelling import CONTROL, marked
 
 
-def character_problems(catalog: Catalog) -> Iterator[Problem]:
+def character_problems(package: Package, _: Sequence[Language]) -> Iterator[Problem]:
     """Say every text of a descriptor and every cell that has a control character."""
-    for package in catalog.packages:
-        for place, text in texts("", package.descriptor):
-            if CONTROL.search(text):
-                yield Problem("control-character", package.path, None, place, marked(text))
-        for resource in package.resources:
-            yield from _cells(package, resource)
+    for place, text in texts("", package.descriptor):
+        if CONTROL.search(text):
+            yield Problem("control-character", package.path, None, place, marked(text))
+    for resource in package.resources:
+        yield from _cells(package, resource)
 
 
 def texts(place: str, value: object) -> Iterator[tuple[str, str]]:

@@ -1,9 +1,9 @@
 """Words of packages that say they are in Lao, read for their spelling."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from scripts.model.catalog import Catalog
+from scripts.model.language import Language
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
 from scripts.text.lao.faults import told
@@ -20,13 +20,12 @@ def worded(place: str) -> bool:
     return place.rpartition(".")[2].partition("@")[0] in WORDED
 
 
-def spelling_problems(catalog: Catalog) -> Iterator[Problem]:
-    """Say every fault of spelling in descriptors and cells."""
-    for package in catalog.packages:
-        if "lo" in package.languages:
-            yield from _descriptor(package)
-            for resource in package.resources:
-                yield from _cells(package, resource)
+def spelling_problems(package: Package, _: Sequence[Language]) -> Iterator[Problem]:
+    """Say every fault of spelling in descriptor and cells."""
+    if "lo" in package.languages:
+        yield from _descriptor(package)
+        for resource in package.resources:
+            yield from _cells(package, resource)
 
 
 def _descriptor(package: Package) -> Iterator[Problem]:

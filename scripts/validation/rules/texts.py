@@ -5,7 +5,6 @@ from typing import Any
 
 import pandas as pd
 
-from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
@@ -20,16 +19,13 @@ Texts = Mapping[Language, str]
 """A text in every language that it should have; '' where it is missing."""
 
 
-def text_problems(catalog: Catalog) -> list[Problem]:
-    """Apply the rules to every package that declares all languages of the edition."""
-    found: list[Problem] = []
-    for package in catalog.packages:
-        if package.speaks(catalog.languages):
-            found += _texts(package)
-            found += _present(package)
-            for resource in package.resources:
-                found += _cells(package, resource, catalog.languages)
-    return found
+def text_problems(package: Package, languages: Sequence[Language]) -> Iterator[Problem]:
+    """Apply the rules to a package that declares all languages of the edition."""
+    if package.speaks(languages):
+        yield from _texts(package)
+        yield from _present(package)
+        for resource in package.resources:
+            yield from _cells(package, resource, languages)
 
 
 def _texts(package: Package) -> Iterator[Problem]:

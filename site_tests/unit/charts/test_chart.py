@@ -7,11 +7,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 LAZY = """
 import sys
-from scripts.charts import chart_of, view_problems, views_of
+from scripts.charts.chart import chart_of
+from scripts.charts.problems import view_problems
+from scripts.charts.views.listing import views_of
 from site_tests.mini import FIGURES, catalog
 
 def drawing():
-    return {"altair", "vl_convert", "resvg_py", "fontTools"} & sys.modules.keys()
+    return {"altair", "vl_convert", "uharfbuzz", "fontTools"} & sys.modules.keys()
 
 known = catalog(FIGURES)
 assert view_problems(known) == []
@@ -19,13 +21,19 @@ listed = [(one, view) for one in known.packages for view in views_of(known, one)
 charts = [chart_of(known, one, view, "en") for one, view in listed]
 assert charts and all(one.alt and one.csv and len(one.table) for one in charts)
 assert not drawing(), drawing()
-assert charts[0].svg.startswith("<svg")
-assert drawing() == {"altair", "vl_convert", "fontTools"}
+made = charts[0].drawing
+assert drawing() == {"altair"}, drawing()
+
+from scripts.drawing.fonts import drawing_font
+from scripts.drawing.picture import picture
+
+assert picture(made, drawing_font()).inline.startswith("<svg")
+assert drawing() == {"altair", "vl_convert", "uharfbuzz", "fontTools"}
 """
 
 
 def test_nothing_is_drawn_before_it_is_asked_for() -> None:
-    """Checking views, and telling a chart in words and as CSV, imports nothing that draws."""
+    """Words and CSV of a chart import nothing that draws, its spec only Altair, its picture all."""
     done = subprocess.run(
         [sys.executable, "-c", LAZY], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -2,7 +2,7 @@
 
 from hypothesis import given
 
-from scripts.checks import Check, checks_of
+from scripts.checks.check import Check, checks_of
 from scripts.checks.sums import Operand, parse, write
 from scripts.model.package import Package
 from site_tests.making import Row, check, figure, package, part, reports

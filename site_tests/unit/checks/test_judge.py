@@ -3,10 +3,11 @@
 from functools import cache
 from pathlib import Path
 
-from scripts.checks import Crossing, Part, crossings, parts_of, results
+from scripts.checks.judge import results
+from scripts.checks.parts import Crossing, Part, crossings, parts_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
-from scripts.validation import read
+from scripts.validation.load import read
 from site_tests.making import EDITION
 
 BROKEN = Path(__file__).resolve().parents[2] / "cases" / "broken"

@@ -1,6 +1,6 @@
 """What the rules of checks say of operands that are not there."""
 
-from scripts.checks import check_problems
+from scripts.checks.rules import check_problems
 from site_tests.making import catalog, check, figure
 
 

@@ -1,6 +1,6 @@
 """What the operands of checks stand for."""
 
-from scripts.checks import values_of
+from scripts.checks.values import values_of
 from site_tests.making import REPORT, Row, catalog, figure, package, printed, reports
 
 PEOPLE = [figure("1-1", 90), figure("1-2", None)]

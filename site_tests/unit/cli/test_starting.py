@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from scripts.cli import main
+from scripts.cli.main import main
 from scripts.model.language import Language
 from scripts.text.words import say
 from site_tests.making import LANGUAGES

@@ -5,8 +5,7 @@ import io
 
 import pytest
 
-from scripts.downloads import figures_csv
-from scripts.downloads.figures import common_fields
+from scripts.downloads.figures import common_fields, figures_csv
 from scripts.model.catalog import Catalog
 from site_tests.making import figure, package
 from site_tests.mini import FIGURES, PERIODS, STRANGER, catalog, root

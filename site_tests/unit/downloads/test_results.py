@@ -5,9 +5,8 @@ import io
 import pandas as pd
 import pytest
 
-from scripts.checks import results
-from scripts.downloads import results_csv
-from scripts.downloads.results import HEADER
+from scripts.checks.judge import results
+from scripts.downloads.results import HEADER, results_csv
 from site_tests.making import catalog as made
 from site_tests.making import check, figure
 from site_tests.mini import FIGURES, PERIODS, STRANGER, catalog

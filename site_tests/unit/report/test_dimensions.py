@@ -33,7 +33,8 @@ DIMENSION = Disability("disability", 10)
 '''
 PROBE = """
 import json
-from scripts.checks import checks_of, parts_of
+from scripts.checks.check import checks_of
+from scripts.checks.parts import parts_of
 from scripts.report.dimensions import NAMES, by_name
 from scripts.report.figures import figures_of
 from scripts.report.naming import namer

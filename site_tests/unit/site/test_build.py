@@ -8,7 +8,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.errors import BuildFailed, InputInvalid
 from scripts.model.language import Text
 from scripts.model.package import Package
-from scripts.site import build
+from scripts.site.build import build
 from scripts.site.settings import settings
 from scripts.site.versions import newest
 from site_tests.mini import STRANGER, copied

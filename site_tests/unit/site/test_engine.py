@@ -6,18 +6,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from scripts.model.edition import ENGINES, Edition
+from scripts.model.edition import ENGINES
 from scripts.model.errors import BuildFailed, SettingInvalid
 from scripts.site.engine import building
 from scripts.site.settings import settings
 from scripts.text.words import say
 from scripts.validation.reading.edition import read_edition
 from site_tests.making import LANGUAGES
-
-
-def edition(engine: str) -> Edition:
-    """Give an edition in two languages that names an engine."""
-    return Edition(languages=LANGUAGES, engine=engine)
 
 
 @pytest.fixture
@@ -41,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("engine", ENGINES)
 def test_each_language_is_built(folder: Path, engine: str) -> None:
     """There is a page and a sitemap in each, and nothing is left beside the site."""
-    with building(folder, edition(engine), 0):
+    with building(folder, LANGUAGES, engine, 0):
         pass
     for language in LANGUAGES:
         site = folder / "site" / language
@@ -56,7 +51,7 @@ def test_each_language_is_built(folder: Path, engine: str) -> None:
 
 def test_the_time_is_that_of_the_data(folder: Path) -> None:
     """The day in the sitemap of MkDocs is not the machine's."""
-    with building(folder, edition("mkdocs"), 365 * 24 * 60 * 60):
+    with building(folder, LANGUAGES, "mkdocs", 365 * 24 * 60 * 60):
         pass
     for language in LANGUAGES:
         text = (folder / "site" / language / "sitemap.xml").read_text(encoding="utf-8")
@@ -68,7 +63,7 @@ def test_a_broken_link_stops_the_build(folder: Path, engine: str) -> None:
     """A link to a page that is not there is a failure, told with the engine's own words."""
     page = folder / "docs" / "lo" / "index.md"
     page.write_text("[x](missing.md)\n", encoding="utf-8")
-    with pytest.raises(BuildFailed) as told, building(folder, edition(engine), 0):
+    with pytest.raises(BuildFailed) as told, building(folder, LANGUAGES, engine, 0):
         pass
     said = str(told.value)
     assert "index.md" in said

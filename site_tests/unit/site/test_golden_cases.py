@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.site import inspect
+from scripts.site.inspection import inspect
 from scripts.site.plan import Plan
 from site_tests.mini import GOLDEN, plan, settings_of
 

@@ -8,8 +8,10 @@ import yaml
 
 from scripts.model import addresses
 from scripts.model.errors import SiteError
+from scripts.pages.portion import portions
 from scripts.site.inspection import inspect
-from scripts.site.plan import Plan, _add, plan_files
+from scripts.site.pictures import plan_drawings
+from scripts.site.plan import Plan, add
 from scripts.site.settings import settings
 from site_tests.mini import (
     FIGURES,
@@ -34,13 +36,13 @@ def test_two_files_cannot_share_a_path() -> None:
     """The second file for a path is refused, whatever it holds."""
     made: Plan = {"a": b"1"}
     with pytest.raises(SiteError, match="two files for a"):
-        _add(made, "a", b"1")
+        add(made, "a", b"1")
 
 
 def test_no_file_lands_outside_the_site() -> None:
     """A path that leads out of the folder is refused."""
     with pytest.raises(SiteError, match="outside the site"):
-        _add({}, "site/../../x", b"1")
+        add({}, "site/../../x", b"1")
 
 
 def test_both_languages_have_the_same_pages(planned: Plan) -> None:
@@ -59,8 +61,21 @@ def test_every_page_has_its_card(planned: Plan) -> None:
     pages = [one.split("/", 1)[1] for one in planned if one.endswith("/index.md")]
     cards = [one.removeprefix("site/social/") for one in planned if one.startswith("site/social/")]
     names = [one.removesuffix("/index.md") for one in pages]
-    assert sorted(cards) == sorted(f"{one if '/' in one else one + '/index'}.png" for one in names)
-    assert planned["site/social/lo/packages/zone-2022.png"].startswith(b"\x89PNG")
+    drawn = [one for one in names if f'image: "{addresses.DATA}' in
+             planned[f"docs/{one}/index.md"].decode()]  # fmt: skip
+    assert sorted(cards) == sorted(
+        f"{one if '/' in one else one + '/index'}.png" for one in names if one not in drawn
+    )
+    assert planned["site/social/lo/packages.png"].startswith(b"\x89PNG")
+
+
+def test_a_package_is_shared_with_its_chart(planned: Plan) -> None:
+    """What a link to a package shows is the picture of its first chart, which is there anyway."""
+    for language in ("lo", "en"):
+        head = planned[f"docs/{language}/packages/zone-2022/index.md"].decode().split("---")[1]
+        [image] = [one for one in yaml.safe_load_all(head) if one]
+        assert image["image"].endswith(f".{language}.png")
+        assert planned[f"site/{image['image']}"].startswith(b"\x89PNG")
 
 
 def test_the_committed_tables_are_planned_as_they_are(planned: Plan) -> None:
@@ -79,8 +94,10 @@ def test_the_runtime_is_planned_once_and_charts_are_interactive(planned: Plan) -
 
 def test_a_site_without_charts_has_no_runtime() -> None:
     """Where nothing is drawn, nothing that draws is published."""
-    bare = dataclasses.replace(published(FIGURES), charts={"lo": [], "en": []})
-    assert f"site/{addresses.RUNTIME}" not in plan_files(bare)
+    made = portions(published(FIGURES))
+    assert len(plan_drawings(made)) > 1
+    bare = {name: dataclasses.replace(one, drawings={}) for name, one in made.items()}
+    assert plan_drawings(bare) == {}
 
 
 def test_a_page_by_hand_takes_the_place_of_a_generated_one() -> None:

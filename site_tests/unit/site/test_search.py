@@ -2,13 +2,12 @@
 
 import json
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scripts.model.language import Language
-from scripts.pages import Page
+from scripts.pages.page import Page
 from scripts.site.search import search_index
 from scripts.text.lao.breaking import SEAM
 from scripts.text.words import say
@@ -18,16 +17,13 @@ KEYED = replace(EDITION, keywords={"lo": {"help": "ຂໍຄວາມຊ່ວ�
 """An edition that says how its readers ask for a page."""
 
 
-def made(folder: Path, language: Language = "lo", /, **articles: str) -> dict[str, Any]:
+def made(language: Language = "lo", /, **articles: str) -> dict[str, Any]:
     """Make the index of pages by their names; ``home`` is the front page."""
-    pages = []
-    for name, article in articles.items():
-        path = "" if name == "home" else f"{name}/"
-        (folder / path).mkdir(parents=True, exist_ok=True)
-        html = f"<article>{article}</article>"
-        (folder / path / "index.html").write_text(html, encoding="utf-8")
-        pages.append(Page(path, name, ""))
-    index: dict[str, Any] = json.loads(search_index(KEYED, folder, pages, language))
+    pages = [
+        (Page("" if name == "home" else f"{name}/", name, ""), f"<article>{article}</article>")
+        for name, article in articles.items()
+    ]
+    index: dict[str, Any] = json.loads(search_index(KEYED, pages, language))
     return index
 
 
@@ -41,37 +37,37 @@ def lines(index: dict[str, Any]) -> list[str]:
     ]
 
 
-def test_phrases_are_written_once(tmp_path: Path) -> None:
+def test_phrases_are_written_once() -> None:
     """A phrase that comes again is named by its number, on whatever page."""
     rows = "".join(f"<tr id='1-{n}'><th>Cases · New</th><td>{n}</td></tr>" for n in (1, 2))
-    index = made(tmp_path, "en", home=f"<h1>Cases</h1><table>{rows}</table>", more="<h1>New</h1>")
+    index = made("en", home=f"<h1>Cases</h1><table>{rows}</table>", more="<h1>New</h1>")
     assert sorted(index["phrases"]) == ["", "1", "2", "Cases", "New"]
     assert lines(index) == ["Cases", "Cases · New", "Cases · New", "", "1", "2", "New", ""]
 
 
-def test_pages_have_their_passages_in_order(tmp_path: Path) -> None:
+def test_pages_have_their_passages_in_order() -> None:
     """Anchors, titles and texts of a page stand in one order; the page itself has no anchor."""
-    index = made(tmp_path, "en", about="<h1>T</h1><p>a</p><h2 id='x'>X</h2><p>b</p>")
+    index = made("en", about="<h1>T</h1><p>a</p><h2 id='x'>X</h2><p>b</p>")
     [page] = index["pages"]
     assert (page["location"], page["anchors"]) == ("about/", ["", "x"])
     assert lines(index) == ["T", "X", "a", "b"]
 
 
-def test_lao_is_canonical_and_parted(tmp_path: Path) -> None:
+def test_lao_is_canonical_and_parted() -> None:
     """Look-alikes become one spelling and words get seams, whatever the page has between them."""
-    index = made(tmp_path, home="<h1>ຈ\u0ecd\u0eb2ນວນ\u200bຄົນ</h1>")
+    index = made(home="<h1>ຈ\u0ecd\u0eb2ນວນ\u200bຄົນ</h1>")
     assert lines(index)[0].split(SEAM) == ["ຈຳນວນ", "ຄົນ"]
 
 
-def test_markup_is_text(tmp_path: Path) -> None:
+def test_markup_is_text() -> None:
     """What a page shows as code comes as it is shown; the box writes it as text again."""
-    assert lines(made(tmp_path, "en", home="<h1>&lt;b&gt; &amp; c</h1>"))[0] == "<b> & c"
+    assert lines(made("en", home="<h1>&lt;b&gt; &amp; c</h1>"))[0] == "<b> & c"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_pages_bring_what_readers_call_them(tmp_path: Path, language: Language) -> None:
+def test_pages_bring_what_readers_call_them(language: Language) -> None:
     """Keywords of a page are the edition's, then the interface's; a stranger's package has none."""
-    index = made(tmp_path, language, help="<h1>T</h1>", **{"packages/a.b": "<h1>U</h1>"})
+    index = made(language, help="<h1>T</h1>", **{"packages/a.b": "<h1>U</h1>"})
     helped, other = index["pages"]
     asked = f"{KEYED.keywords[language]['help']}, {say(language, 'search.page.help')}"
     assert helped["keywords"] == asked.split(", ")
@@ -79,8 +75,8 @@ def test_pages_bring_what_readers_call_them(tmp_path: Path, language: Language) 
     assert index["ignored"] == say(language, "search.ignored").split(" ")
 
 
-def test_a_page_that_is_left_out_is_not_there(tmp_path: Path) -> None:
+def test_a_page_that_is_left_out_is_not_there() -> None:
     """Where the title is marked, the others keep their phrases."""
-    index = made(tmp_path, "en", home="<h1 data-search-exclude>T</h1>", about="<h1>U</h1>")
+    index = made("en", home="<h1 data-search-exclude>T</h1>", about="<h1>U</h1>")
     assert [one["location"] for one in index["pages"]] == ["about/"]
     assert index["phrases"] == ["U", ""]

@@ -16,10 +16,9 @@ from scripts.model.catalog import Catalog
 from scripts.model.edition import Edition
 from scripts.model.problem import Problem
 from scripts.site.writer import write
-from scripts.starting import describe
 from scripts.starting.descriptor import count_gaps
-from scripts.starting.package import Described
-from scripts.validation import read
+from scripts.starting.package import Described, describe
+from scripts.validation.load import read
 from site_tests.making import EDITION
 from site_tests.unit.starting.filling import fill
 

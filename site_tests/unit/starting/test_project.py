@@ -10,7 +10,7 @@ import yaml
 from scripts.site.inspection import judge
 from scripts.site.settings import settings
 from scripts.site.writer import write
-from scripts.starting import start
+from scripts.starting.project import start
 from scripts.text.lao.mends import mends
 from site_tests.making import LANGUAGES
 from site_tests.unit.starting.foreign import FOREIGN

@@ -7,13 +7,15 @@ from typing import Any
 
 import pytest
 
-from scripts.charts import Chart, chart_of, view_problems
+from scripts.charts.chart import Chart, chart_of
 from scripts.charts.data.rules import data_problems
 from scripts.charts.look.theme import RAMP
+from scripts.charts.problems import view_problems
 from scripts.model.catalog import Catalog
 from scripts.model.package import ForeignKey, Package
 from scripts.model.view import View
 from site_tests.making import EDITION, both
+from site_tests.pictures import pictured, spec_of, table_of
 from site_tests.unit.charts.conftest import package, table
 
 AREA = {"code": "string", "name_lo": "string", "name_en": "string", "within": "string",
@@ -49,7 +51,7 @@ def places() -> Package:
 
 def tiles(chart: Chart) -> dict[str, tuple[int, int, Any, str]]:
     """Give column, row, value and fill of every tile."""
-    rows = chart.spec["layer"][0]["data"]["values"]
+    rows = spec_of(chart)["layer"][0]["data"]["values"]
     return {row["category"]: (row["column"], row["row"], row["value"], row["fill"]) for row in rows}
 
 
@@ -61,7 +63,7 @@ def test_distinct(places: Package) -> None:
     more = table("places", fields, rows, "activity")
     same = dataclasses.replace(places, resources=(more, places.resources[1]))
     chart = chart_of(Catalog((same,), edition=EDITION), same, BARS, "en")
-    assert dict(zip(chart.table["category"], chart.table["value"], strict=True)) == {
+    assert dict(zip(table_of(chart)["category"], table_of(chart)["value"], strict=True)) == {
         "LA-BK": 2, "LA-BK-TP": 1, "TH": 1}  # fmt: skip
     assert chart.csv.splitlines()[:2] == [b"ref_area,value", b"LA-BK,2"]
 
@@ -79,23 +81,25 @@ def test_row_that_stands_for_others() -> None:
     acts = package("acts", table("acts", fields, rows, "activity", keys=keys))
     view = dataclasses.replace(BARS, y="kind", resource="acts")
     chart = chart_of(Catalog((acts,), edition=EDITION), acts, view, "en")
-    assert chart.table[["category", "value"]].values.tolist() == [["meeting", 2], ["training", 1]]
+    assert table_of(chart)[["category", "value"]].values.tolist() == [
+        ["meeting", 2],
+        ["training", 1],
+    ]
 
 
 def test_filtered_count(places: Package) -> None:
     """Filters apply to the rows that are counted."""
     view = dataclasses.replace(BARS, filters={"ref_area": ["TH"]})
     chart = chart_of(Catalog((places,), edition=EDITION), places, view, "en")
-    assert chart.table[["category", "value"]].values.tolist() == [["TH", 1]]
+    assert table_of(chart)[["category", "value"]].values.tolist() == [["TH", 1]]
 
 
 def test_column_of_that_name(plain: Callable[..., Package]) -> None:
     """A stranger's column called count is that column."""
     own = plain({"place": "string", "count": "integer"}, [{"place": "A", "count": 40}])
     view = View("own", both("ກ", "Own"), both("", ""), "bar", "count", "place", resource="values")
-    assert chart_of(Catalog((own,), edition=EDITION), own, view, "en").table["value"].tolist() == [
-        40
-    ]
+    chart = chart_of(Catalog((own,), edition=EDITION), own, view, "en")
+    assert table_of(chart)["value"].tolist() == [40]
 
 
 def test_column_called_share(plain: Callable[..., Package]) -> None:
@@ -110,7 +114,7 @@ def test_column_called_share(plain: Callable[..., Package]) -> None:
 def test_tiles(places: Package) -> None:
     """Areas stand where their list says; a district counts in its province, zero is an outline."""
     chart = chart_of(Catalog((places,), edition=EDITION), places, MAP, "en")
-    classes = set(" ".join(re.findall('class="([^"]+)"', chart.svg)).split())
+    classes = set(" ".join(re.findall('class="([^"]+)"', pictured(chart).inline)).split())
     assert tiles(chart) == {"LA-BK": (1, 2, 2, RAMP[-1]), "LA-PH": (3, 1, 0, "transparent")}
     assert "Bokeo: 2; Phongsaly: 0" in chart.alt
     assert "Thailand" not in chart.alt
@@ -121,7 +125,7 @@ def test_tiles(places: Package) -> None:
 def test_short_names(places: Package) -> None:
     """A tile has the short name of its list, and the name where there is no short one."""
     chart = chart_of(Catalog((places,), edition=EDITION), places, MAP, "lo")
-    assert ">ບໍ່ແກ້ວ</text>" in chart.svg
+    assert ">ບໍ່ແກ້ວ</text>" in pictured(chart).inline
     assert "ແຂວງບໍ່ແກ້ວ: 2" in chart.alt
 
 

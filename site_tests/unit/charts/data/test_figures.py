@@ -1,20 +1,21 @@
 """Charts of figures: filters, complements, masking, periods."""
 
 import dataclasses
-import json
 import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from scripts.charts import Chart, chart_of, views_of
+from scripts.charts.chart import Chart, chart_of
 from scripts.charts.data.rules import data_problems
+from scripts.charts.views.listing import views_of
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text
 from scripts.model.package import Package
 from scripts.model.view import View
 from site_tests.making import both
+from site_tests.pictures import pictured, spec_of, table_of
 
 Figures = Callable[..., Package]
 Catalogs = Callable[..., Catalog]
@@ -51,13 +52,13 @@ def crossed(total: int, women: int, young: int, girls: int) -> list[dict[str, An
 
 def marks(chart: Chart) -> dict[tuple[str, str], float]:
     """Give the numbers of the marks by category and series."""
-    rows = [row for layer in chart.spec["layer"] for row in layer["data"]["values"]]
+    rows = [row for layer in spec_of(chart)["layer"] for row in layer["data"]["values"]]
     return {(row["category"], row["series"]): row["value"] for row in rows if "value" in row}
 
 
 def texts(chart: Chart) -> list[str]:
     """Give the labels beside the marks."""
-    return [row["text"] for row in chart.spec["layer"][-1]["data"]["values"]]
+    return [row["text"] for row in spec_of(chart)["layer"][-1]["data"]["values"]]
 
 
 def test_filters(figures: Figures, catalog: Catalogs) -> None:
@@ -67,7 +68,7 @@ def test_filters(figures: Figures, catalog: Catalogs) -> None:
     package = figures(rows)
     chart = chart_of(catalog(package), package, TOTALS, "en")
     assert marks(chart) == {("CHN", ""): 250}
-    assert chart.table["figure"].tolist() == ["1-1"]
+    assert table_of(chart)["figure"].tolist() == ["1-1"]
 
 
 def test_complement(figures: Figures, catalog: Catalogs) -> None:
@@ -75,7 +76,7 @@ def test_complement(figures: Figures, catalog: Catalogs) -> None:
     package = figures([person("CHN", "_T", 251), person("CHN", "F", 13)])
     chart = chart_of(catalog(package), package, BY_NATIONALITY, "en")
     assert marks(chart) == {("CHN", "Female"): 13, ("CHN", "Male"): 238}
-    rows = chart.table[["figure", "series", "value", "derived"]].values.tolist()
+    rows = table_of(chart)[["figure", "series", "value", "derived"]].values.tolist()
     assert rows == [["1-2", "F", 13, False], ["1-1 - 1-2", "M", 238, True]]
 
 
@@ -87,7 +88,7 @@ def test_crossed_complement(figures: Figures, catalog: Catalogs) -> None:
         ("Y_LT18", "Female"): 59, ("Y_LT18", "Male"): 13,
         ("Y_GE18", "Female"): 23, ("Y_GE18", "Male"): 12,
     }  # fmt: skip
-    assert chart.table["figure"].tolist()[-1] == "1-1 - 1-3 - 1-2 + 1-4"
+    assert table_of(chart)["figure"].tolist()[-1] == "1-1 - 1-3 - 1-2 + 1-4"
 
 
 def test_negative_complement(figures: Figures, catalog: Catalogs) -> None:
@@ -104,7 +105,7 @@ def test_printed_part_wins(figures: Figures, catalog: Catalogs) -> None:
     package = figures([person("CHN", "_T", 10), person("CHN", "F", 6), person("CHN", "M", 5)])
     chart = chart_of(catalog(package), package, BY_NATIONALITY, "en")
     assert marks(chart)["CHN", "Male"] == 5
-    assert not chart.table["derived"].any()
+    assert not table_of(chart)["derived"].any()
 
 
 @pytest.mark.parametrize("status", ["A", "D"])
@@ -129,8 +130,8 @@ def test_masked_together(figures: Figures, catalog: Catalogs) -> None:
         assert list(marks(chart).values()) == [9]
         assert texts(chart)[-1] == "<5 each"
         assert "3 others, each fewer than 5: <5 each" in chart.alt
-        assert "Korea" not in json.dumps(chart.spec)
-        assert chart.table["value"].isna().tolist() == [False, True]
+        assert "Korea" not in chart.drawing.spec + chart.json.decode()
+        assert table_of(chart)["value"].isna().tolist() == [False, True]
 
 
 def test_masked_alone(figures: Figures, catalog: Catalogs) -> None:
@@ -164,15 +165,15 @@ def test_two_periods(figures: Figures, catalog: Catalogs) -> None:
     first = figures([person("CHN", "_T", 250), person("THA", "_T", 180)])
     second = figures([person("CHN", "_T", 300)], name="situation-2023", period="2023")
     chart = chart_of(catalog(first, second), first, TOTALS, "lo")
-    values = chart.spec["data"]["values"]
+    values = spec_of(chart)["data"]["values"]
     drawn = {(row["category"], row["period"]): row["value"]
              for row in values if row["kind"] == "part"}  # fmt: skip
     assert drawn == {("CHN", "2022"): 250, ("CHN", "2023"): 300, ("THA", "2022"): 180}
-    assert chart.spec["columns"] == 2
-    x = chart.spec["spec"]["layer"][0]["encoding"]["x"]
+    assert spec_of(chart)["columns"] == 2
+    x = spec_of(chart)["spec"]["layer"][0]["encoding"]["x"]
     assert (x["field"], x["type"]) == ("period", "nominal")
     assert "ຈີນ: 2022 250, 2023 300" in chart.alt
-    assert sorted(set(chart.table["period"])) == ["2022", "2023"]
+    assert sorted(set(table_of(chart)["period"])) == ["2022", "2023"]
 
 
 def test_two_periods_of_a_name_of_scripts(figures: Figures, catalog: Catalogs) -> None:
@@ -180,7 +181,7 @@ def test_two_periods_of_a_name_of_scripts(figures: Figures, catalog: Catalogs) -
     rows = [person("constructor", "_T", 250), person("THA", "_T", 180)]
     both_years = [figures(rows, name=f"situation-{one}", period=one) for one in ("2022", "2023")]
     chart = chart_of(catalog(*both_years), both_years[0], TOTALS, "en")
-    assert re.search(r">constructor\s*</text>", chart.svg)
+    assert re.search(r">constructor\s*</text>", pictured(chart).inline)
 
 
 def test_other_theme(figures: Figures, catalog: Catalogs) -> None:

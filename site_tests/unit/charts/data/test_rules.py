@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scripts.charts import view_problems
+from scripts.charts.problems import view_problems
 from scripts.model.catalog import Catalog
 from scripts.model.package import ForeignKey, Package, Resource
 from site_tests.making import EDITION

@@ -5,13 +5,14 @@ from collections.abc import Callable
 
 import pytest
 
-from scripts.charts import chart_of, views_of
-from scripts.charts.drawing.render import svg
+from scripts.charts.chart import chart_of
+from scripts.charts.views.listing import views_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.view import View
 from scripts.pages.parts.charts import ChartTable, chart_table
 from site_tests.making import both
+from site_tests.pictures import drawn, pictured, spec_of, table_of, untitled
 
 Plain = Callable[..., Package]
 Catalogs = Callable[..., Catalog]
@@ -24,12 +25,12 @@ def test_line(plain: Plain, catalog: Catalogs) -> None:
     package = plain(YEARS, [{"year": 2020, "people": 1500}, {"year": 2021, "people": 1802}])
     (view,) = views_of(catalog(package), package)
     chart = chart_of(catalog(package), package, view, "lo")
-    assert chart.spec["mark"]["type"] == "line"
-    assert [(row["category"], row["value"]) for row in chart.spec["data"]["values"]] == [
+    assert spec_of(chart)["mark"]["type"] == "line"
+    assert [(row["category"], row["value"]) for row in spec_of(chart)["data"]["values"]] == [
         ("2020", 1500), ("2021", 1802)]  # fmt: skip
     assert "2020: 1.500; 2021: 1.802" in chart.alt
-    assert ">2021</text>" in chart.svg
-    assert "2.021" not in chart.svg
+    assert ">2021</text>" in pictured(chart).inline
+    assert "2.021" not in pictured(chart).inline
     assert chart.csv == b"year,value\n2020,1500\n2021,1802\n"
 
 
@@ -48,7 +49,7 @@ def test_lines_of_groups(plain: Plain, catalog: Catalogs) -> None:
     package = plain({"year": "year", "place": "string", "people": "integer"}, rows)
     (view,) = views_of(catalog(package), package)
     chart = chart_of(catalog(package), package, view, "en")
-    assert set(chart.table["series"]) == {"p7", "p6", "p5", "p4", "p3", "p2"}
+    assert set(table_of(chart)["series"]) == {"p7", "p6", "p5", "p4", "p3", "p2"}
     assert "6 of 8" in chart.note
     assert chart.note in chart.alt
 
@@ -59,7 +60,7 @@ def test_bars(plain: Plain, catalog: Catalogs) -> None:
     package = plain({"place": "string", "people": "integer"}, rows)
     (view,) = views_of(catalog(package), package)
     chart = chart_of(catalog(package), package, view, "en")
-    assert chart.table["value"].tolist() == list(range(39, 24, -1))
+    assert table_of(chart)["value"].tolist() == list(range(39, 24, -1))
     assert "15 of 40" in chart.note
     assert "and 3 more" in chart.alt
 
@@ -101,8 +102,8 @@ def test_repeated_texts(plain: Plain, catalog: Catalogs) -> None:
     package = plain({"place": "string", "kind": "string", "people": "number"}, rows)
     (view,) = views_of(catalog(package), package)
     chart = chart_of(catalog(package), package, view, "en")
-    assert chart.table["category"].tolist() == ["A · x", "A · y", "B · x", "B · y"]
-    assert chart.table["value"].tolist() == [5, 5, 5, 5]
+    assert table_of(chart)["category"].tolist() == ["A · x", "A · y", "B · x", "B · y"]
+    assert table_of(chart)["value"].tolist() == [5, 5, 5, 5]
 
 
 @pytest.mark.parametrize("name", ["period", "value", "figure", "shown", "derived", "category"])
@@ -114,7 +115,7 @@ def test_columns_called_as_ours(plain: Plain, catalog: Catalogs, name: str) -> N
     chart = chart_of(catalog(package), package, view, "en")
     number = "chart_value" if name == "value" else "value"
     assert chart.csv.decode() == f"{name},{number}\nA-1,7\nB-1,7\n"
-    assert chart.table["figure"].tolist() == ["", ""]
+    assert table_of(chart)["figure"].tolist() == ["", ""]
     made = chart_table(chart, "en")
     assert made == ChartTable((name, "people"), (("A-1", "7"), ("B-1", "7")))
 
@@ -141,13 +142,13 @@ def test_names_of_scripts(plain: Plain, catalog: Catalogs, name: str, mark: str)
         view = View("own", both("", "Own"), both("", ""), mark, *axes, color, resource="values",
                     filters={} if color else {"kind": ["B"]})  # fmt: skip
         chart = chart_of(catalog(package), package, view, "en")
-        assert chart.table["category_label"].tolist().count(name) == 1 + bool(color)
-        shown = [one.strip() for one in re.findall(r">([^<>]+)</text>", chart.svg)]
+        assert table_of(chart)["category_label"].tolist().count(name) == 1 + bool(color)
+        shown = [one.strip() for one in re.findall(r">([^<>]+)</text>", pictured(chart).inline)]
         assert shown.count(name) == 1 + bool(color)
-        assert svg(chart.interactive) == svg(chart.spec)
+        assert drawn(untitled(chart.interactive)) == drawn(spec_of(chart))
         for one in chart.interactive.get("params", []):
             one["value"] = next(held for held in one["bind"]["options"] if held.strip() == name)
-            assert svg(chart.interactive) != svg(chart.spec)
+            assert drawn(untitled(chart.interactive)) != drawn(spec_of(chart))
 
 
 def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
@@ -160,5 +161,5 @@ def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
     chart = chart_of(catalog(package), package, view, "en")
     assert len(chart.table) == 300
     assert "at most 300 points" in chart.note
-    assert chart.table["value"].iloc[[0, -1]].tolist() == [0, 99_999]
-    assert len(chart.svg) < 20_000
+    assert table_of(chart)["value"].iloc[[0, -1]].tolist() == [0, 99_999]
+    assert len(pictured(chart).inline) < 20_000

@@ -1,14 +1,14 @@
 """Dots: several figures of a category, shares, log scales, views over all themes of a report."""
 
 import dataclasses
-import json
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from scripts.charts import Chart, chart_of, view_problems
+from scripts.charts.chart import Chart, chart_of
 from scripts.charts.look.axes import Span, powers
+from scripts.charts.problems import view_problems
 from scripts.model.catalog import Catalog
 from scripts.model.package import ForeignKey, Package
 from scripts.model.view import View
@@ -16,6 +16,7 @@ from scripts.pages.parts.charts import chart_table
 from scripts.report.figures import figure_table
 from scripts.report.scope import scope
 from site_tests.making import EDITION, both
+from site_tests.pictures import spec_of, table_of
 from site_tests.unit.charts.conftest import package, table
 
 Figures = Callable[..., Package]
@@ -36,7 +37,7 @@ def row(category: str, sex: str, value: float | None, activity: str, **more: Any
 
 def layers(chart: Chart, field: str) -> list[dict[str, Any]]:
     """Give the rows of the layers that draw this field."""
-    found = [layer["data"]["values"] for layer in chart.spec["layer"]
+    found = [layer["data"]["values"] for layer in spec_of(chart)["layer"]
              if layer["encoding"].get("x", {}).get("field") == field]  # fmt: skip
     return [one for rows in found for one in rows]
 
@@ -67,7 +68,7 @@ def test_several(figures: Figures, catalog: Catalogs) -> None:
     assert [one["value"] for one in layers(chart, "value")] == [1802, 300, 40, 9]
     assert [one["text"] for one in layers(chart, "end")] == ["40", "1,802", "9"]
     assert "Police: 3 values, from 40 to 1,802; Court: 9" in chart.alt
-    assert chart.table["activity"].tolist() == ["A-2", "A-3", "A-1", "A-1"]
+    assert table_of(chart)["activity"].tolist() == ["A-2", "A-3", "A-1", "A-1"]
 
 
 def test_share(figures: Figures, catalog: Catalogs) -> None:
@@ -75,7 +76,7 @@ def test_share(figures: Figures, catalog: Catalogs) -> None:
     made = figures([row("police", "_T", 40, "A-1"), row("police", "F", 10, "A-1"),
                     row("police", "F", 7, "A-2")])  # fmt: skip
     chart = chart_of(catalog(made), made, SHARES, "en")
-    assert chart.table[["figure", "value", "derived"]].values.tolist() == [
+    assert table_of(chart)[["figure", "value", "derived"]].values.tolist() == [
         ["1-2 / 1-1", 0.25, True]
     ]
     assert b"1-2 / 1-1,police,A-1,2022,0.25,true,F" in chart.csv
@@ -93,7 +94,7 @@ def test_no_share(figures: Figures, catalog: Catalogs, hidden: dict[str, Any], p
     rows[place] |= hidden
     made = figures(rows)
     chart = chart_of(catalog(made), made, SHARES, "en")
-    assert chart.table["figure"].tolist() == ["1-4 / 1-3"]
+    assert table_of(chart)["figure"].tolist() == ["1-4 / 1-3"]
 
 
 def test_no_share_of_sensitive(figures: Figures) -> None:
@@ -110,7 +111,7 @@ def test_no_share_of_sensitive(figures: Figures) -> None:
     chart = chart_of(
         Catalog((package("lists", populations), keyed), edition=EDITION), keyed, view, "en"
     )
-    assert chart.table["category"].tolist() == ["participants"]
+    assert table_of(chart)["category"].tolist() == ["participants"]
 
 
 def test_log(figures: Figures, catalog: Catalogs) -> None:
@@ -119,7 +120,7 @@ def test_log(figures: Figures, catalog: Catalogs) -> None:
     view = dataclasses.replace(COUNTS, scale="log")
     made = figures(rows)
     chart = chart_of(catalog(made), made, view, "lo")
-    axis = next(one["encoding"]["x"] for one in chart.spec["layer"] if "x" in one["encoding"]
+    axis = next(one["encoding"]["x"] for one in spec_of(chart)["layer"] if "x" in one["encoding"]
                 and one["encoding"]["x"].get("field") == "value")  # fmt: skip
     assert (axis["scale"]["type"], axis["axis"]["values"]) == (
         "log",
@@ -146,7 +147,7 @@ def test_log_of_two_periods(figures: Figures, catalog: Catalogs) -> None:
     years = [figures([row("police", "_T", 17, "A-1")], name=f"people-{one}", period=str(one))
              for one in (2021, 2022)]  # fmt: skip
     chart = chart_of(catalog(*years), years[1], dataclasses.replace(COUNTS, scale="log"), "en")
-    assert set(chart.table["period"]) == {"2021", "2022"}
+    assert set(table_of(chart)["period"]) == {"2021", "2022"}
     assert not chart.note
 
 
@@ -176,10 +177,10 @@ def test_all_themes(figures: Figures, catalog: Catalogs, activities: Package) ->
     whole = package("whole", theme="", report="r")
     view = dataclasses.replace(COUNTS, y="agency", filters={"agency": ["court", "police"]})
     chart = chart_of(catalog(first, second, other, activities, whole), whole, view, "en")
-    assert chart.table[["figure", "category", "value"]].values.tolist() == [
+    assert table_of(chart)[["figure", "category", "value"]].values.tolist() == [
         ["2-1", "court", 30], ["1-1", "police", 40], ["2-2", "police", 20]]  # fmt: skip
     assert "Police: 2 values" in chart.alt
-    assert "Meeting" in json.dumps(chart.spec)
+    assert "Meeting" in chart.drawing.spec
 
 
 def test_lent_fields(figures: Figures, catalog: Catalogs, activities: Package) -> None:

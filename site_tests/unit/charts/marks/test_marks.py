@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from scripts.charts import chart_of, view_problems, views_of
 from scripts.charts import marks as room
+from scripts.charts.chart import chart_of
 from scripts.charts.marks import marks
+from scripts.charts.problems import view_problems
+from scripts.charts.views.listing import views_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.text.words import shipped, table
+from site_tests.pictures import pictured
 
 STRIP = '''
 """Ticks on one line: a mark as another office may add it."""
@@ -72,7 +75,7 @@ def test_a_mark_is_added_by_a_file(
     [view] = views_of(known, sound)
     chart = chart_of(known, sound, view, "en")
     assert chart.alt == "Strip: v. A: 40; B: 7."
-    assert chart.svg.count("<path") >= len(rows)
+    assert pictured(chart).inline.count("<path") >= len(rows)
     assert [one["field"] for one in chart.interactive["encoding"]["tooltip"]] == ["name", "said"]
 
 

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 
-from scripts.charts import view_names, views_of
+from scripts.charts.views.listing import view_names, views_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from scripts.checks import values_of
+from scripts.checks.values import values_of
 from scripts.model.language import Language
 from scripts.pages.kinds.checks import checks_page
 from scripts.pages.kinds.package import package_page

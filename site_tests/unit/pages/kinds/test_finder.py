@@ -11,8 +11,9 @@ from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import ForeignKey, Package
-from scripts.pages import Page, Publication
 from scripts.pages.kinds.finder import finder_page
+from scripts.pages.page import Page
+from scripts.pages.publication import Publication
 from scripts.pages.records.filters import Filters
 from scripts.report.figures import all_figures, figures_of
 from site_tests.making import EDITION, LANGUAGES, Row, figure, package
@@ -49,7 +50,7 @@ def codes(row: Row, *more: Package) -> dict[str, list[str]]:
     owner = referring(package("cases", figures=[row]))
     read = Catalog((areas(), owner, *more), edition=EDITION)
     [made] = figures_of(read, owner)
-    found = Filters(Publication(read, Site("/"), {}, {})).codes(owner, made)
+    found = Filters(Publication(read, Site("/"))).codes(owner, made)
     return {name: list(listed) for name, listed in found.items()}
 
 

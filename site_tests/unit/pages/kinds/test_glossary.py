@@ -4,10 +4,10 @@ import pytest
 
 from scripts.model.addresses import Site
 from scripts.model.language import Language
-from scripts.pages import Publication
 from scripts.pages.kinds.glossary import glossary_pages, term_groups
 from scripts.pages.prose.pages import prose_pages
 from scripts.pages.prose.proofreading import prose_problems
+from scripts.pages.publication import Publication
 from scripts.text.messages import message
 from site_tests import making
 from site_tests.making import LANGUAGES
@@ -31,7 +31,7 @@ HOME = {"index.md": ""}
 def made() -> Publication:
     """Publish three terms of two groups."""
     read = making.catalog(terms=[SHELTER, *OTHERS])
-    return Publication(read, Site("https://example.org/"), {"lo": [], "en": []}, {})
+    return Publication(read, Site("https://example.org/"))
 
 
 def test_terms_stand_by_group_in_the_order_of_their_list(made: Publication) -> None:

@@ -7,10 +7,10 @@ import pytest
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
-from scripts.pages import Publication
 from scripts.pages.kinds.help import help_pages
 from scripts.pages.kinds.package import package_page
 from scripts.pages.prose.pages import prose_pages
+from scripts.pages.publication import Publication
 from scripts.pages.records.help import concerns_people
 from site_tests import making
 from site_tests.making import LANGUAGES
@@ -34,7 +34,7 @@ def made() -> Publication:
         making.EDITION, checked="2026-01-31", quick_exit="https://www.example.com/news"
     )
     read = Catalog((one,), edition=edition)
-    return Publication(read, Site("https://example.org/"), {"lo": [], "en": []}, {})
+    return Publication(read, Site("https://example.org/"))
 
 
 def of_another_report(publication: Publication) -> Publication:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from scripts.charts import Chart
+from scripts.charts.chart import Chart
+from scripts.downloads.package import Download
 from scripts.model.catalog import Catalog
+from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.kinds.theme import theme_pages
 from scripts.pages.publication import Publication
@@ -19,16 +21,31 @@ OLD, NEW = "court-2021", "court-2022"
 TEXTS = {OLD: "<p>Courts, 2021.</p>", NEW: "<p>Courts, 2022.</p>"}
 
 
+@dataclass(frozen=True, eq=False)
+class Given(Publication):
+    """A publication whose packages have the charts that a test gives them, and no downloads."""
+
+    charts: Mapping[str, list[Chart]] = field(default_factory=dict)
+
+    def charts_of(self, package: Package, language: Language) -> list[Chart]:  # noqa: ARG002
+        """Give the charts of a package, in any language."""
+        return self.charts.get(package.name, [])
+
+    def downloads_of(self, package: Package) -> list[Download]:  # noqa: ARG002
+        """Give nothing to download."""
+        return []
+
+
 def drawing(views: Mapping[str, list[tuple[str, str]]]) -> Publication:
     """Let each package have charts of these names, each of a resource."""
     made = published(PERIODS)
     [chart] = made.charts_of(package(PERIODS, NEW), "en")
-    listed: list[tuple[Package, Chart]] = [
-        (package(PERIODS, owner), replace(chart, view=replace(chart.view, name=name, resource=one)))
+    charts = {
+        owner: [replace(chart, view=replace(chart.view, name=name, resource=one))
+                for name, one in wanted]
         for owner, wanted in views.items()
-        for name, one in wanted
-    ]
-    return replace(made, charts={"en": listed})
+    }  # fmt: skip
+    return Given(made.catalog, made.site, charts)
 
 
 def page(publication: Publication) -> str:
@@ -84,8 +101,7 @@ def two_years() -> Publication:
                                 resources=(findings,)))  # fmt: skip
     lists = package(FIGURES, "codelists")
     read = Catalog((*packages, lists), edition=made.edition)
-    return replace(made, catalog=read, charts={"en": []},
-                   downloads={one.name: [] for one in packages})  # fmt: skip
+    return Given(read, made.site)
 
 
 def test_two_years_are_told_apart() -> None:
@@ -104,7 +120,7 @@ def test_two_years_are_told_apart() -> None:
 
 def test_a_single_year_needs_no_line() -> None:
     """With one report there is no line that names its period."""
-    assert 'class="year"' not in page(replace(published(FIGURES), charts={"en": []}))
+    assert 'class="year"' not in page(Given(catalog(FIGURES), published(FIGURES).site))
 
 
 def test_a_package_without_charts_keeps_its_text() -> None:

@@ -8,9 +8,9 @@ from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import ForeignKey, Package
-from scripts.pages import Publication
 from scripts.pages.kinds.package import package_page
 from scripts.pages.parts.provenance import foot_lines, own
+from scripts.pages.publication import Publication
 from scripts.text.words import say
 from site_tests.making import EDITION, LANGUAGES, REPORT, both, figure, package
 from site_tests.mini import FIGURES, STRANGER, catalog, published
@@ -40,12 +40,7 @@ def publishing(*packages: Package) -> Publication:
     """Publish packages in an edition that says whose it is."""
     edition = replace(EDITION, statement=STATEMENT, licence=LICENCE)
     site = Site("https://example.org/")
-    return Publication(
-        Catalog(packages, edition=edition),
-        site,
-        {language: [] for language in LANGUAGES},
-        {one.name: [] for one in packages},
-    )
+    return Publication(Catalog(packages, edition=edition), site)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,10 +4,10 @@ import dataclasses
 import re
 from html import unescape
 
-import pandas as pd
 import pytest
 
-from scripts.charts import Chart
+from scripts.charts.chart import Chart
+from scripts.drawing.raster import size
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, plain
@@ -20,6 +20,7 @@ from site_tests.making import EDITION, LANGUAGES
 from site_tests.making import package as made_package
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published, settings_of
+from site_tests.pictures import pictured
 
 ZONE = "packages/zone-2022/#section-"
 
@@ -33,7 +34,7 @@ def drawn(case: str, name: str, language: Language = "en") -> tuple[Package, Cha
 def found(case: str, name: str, figures: list[str], language: Language = "en") -> list[Source]:
     """Give the sources of a chart that draws these figures."""
     one, chart = drawn(case, name, language)
-    table = pd.DataFrame({"figure": figures, "period": [one.stated("period")] * len(figures)})
+    table = [{"figure": figure, "period": one.stated("period")} for figure in figures]
     made = dataclasses.replace(chart, table=table)
     return sources(published(case), one, made, language)
 
@@ -65,7 +66,7 @@ def test_many_sections_are_counted() -> None:
 def test_each_report_of_a_theme_is_a_source() -> None:
     """A chart of two years names the reports of both, with the sections in their packages."""
     one, chart = drawn(PERIODS, "court-2022")
-    assert set(chart.table["period"]) == {"2021", "2022"}
+    assert {row["period"] for row in chart.table} == {"2021", "2022"}
     paths = {path for source in sources(published(PERIODS), one, chart, "en")
              for _, path in source.places}  # fmt: skip
     assert paths == {addresses.section("court-2021", "1.1"), addresses.section("court-2022", "1.1")}
@@ -117,7 +118,8 @@ def test_a_table_shown_in_a_form_of_its_own_has_an_anchor(name: str, resource: s
     """A chart of any table leads to where the page of its package has that table's rows."""
     one, (_, chart) = package(FIGURES, name), drawn(FIGURES, "zone-2022")
     view = dataclasses.replace(chart.view, resource=resource)
-    made = dataclasses.replace(chart, view=view, table=chart.table.assign(figure=""))
+    table = [{**row, "figure": ""} for row in chart.table]
+    made = dataclasses.replace(chart, view=view, table=table)
     [source] = sources(published(FIGURES), one, made, "en")
     [(_, path)] = source.places
     target, _, anchor = path.partition("#")
@@ -139,7 +141,7 @@ def test_derived_values_are_announced() -> None:
     for case, name in ((FIGURES, "zone-2022"), (PERIODS, "court-2022")):
         one, chart = drawn(case, name)
         made = package_page(published(case), one, "en").markdown
-        assert ("Values marked “computed”" in made) == bool(chart.table["derived"].any())
+        assert ("Values marked “computed”" in made) == any(row["derived"] for row in chart.table)
 
 
 def test_what_is_embedded_is_one_linked_picture() -> None:
@@ -153,7 +155,7 @@ def test_what_is_embedded_is_one_linked_picture() -> None:
     assert (first, link) == ("a", {"href": f"{site.url}en/packages/zone-2022/#chart-{name}"})
     assert (second, image["alt"]) == ("img", words)
     assert image["src"] == f"{site.url}data/zone-2022/charts/{name}.en.png"
-    assert image["width"] == re.findall(r' width="(\d+)', chart.svg)[0]
+    assert float(image["width"] or 0) == size(pictured(chart).inline)[0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

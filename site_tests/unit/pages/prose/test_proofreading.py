@@ -79,7 +79,7 @@ def test_packages_checks_and_charts_are_placed() -> None:
     assert '<a href="../packages/zone-2022/">ຄົນໃນເຂດ ປີ 2022</a>' in made
     assert 'id="check-zone-2022-workers"' in made
     assert 'href="../../data/zone-2022/charts/nationalities.lo.svg"' in made
-    assert made.count("<svg") == 1
+    assert made.count("<!--picture ") == 1
 
 
 def test_title_and_description_are_plain_words() -> None:

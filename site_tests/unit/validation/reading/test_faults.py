@@ -11,7 +11,7 @@ from scripts.model.language import Language
 from scripts.model.problem import Problem
 from scripts.text.messages import parts
 from scripts.text.words import has, shipped
-from scripts.validation import read
+from scripts.validation.load import read
 from site_tests.making import EDITION
 from site_tests.unit.validation.reading.packing import packed
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.model.package import Package, Resource
-from scripts.validation import read
+from scripts.validation.load import read
 from scripts.validation.reading.views import named
 from site_tests.making import EDITION, LANGUAGES
 from site_tests.unit.validation.reading.packing import packed

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.validation import read
+from scripts.validation.load import read
 from site_tests.making import EDITION
 from site_tests.unit.validation.reading.packing import packed
 

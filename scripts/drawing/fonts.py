@@ -11,7 +11,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
 
-from scripts.charts.look.theme import IMAGE_FAMILY
+from scripts.drawing.style import IMAGE_FAMILY
 
 WHEELS: Final = ("justmytype-intl-sea", "justmytype-western-core")
 """The packages that carry the fonts."""
@@ -39,48 +39,64 @@ _BEYOND: Final = frozenset(
 """What a stranger's package may need in a chart and Lao's own font does not have."""
 
 
-@cache
 def web_font() -> bytes:
     """Cut Noto Sans Lao to its Lao letters, weights 400 to 700 in one file, as WOFF2."""
-    from scripts.charts.look.cutting import web
+    from scripts.drawing.cutting import web
 
     return web(_upright(_lao()), (*_LAO, *_WITH_LAO))
 
 
-@cache
-def image_font() -> bytes:
-    """Make the TrueType font of images: Lao and Latin in one, regular; images need no bold."""
-    from scripts.charts.look.cutting import merged
-
-    base, *others = (_upright(folder) for folder in (_lao(), _latin(), _signs()))
-    return merged(base, others, _BEYOND, IMAGE_FAMILY)
-
-
-@cache
 def drawing_font() -> bytes:
-    """Make the font that renderers have: a letter that images lack is a box on every machine."""
-    from scripts.charts.look.cutting import boxed
+    """Make the TrueType font of images: Lao and Latin in one, regular; images need no bold.
 
-    return boxed(image_font())
+    A letter that it lacks is a box on every machine.
+    """
+    from scripts.drawing.cutting import merged
+
+    return merged(_parts(), IMAGE_FAMILY)
 
 
-def picture_font(letters: str) -> bytes:
-    """Cut the font of images to the letters of one picture, as WOFF2 that goes inside of it."""
-    from scripts.charts.look.cutting import subset
+def picture_font(font: bytes, letters: str) -> bytes:
+    """Cut the font of images to the letters of one picture, as WOFF that goes inside of it.
 
-    return subset(image_font(), map(ord, letters.replace(AM, AM + AM_PARTS)))
+    A letter that it lacks is left to the fonts of whoever looks at the picture.
+    """
+    from scripts.drawing.cutting import subset
+
+    return subset(font, _carried() & set(map(ord, letters.replace(AM, AM + AM_PARTS))))
 
 
 @cache
+def _parts() -> tuple[bytes, ...]:
+    """Cut the families that the font of images is made of: each adds what is still missing."""
+    from scripts.drawing.cutting import characters_of, letters
+
+    parts = [letters(_upright(_lao()))]
+    missing = _BEYOND - characters_of(parts[0])
+    for family in (_latin(), _signs()):
+        font = _upright(family)
+        found = missing & characters_of(font)
+        missing -= found
+        parts.append(letters(font, found))
+    return tuple(parts)
+
+
+@cache
+def _carried() -> frozenset[int]:
+    """Give the characters that the font of images can write."""
+    from scripts.drawing.cutting import characters_of
+
+    return frozenset().union(*map(characters_of, _parts()))
+
+
 def licence() -> str:
     """Give the text of the Open Font License that goes with the web font."""
     return (_lao() / "OFL.txt").read_text(encoding="utf-8")
 
 
-@cache
-def web_files() -> Mapping[str, bytes]:
-    """Give the files that a language site serves as ``assets/fonts/``."""
-    return {"noto-sans-lao.woff2": web_font(), "OFL.txt": licence().encode()}
+def web_files(font: bytes) -> Mapping[str, bytes]:
+    """Give what a language site serves as ``assets/fonts/``: the web font and its licence."""
+    return {"noto-sans-lao.woff2": font, "OFL.txt": licence().encode()}
 
 
 def _lao() -> Traversable:

@@ -2,9 +2,8 @@
 
 from xml.sax.saxutils import escape
 
-from scripts.charts.drawing.render import raster
-from scripts.charts.look.theme import FAMILIES
 from scripts.charts.look.wrapping import cut, width, wrap
+from scripts.drawing.style import FAMILIES
 from scripts.model.language import Language
 
 WIDTH, HEIGHT = 1200, 630
@@ -17,23 +16,7 @@ MORE = " …"
 LINE = 1.65
 """Height of a line in units of its size: Lao letters carry marks above and below."""
 NAME = 32
-GROUND, TITLE, ACCENT = "#ffffff", "#111111", "#17456b"
-HEAVY = 24_000
-"""Bytes of a picture above which the edges of its letters get four shades only."""
-COARSE = (
-    '<filter id="coarse" color-interpolation-filters="sRGB" x="0" y="-.2" width="1" height="1.4">'
-    '<feComponentTransfer><feFuncA type="discrete" tableValues="0 .25 .5 .75 1"/>'
-    "</feComponentTransfer></filter><style>text{filter:url(#coarse)}</style>"
-)
-
-
-def card(title: str, site: str, language: Language) -> bytes:
-    """Draw the card of a page as PNG, and make it lighter where the title is long."""
-    picture = card_svg(title, site, language)
-    drawn = raster(picture, GROUND)
-    if len(drawn) <= HEAVY:
-        return drawn
-    return raster(picture.replace("<path", f"{COARSE}<path", 1), GROUND)
+TITLE, ACCENT = "#111111", "#17456b"
 
 
 def card_svg(title: str, site: str, language: Language) -> str:

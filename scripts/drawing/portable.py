@@ -3,9 +3,8 @@
 from base64 import b64encode
 from xml.etree import ElementTree as ET
 
-from scripts.charts.drawing.cache import cached
-from scripts.charts.look.fonts import picture_font
-from scripts.charts.look.theme import IMAGE_FAMILY
+from scripts.drawing.fonts import picture_font
+from scripts.drawing.style import IMAGE_FAMILY
 from scripts.model.language import Language
 
 TEXT = "{http://www.w3.org/2000/svg}text"
@@ -15,14 +14,13 @@ NOTICE = (
 )
 
 
-def portable(picture: str, language: Language) -> bytes:
+def portable(picture: str, language: Language, font: bytes) -> bytes:
     """Give a described SVG its language and its font, which it needs where no page lends one."""
-    letters = _letters(picture)
-    font = b64encode(cached("font", letters, lambda: picture_font(letters))).decode()
-    face = f"font-family:'{IMAGE_FAMILY}';src:url(data:font/woff2;base64,{font}) format('woff2')"
-    carried = f"<metadata>{NOTICE}</metadata><style>@font-face{{{face}}}</style>"
+    carried = b64encode(picture_font(font, _letters(picture))).decode()
+    face = f"font-family:'{IMAGE_FAMILY}';src:url(data:font/woff;base64,{carried}) format('woff')"
+    style = f"<metadata>{NOTICE}</metadata><style>@font-face{{{face}}}</style>"
     spoken = picture.replace("<svg", f'<svg lang="{language}" xml:lang="{language}"', 1)
-    return spoken.replace("</desc>", f"</desc>{carried}", 1).encode()
+    return spoken.replace("</desc>", f"</desc>{style}", 1).encode()
 
 
 def _letters(picture: str) -> str:

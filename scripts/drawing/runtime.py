@@ -3,11 +3,9 @@
 It comes from vl-convert, which draws the static pictures, so both are of the same versions.
 """
 
-from functools import cache
 from importlib.metadata import files
 
-from scripts.charts.drawing.cache import cached
-from scripts.charts.drawing.render import VEGA_LITE
+from scripts.drawing.vega import VEGA_LITE
 
 ENTRY = "export { vegaEmbed as embed };"
 NOTICE = """\
@@ -21,17 +19,12 @@ Bundled by vl-convert, under these conditions, which are those of Vega as well:
 """
 
 
-@cache
-def runtime() -> bytes:
+def runtime(entry: str) -> bytes:
     """Bundle the runtime; it depends on the version of vl-convert only."""
-    bundle = cached("runtime", ENTRY, _bundle).decode()
-    return f"/*!\n{_notice()}\n*/\n{bundle}\n".encode()
-
-
-def _bundle() -> bytes:
     import vl_convert
 
-    return vl_convert.javascript_bundle(ENTRY, vl_version=VEGA_LITE).encode()
+    bundle = vl_convert.javascript_bundle(entry, vl_version=VEGA_LITE)
+    return f"/*!\n{_notice()}\n*/\n{bundle}\n".encode()
 
 
 def _notice() -> str:

@@ -1,0 +1,52 @@
+"""What is put around a drawn chart: words for machines, lines above it."""
+
+import re
+from collections.abc import Sequence
+from xml.sax.saxutils import escape
+
+from scripts.drawing.raster import size
+from scripts.drawing.style import (
+    BELOW,
+    FAMILIES,
+    FONT_SIZE,
+    LINE,
+    MARGIN,
+    TEXT,
+    TITLE_LINE,
+    TITLE_SIZE,
+)
+
+
+def described(picture: str, name: str, title: str, description: str) -> str:
+    """Give an SVG a role, a title and a description, and ids that no other chart has."""
+    picture = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{name}-", picture)
+    head, body = picture.split(">", 1)
+    root = f'{head} role="img" aria-labelledby="{name}-title {name}-desc">'
+    return (
+        f'{root}<title id="{name}-title">{escape(title)}</title>'
+        f'<desc id="{name}-desc">{escape(description)}</desc>{body}'
+    )
+
+
+def titled(picture: str, title: Sequence[str], lines: Sequence[str]) -> str:
+    """Write the lines of a title and of what belongs to it above a chart."""
+    if not title:
+        return picture
+    width, height = size(picture)
+    first = MARGIN + TITLE_SIZE
+    last = first + (len(title) - 1) * TITLE_LINE
+    written = [_line(one, first + place * TITLE_LINE, TITLE_SIZE)
+               for place, one in enumerate(title)]  # fmt: skip
+    written += [_line(one, last + BELOW + (place + 1) * LINE - BELOW // 2, FONT_SIZE)
+                for place, one in enumerate(lines)]  # fmt: skip
+    top = last + (BELOW - BELOW // 2 + len(lines) * LINE if lines else 0) + BELOW
+    moved = picture.replace("<svg", f'<svg y="{top}"', 1)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height + top:g}"'
+        f' font-family="{FAMILIES}">{"".join(written)}{moved}</svg>'
+    )
+
+
+def _line(words: str, baseline: float, size: int) -> str:
+    place = f'x="{MARGIN}" y="{baseline:.0f}" font-size="{size}" fill="{TEXT}"'
+    return f"<text {place}>{escape(words)}</text>"

@@ -1,0 +1,77 @@
+"""What is to be drawn, and the pictures that come of it: the pieces that are drawn side by side.
+
+A chart is laid out once a language: the same SVG stands in the page, carries its letters as a file,
+and is a PNG with its title above it.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from scripts.drawing.composed import described, titled
+from scripts.drawing.portable import portable
+from scripts.drawing.raster import SCALE, png
+from scripts.drawing.runtime import ENTRY, runtime
+from scripts.drawing.vega import svg
+from scripts.model.language import Language
+
+
+class Drawing(NamedTuple):
+    """A chart in a language, before it is drawn."""
+
+    name: str
+    """Begins the ids of its parts."""
+    language: Language
+    spec: str
+    """What is drawn, as JSON."""
+    title: str
+    description: str
+    """What it shows, for those who do not see it."""
+    above: tuple[str, ...]
+    """The lines of the title as they stand above it."""
+    below_title: tuple[str, ...]
+
+
+class Picture(NamedTuple):
+    """A drawn chart: for a page, as an SVG file, as a PNG file."""
+
+    inline: str
+    file: bytes
+    png: bytes
+
+
+class Card(NamedTuple):
+    """A picture of words alone, for pages that have no chart of their own."""
+
+    svg: str
+
+
+class Runtime(NamedTuple):
+    """What makes charts interactive: one script for all of them."""
+
+    entry: str = ENTRY
+
+
+def picture(drawing: Drawing, font: bytes) -> Picture:
+    """Draw a chart."""
+    drawn = svg(drawing.spec, font)
+    inline = described(drawn, drawing.name, drawing.title, drawing.description)
+    return Picture(
+        inline,
+        portable(inline, drawing.language, font),
+        png(titled(drawn, drawing.above, drawing.below_title), font, SCALE),
+    )
+
+
+def draw(pieces: Sequence[Drawing | Card | Runtime], font: bytes) -> list[Picture | bytes]:
+    """Draw several pieces: each chart as its pictures, all else as a file."""
+    return [_drawn(one, font) for one in pieces]
+
+
+def _drawn(piece: Drawing | Card | Runtime, font: bytes) -> Picture | bytes:
+    match piece:
+        case Drawing():
+            return picture(piece, font)
+        case Card():
+            return png(piece.svg, font)
+        case Runtime():
+            return runtime(piece.entry)

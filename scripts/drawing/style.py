@@ -1,0 +1,18 @@
+"""What all pictures have in common: their width, their letters, and the colour of words."""
+
+from typing import Final
+
+WIDTH = 340
+"""Width of what a chart draws; with the margins it fills a phone of 360 pixels."""
+MARGIN = 9
+FONT_SIZE = 13
+TITLE_SIZE = FONT_SIZE + 2
+LINE = 19
+"""Height of a line: Lao letters carry marks above and below."""
+TITLE_LINE = LINE + 2
+BELOW = 7
+"""Between a title and its subtitle: together with the letters a whole line, as between others."""
+TEXT = "#333333"
+IMAGE_FAMILY: Final = "Noto Sans Lao Latin"
+"""Unlike any installed family, so that a renderer never takes the machine's font instead."""
+FAMILIES = f"{IMAGE_FAMILY}, 'Noto Sans Lao', sans-serif"

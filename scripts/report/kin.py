@@ -1,0 +1,53 @@
+"""Which packages belong together: what is made of one may be made of the others as well.
+
+A package is kin to those whose lists it uses and to those that use its own. All that belongs to a
+report or a theme, or has tables of a report, is kin to each other: it has parts in the same pages.
+"""
+
+from collections.abc import Iterator
+
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package
+
+SPECIAL = frozenset(
+    {"activities", "checks", "figures", "findings", "hotlines", "parts", "printed_numbers", "terms",
+     "themes"}
+)  # fmt: skip
+"""Tables of a report."""
+
+
+def kin(catalog: Catalog, package: Package) -> tuple[str, ...]:
+    """Give the digests of a package's kin, its own among them."""
+    return catalog.once(_kin)[package.name]
+
+
+def _kin(catalog: Catalog) -> dict[str, tuple[str, ...]]:
+    head = {one.name: one.name for one in catalog.packages}
+
+    def found(name: str) -> str:
+        while head[name] != name:
+            head[name] = name = head[head[name]]
+        return name
+
+    for one, other in _ties(catalog):
+        head[found(other)] = found(one)
+    members: dict[str, list[str]] = {}
+    for package in catalog.packages:
+        members.setdefault(found(package.name), []).append(package.digest)
+    return {one.name: tuple(members[found(one.name)]) for one in catalog.packages}
+
+
+def _ties(catalog: Catalog) -> Iterator[tuple[str, str]]:
+    """Give pairs of packages that belong together."""
+    reported = [one.name for one in catalog.packages if _reported(one)]
+    yield from ((one, reported[0]) for one in reported)
+    for package in catalog.packages:
+        for resource in package.resources:
+            for key in resource.foreign_keys:
+                if catalog.package(key.package):
+                    yield package.name, key.package
+
+
+def _reported(package: Package) -> bool:
+    names = {one.name for one in package.resources}
+    return bool(package.stated("report") or package.stated("theme") or names & SPECIAL)

@@ -1,0 +1,132 @@
+"""The cache: what was made, by the key of all that it was made of, in one SQLite file.
+
+It may be deleted at any time, and shared between machines: a key names an input, the code that
+makes something of it and the libraries of that code, so nothing in it is ever out of date. What
+has not been used for longest goes first where it grows beyond its bound.
+"""
+
+import pickle
+import sqlite3
+from collections.abc import Callable, Collection, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar, cast
+
+from scripts.site.seals import key
+
+Made = TypeVar("Made")
+BOUND = 512 * 2**20
+"""Bytes of all products together."""
+AT_ONCE = 500
+"""Keys of one question."""
+TABLES = {
+    "products": "key TEXT PRIMARY KEY, content BLOB",
+    "uses": "key TEXT PRIMARY KEY, size INTEGER, used INTEGER",
+}
+"""When a product was last used stands apart from it: noting it moves no content."""
+MEMORY = ":memory:"
+LAYOUT = 1
+"""The version of these tables; a file of another one begins anew."""
+WAIT = 60
+"""Seconds to wait for another build that is writing."""
+
+
+class Store:
+    """A file of products, or none: then they are gone when it closes.
+
+    ``hits`` and ``misses`` count what was asked for, by kind.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self.hits: dict[str, int] = {}
+        self.misses: dict[str, int] = {}
+        self._used: set[str] = set()
+        self._file = _opened(path) if path else _connected(MEMORY)
+
+    def get(self, kind: str, keys: Collection[str]) -> dict[str, bytes]:
+        """Give what is kept under some of these keys."""
+        asked = list(keys)
+        found: dict[str, bytes] = {}
+        for start in range(0, len(asked), AT_ONCE):
+            some = asked[start : start + AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            rows = self._file.execute(
+                f"SELECT key, content FROM products WHERE key IN ({marks})",  # noqa: S608 - marks
+                some,
+            )
+            found |= dict(rows)
+        self._used |= set(asked)
+        self.hits[kind] = self.hits.get(kind, 0) + len(found)
+        self.misses[kind] = self.misses.get(kind, 0) + len(asked) - len(found)
+        return found
+
+    def put(self, products: Mapping[str, bytes]) -> None:
+        """Keep products, all of them or none."""
+        with self._file:
+            self._file.executemany(
+                "INSERT OR REPLACE INTO products VALUES (?, ?)", products.items()
+            )
+            self._file.executemany(
+                "INSERT OR REPLACE INTO uses VALUES (?, ?, 0)",
+                ((name, len(content)) for name, content in products.items()),
+            )
+
+    def take(self, kind: str, name: str, make: Callable[[], bytes]) -> bytes:
+        """Give what is kept under a key, or make it and keep it."""
+        kept = self.get(kind, [name])
+        if name not in kept:
+            kept = {name: make()}
+            self.put(kept)
+        return kept[name]
+
+    def made(self, floor: str, parts: tuple[object, ...], make: Callable[[], Made]) -> Made:
+        """Give what a floor has made of some parts, or make it and keep it (for ``Kept``)."""
+        kept = self.take(floor, key(floor, parts), lambda: pickle.dumps(make()))
+        return cast(Made, pickle.loads(kept))  # noqa: S301 - our own
+
+    def close(self) -> None:
+        """Note what was used, and make room: what was not used for longest goes first."""
+        with closing(self._file), self._file:
+            [[latest]] = self._file.execute("SELECT ifnull(max(used), 0) + 1 FROM uses")
+            self._file.executemany(
+                "UPDATE uses SET used = ? WHERE key = ?", ((latest, one) for one in self._used)
+            )
+            total, gone = 0, []
+            rows = self._file.execute("SELECT key, size FROM uses ORDER BY used DESC, key")
+            for name, size in rows:
+                total += size
+                if total > BOUND:
+                    gone.append((name,))
+            for table in ("products", "uses"):
+                self._file.executemany(f"DELETE FROM {table} WHERE key = ?", gone)  # noqa: S608 - ours
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """Open a file of products; one that is damaged is made anew.
+
+    Where no file can be written nothing is kept, and all the rest goes on.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            return _connected(str(path))
+        except sqlite3.DatabaseError:
+            path.unlink(missing_ok=True)
+            return _connected(str(path))
+    except (OSError, sqlite3.OperationalError):
+        return _connected(MEMORY)
+
+
+def _connected(place: str) -> sqlite3.Connection:
+    file = sqlite3.connect(place, timeout=WAIT)
+    # A build that is killed may lose what it made, and never what was there.
+    file.execute("PRAGMA journal_mode = WAL")
+    file.execute("PRAGMA synchronous = OFF")
+    [[layout]] = file.execute("PRAGMA user_version")
+    with file:
+        for name, columns in TABLES.items():
+            if layout != LAYOUT:
+                file.execute(f"DROP TABLE IF EXISTS {name}")
+            file.execute(f"CREATE TABLE IF NOT EXISTS {name} ({columns})")
+        file.execute(f"PRAGMA user_version = {LAYOUT}")
+    return file

@@ -1,0 +1,56 @@
+"""A run over the very input of an earlier one: what it found or made still holds."""
+
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from scripts.site.seals import key
+from scripts.site.settings import Settings
+from scripts.site.store import Store
+from scripts.validation.reading.files import digests
+from scripts.validation.rules.settings import CONFIG
+
+FLOOR = "cli"
+INPUTS = ("datapackages", "docs")
+"""Folders of a project that a site is made of, beside its settings."""
+Made = TypeVar("Made")
+Listing = list[tuple[str, int, int]]
+"""Every file of a folder: its path, its size, and when it was written (in nanoseconds)."""
+
+
+def judged(
+    settings: Settings, parts: tuple[object, ...], store: Store, make: Callable[[], Made]
+) -> Made:
+    """Give what was found in this very input, or find it."""
+    return store.made(FLOOR, ("judged", parts, _inputs(settings)), make)
+
+
+def is_built(settings: Settings, store: Store) -> bool:
+    """Tell whether the build folder is what a build of this very input has left there."""
+    name = _name(settings)
+    left = store.get("site", [name]).get(name)
+    return left is not None and pickle.loads(left) == listing(settings.build)  # noqa: S301 - our own
+
+
+def note_built(settings: Settings, store: Store) -> None:
+    """Note what the build folder is made of, and what is there now."""
+    store.put({_name(settings): pickle.dumps(listing(settings.build))})
+
+
+def listing(folder: Path) -> Listing:
+    """List the files of a folder; one that somebody has changed since is listed otherwise."""
+    files = ((one, one.stat()) for one in sorted(folder.rglob("*")) if one.is_file())
+    return [(one.relative_to(folder).as_posix(), stat.st_size, stat.st_mtime_ns)
+            for one, stat in files]  # fmt: skip
+
+
+def _name(settings: Settings) -> str:
+    return key(FLOOR, "built", settings.site.url, _inputs(settings))
+
+
+def _inputs(settings: Settings) -> tuple[object, ...]:
+    return (
+        (settings.root / CONFIG).read_bytes(),
+        *(digests(settings.root / name) for name in INPUTS),
+    )

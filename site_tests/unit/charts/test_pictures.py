@@ -1,0 +1,80 @@
+"""Pictures of charts: what an SVG and a PNG must have on any page and on none."""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+
+import pytest
+
+from scripts.charts.chart import Chart, chart_of
+from scripts.drawing.raster import size
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package
+from scripts.model.view import View
+from site_tests.making import both
+from site_tests.pictures import pictured, png_size
+
+SVG = "{http://www.w3.org/2000/svg}"
+VIEW = View("stages", both("ຈຳນວນ", "Count <&>"), both("", ""), "bar", "value", "category")
+
+
+@pytest.fixture
+def chart(figures: Callable[..., Package], catalog: Callable[..., Catalog]) -> Chart:
+    """A small chart in Lao."""
+    package = figures([{"category": "police", "value": 1802}, {"category": "court", "value": 14}])
+    return chart_of(catalog(package), package, VIEW, "lo")
+
+
+def test_svg(chart: Chart) -> None:
+    """The SVG is XML with a role, a title and a description that it names by id."""
+    picture = pictured(chart).inline
+    root = ET.fromstring(picture)  # noqa: S314 - we wrote it a line above
+    title, description = root.find(f"{SVG}title"), root.find(f"{SVG}desc")
+    assert title is not None
+    assert description is not None
+    assert root.get("role") == "img"
+    assert root.get("aria-labelledby") == f"{title.get('id')} {description.get('id')}"
+    assert (title.text, description.text) == ("ຈຳນວນ", chart.alt)
+    assert "1.802" in chart.alt
+    assert float(root.get("width", "0")) <= 360
+    ids = re.findall(r'\bid="([^"]+)"', picture)
+    assert all(one.startswith("chart-situation-2022-stages-lo-") for one in ids)
+
+
+def test_text_is_text(chart: Chart) -> None:
+    """Words and numbers are real text in our font, with a fallback; no English of Vega's."""
+    picture = pictured(chart).inline
+    root = ET.fromstring(picture)  # noqa: S314 - we wrote it a line above
+    words = {node.text for node in root.iter(f"{SVG}text")}
+    assert {"ຕຳຫຼວດ", "1.802", "ສານ", "14"} <= words
+    assert "Noto Sans Lao" in root.get("font-family", "")
+    assert "aria-roledescription" not in picture
+
+
+def test_png(chart: Chart) -> None:
+    """The PNG is twice as wide as the SVG, and higher than twice, as its title stands above."""
+    picture = pictured(chart)
+    assert picture.png.startswith(b"\x89PNG")
+    width, height = png_size(picture.png)
+    assert 690 <= width <= 730
+    assert width == 2 * size(picture.inline)[0]
+    assert height > 2 * size(picture.inline)[1]
+
+
+def test_same_bytes(
+    chart: Chart, figures: Callable[..., Package], catalog: Callable[..., Catalog]
+) -> None:
+    """Drawing twice gives the same bytes."""
+    package = figures([{"category": "police", "value": 1802}, {"category": "court", "value": 14}])
+    again = chart_of(catalog(package), package, VIEW, "lo")
+    assert pictured(again) == pictured(chart)
+    assert (again.drawing, again.json) == (chart.drawing, chart.json)
+
+
+def test_title_is_escaped(figures: Callable[..., Package], catalog: Callable[..., Catalog]) -> None:
+    """A title with marks of XML stays a title."""
+    package = figures([{"category": "police", "value": 2}])
+    picture = pictured(chart_of(catalog(package), package, VIEW, "en"))
+    for file in (picture.inline, picture.file):
+        root = ET.fromstring(file)  # noqa: S314 - we wrote it a line above
+        assert root.findtext(f"{SVG}title") == "Count <&>"
