@@ -3,7 +3,7 @@
 # nothing is fetched after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help data describe start mend serve site deploy setup check test browser fix lock gate clean build-tools test-tools
+.PHONY: help data describe start mend serve site deploy setup check test bench browser fix lock gate clean build-tools test-tools
 
 # Python reads and writes UTF-8 here, also where the machine's locale is a plain C.
 export PYTHONUTF8 := 1
@@ -63,6 +63,9 @@ check: test-tools ## Check format, lint, types and floors of the code, then the 
 test: test-tools browser ## Run all tests, side by side on all cores
 	@$(PY) -m pytest --numprocesses auto --dist loadgroup
 
+bench: test-tools ## Measure builds of 10 to 1,000 packages: make bench SIZES="10 100" BASE=main
+	@$(PY) -m site_tests.benchmarks $(if $(SIZES),--sizes "$(SIZES)") $(if $(BASE),--base $(BASE)) $(BENCH_FLAGS)
+
 browser: test-tools ## Make sure that there is a browser for the tests
 	@$(PY) -m site_tests.chromium
 
@@ -85,7 +88,7 @@ gate: ## Fail unless every word of RESULTS is "success" (for CI: one check that 
 		|| { echo "A job ended with: $$result" >&2; exit 1; }; done
 
 clean: ## Remove what was built and all caches; .venv stays
-	@rm -rf build build.next .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf build build.next build.bench .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	@find scripts site_tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # --- Set-up ------------------------------------------------------------------------------------

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from scripts.drawing.fonts import web_font
+from scripts.drawing.picture import Runtime
+from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.model.edition import Edition
 from scripts.model.language import Language
@@ -66,13 +68,14 @@ def plan(known: Settings, read: Catalog, sources: Mapping[Language, Sources]) ->
     pages = all_pages(made, parts, sources)
     with closing(Store(None)) as store:
         drawn = drawing(plan_drawings(parts), store)()
+        runtime = files_of(drawing({f"site/{addresses.RUNTIME}": Runtime()}, store)())
         cards = files_of(drawing(plan_cards(known.edition, pages), store)())
     docs = plan_docs(known, made, pages, font())
     for language, members in pages.items():
         for page in members:
             whole = page.filled(page.source, inline(drawn, language))
             docs[f"docs/{language}/{page.file}"] = whole.encode()
-    return docs | plan_files(made, parts) | plan_pictures(drawn) | cards
+    return docs | plan_files(made, parts) | plan_pictures(drawn, runtime) | cards
 
 
 def with_edition(made: Publication, edition: Edition) -> Publication:

@@ -33,6 +33,10 @@ class Catalog(Cached):
     def _lists(self) -> dict[tuple[str, str], dict[str, Record]]:
         return {}
 
+    @cached_property
+    def _labels(self) -> dict[tuple[str, str, str, str], Text]:
+        return {}
+
     def package(self, name: str) -> Package | None:
         """Find a package by name."""
         return self._by_name.get(name)
@@ -58,6 +62,12 @@ class Catalog(Cached):
 
     def label(self, package: Package, resource: Resource, field: str, code: object) -> Text:
         """Give the name of a code from the list that its field refers to, else the code itself."""
-        row = self.row(package, resource, field, code)
-        names = (translated(row, stem, self.languages) for stem in ("name", "title"))
-        return next((name for name in names if name), plain(str(code)))
+        key = resource.reference(field)
+        if key is None:
+            return plain(str(code))
+        place = (key.package or package.name, key.resource, key.targets[0], str(code))
+        if place not in self._labels:
+            row = self.rows(package, key).get(str(code), {})
+            names = (translated(row, stem, self.languages) for stem in ("name", "title"))
+            self._labels[place] = next((name for name in names if name), plain(str(code)))
+        return self._labels[place]

@@ -112,9 +112,13 @@ class Resource:
         """Find a field by name."""
         return next((one for one in self.fields if one.name == name), None)
 
+    @cached_property
+    def _references(self) -> dict[tuple[str, ...], ForeignKey]:
+        return {key.fields: key for key in reversed(self.foreign_keys)}
+
     def reference(self, name: str) -> ForeignKey | None:
         """Find the foreign key made of this one field."""
-        return next((key for key in self.foreign_keys if key.fields == (name,)), None)
+        return self._references.get((name,))
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,12 +1,15 @@
 """The template engine: strict about names, escaping everything that is not markup by intent."""
 
+import marshal
 import re
 from functools import cache, partial
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined, Template
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from scripts.model import addresses
+from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language, Text, Words
 from scripts.pages.page import apart
 from scripts.text.numbers import cell, group_mark, number, size
@@ -15,11 +18,50 @@ from scripts.text.words import say
 SPECIAL = re.compile(r"([\\`*_{}\[\]()#+.!|<>~-])")
 
 
+class _Compiled(BytecodeCache):
+    """Templates that are compiled, for the environments of all languages."""
+
+    def __init__(self) -> None:
+        self.code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template that was compiled for another language or in another run."""
+        if bucket.key in self.code:
+            bucket.bytecode_from_string(self.code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a template."""
+        self.code[bucket.key] = bucket.bytecode_to_string()
+
+
+_compiled = _Compiled()
+
+
+def prepare(language: Language, kept: Kept) -> None:
+    """Compile all templates, or take those that are kept: the code is the same in any language."""
+
+    def code() -> dict[str, bytes]:
+        engine = environment(language)
+        for name in engine.list_templates():
+            engine.get_template(name)
+        return _compiled.code
+
+    _compiled.code |= kept.made("pages", ("templates",), code)
+
+
+def template(language: Language, source: str, kept: Kept = NOTHING) -> Template:
+    """Make a template of a text; one that is kept is not compiled again."""
+    engine = environment(language)
+    code = kept.made("pages", ("template", source), lambda: marshal.dumps(engine.compile(source)))
+    return Template.from_code(engine, marshal.loads(code), engine.globals)  # noqa: S302 - our own
+
+
 @cache
 def environment(language: Language) -> Environment:
     """Make an environment whose filters speak ``language``; it compiles each template once."""
     made = Environment(
         loader=PackageLoader("scripts.pages"),
+        bytecode_cache=_compiled,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -10,7 +10,6 @@ from functools import partial
 from scripts.drawing.picture import Drawing
 from scripts.model import addresses
 from scripts.model.errors import BuildFailed
-from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.kinds.package import package_page
@@ -29,10 +28,10 @@ class Portion:
     drawings: Mapping[tuple[Language, str], Drawing]
 
 
-def portions(publication: Publication, kept: Kept = NOTHING) -> dict[str, Portion]:
+def portions(publication: Publication) -> dict[str, Portion]:
     """Give the portion of every package by its name; those that are kept are not made again."""
     return {
-        one.name: kept.made("pages", ("portion", *made_of(publication, one)),
+        one.name: publication.kept.made("pages", ("portion", *made_of(publication, one)),
                             partial(portion, publication, one))
         for one in publication.catalog.packages
     }  # fmt: skip

@@ -12,11 +12,13 @@ from scripts.model.addresses import Site
 from scripts.model.cached import Cached
 from scripts.model.catalog import Catalog
 from scripts.model.edition import Edition
+from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.report.activities import Activity
 from scripts.report.figures import Figure
 from scripts.report.hotlines import Hotline
+from scripts.report.kin import used
 from scripts.report.listed import (
     Listed,
     activity,
@@ -35,6 +37,8 @@ class Publication(Cached):
 
     catalog: Catalog
     site: Site
+    kept: Kept = NOTHING
+    """What was made for an earlier build."""
 
     @property
     def edition(self) -> Edition:
@@ -105,4 +109,6 @@ def _charts_of(publication: Publication, package: Package, language: Language) -
 
 
 def _downloads_of(publication: Publication, package: Package) -> list[Download]:
-    return downloads(publication.catalog, package)
+    catalog = publication.catalog
+    parts = (repr(catalog.edition), package.name, used(catalog, package))
+    return publication.kept.made("downloads", parts, lambda: downloads(catalog, package))

@@ -21,6 +21,20 @@ def kin(catalog: Catalog, package: Package) -> tuple[str, ...]:
     return catalog.once(_kin)[package.name]
 
 
+def used(catalog: Catalog, package: Package) -> tuple[str, ...]:
+    """Give the digests of a package and of all whose rows its own refer to, on from there too."""
+    found = {package.name: package}
+    waiting = [package]
+    while waiting:
+        for resource in waiting.pop().resources:
+            for key in resource.foreign_keys:
+                other = catalog.package(key.package)
+                if other is not None and other.name not in found:
+                    found[other.name] = other
+                    waiting.append(other)
+    return tuple(one.digest for _, one in sorted(found.items()))
+
+
 def _kin(catalog: Catalog) -> dict[str, tuple[str, ...]]:
     head = {one.name: one.name for one in catalog.packages}
 

@@ -3,6 +3,9 @@
 from contextlib import closing
 from dataclasses import dataclass
 
+from scripts.drawing.picture import Runtime
+from scripts.model import addresses
+from scripts.site.drawn import drawing
 from scripts.site.settings import Settings
 from scripts.site.store import Store
 from scripts.site.timings import Timings
@@ -40,12 +43,14 @@ def build(settings: Settings) -> Built:
 
 
 def _build(settings: Settings, store: Store, timings: Timings) -> None:
+    # What takes longest and needs nothing of the project begins before all else is loaded.
+    runtime = drawing({f"site/{addresses.RUNTIME}": Runtime()}, store, at_once=True)
     from scripts.site.making import make
 
     fresh = settings.build.with_name("build.next")
     try:
         clear(fresh)
-        make(settings, fresh, store, timings)
+        make(settings, fresh, store, timings, runtime)
         with timings.stage("swap"):
             swap(fresh, settings.build)
     finally:

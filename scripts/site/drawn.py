@@ -1,7 +1,7 @@
 """Pictures: what was drawn before is taken from the cache, the rest is drawn side by side."""
 
 import pickle
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping
 from functools import partial
 from typing import TypeVar
 
@@ -18,13 +18,15 @@ Drawn = Picture | bytes
 
 
 def drawing(
-    pieces: Mapping[Name, Drawing | Card | Runtime], store: Store
+    pieces: Mapping[Name, Drawing | Card | Runtime], store: Store, *, at_once: bool = False
 ) -> Callable[[], dict[Name, Drawn]]:
     """Begin to draw, and give what waits for the pictures."""
     keys = {name: key(FLOOR, one) for name, one in pieces.items()}
     kept = store.get("pictures", set(keys.values()))
     missing = {keys[name]: one for name, one in pieces.items() if keys[name] not in kept}
-    made = side_by_side(_work(store), list(missing.values())) if missing else ()
+    letters = any(not isinstance(one, Runtime) for one in missing.values())
+    work = partial(draw, font=_drawing_font(store) if letters else b"")
+    made = side_by_side(work, list(missing.values()), at_once=at_once)
 
     def result() -> dict[Name, Drawn]:
         new = {name: pickle.dumps(one) for name, one in zip(missing, made, strict=True)}
@@ -44,6 +46,5 @@ def web_font(store: Store) -> bytes:
     return store.take("fonts", key(FLOOR, "web font"), fonts.web_font)
 
 
-def _work(store: Store) -> Callable[[Sequence[Drawing | Card | Runtime]], list[Drawn]]:
-    font = store.take("fonts", key(FLOOR, "drawing font"), fonts.drawing_font)
-    return partial(draw, font=font)
+def _drawing_font(store: Store) -> bytes:
+    return store.take("fonts", key(FLOOR, "drawing font"), fonts.drawing_font)

@@ -1,12 +1,15 @@
 """Make the whole site in a folder: pictures, pages and downloads beside each other, then joined."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from scripts.charts.encoding.shape import keeping
+from scripts.pages.environment import prepare
 from scripts.pages.portion import portions
 from scripts.pages.publication import Publication
 from scripts.site.docs import plan_docs
-from scripts.site.drawn import drawing, files_of, web_font
+from scripts.site.drawn import Drawn, drawing, files_of, web_font
 from scripts.site.inspection import inspect
 from scripts.site.pictures import inline, plan_cards, plan_drawings, plan_pictures
 from scripts.site.plan import all_pages, plan_files, plan_pages, plan_search
@@ -17,9 +20,11 @@ from scripts.site.timings import Timings
 from scripts.site.versions import newest
 from scripts.site.writer import clear, write
 
+Begun = Callable[[], Mapping[str, Drawn]]
 
-def make(settings: Settings, folder: Path, store: Store, timings: Timings) -> None:
-    """Make everything below ``folder/site``.
+
+def make(settings: Settings, folder: Path, store: Store, timings: Timings, runtime: Begun) -> None:
+    """Make everything below ``folder/site``; ``runtime`` waits for what makes charts interactive.
 
     Raises InputInvalid where the data or the prose has problems, BuildFailed where the engine
     fails.
@@ -28,9 +33,10 @@ def make(settings: Settings, folder: Path, store: Store, timings: Timings) -> No
     publish = partial(write, folder=folder, last=settings.build)
     with timings.stage("inspect"):
         catalog, sources = inspect(settings, store)
-    publication = Publication(catalog, settings.site)
-    with timings.stage("packages"):
-        made = portions(publication, store)
+    publication = Publication(catalog, settings.site, store)
+    with timings.stage("packages"), keeping(store):
+        prepare(edition.languages[0], store)
+        made = portions(publication)
         pictures = drawing(plan_drawings(made), store)
     with timings.stage("pages"):
         pages = all_pages(publication, made, sources)
@@ -42,7 +48,7 @@ def make(settings: Settings, folder: Path, store: Store, timings: Timings) -> No
             publish(plan_files(publication, made))
         with timings.stage("pictures"):
             drawn = pictures()
-            publish(plan_pictures(drawn) | files_of(cards()))
+            publish(plan_pictures(drawn, files_of(runtime())) | files_of(cards()))
         with timings.stage("engine"):
             framed = framing()
     with timings.stage("search"):

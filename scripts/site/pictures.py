@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from scripts.drawing.picture import Card, Drawing, Picture, Runtime
+from scripts.drawing.picture import Card, Drawing, Picture
 from scripts.model import addresses
 from scripts.model.edition import Edition
 from scripts.model.language import Language
@@ -13,18 +13,15 @@ from scripts.site.plan import Pages, Plan, add
 
 Named = tuple[Language, str, str]
 """A chart in a language: the language, its package, its view."""
-RUNTIME: Named = ("", "", "")
-"""In the place of a chart: what makes all of them interactive."""
 
 
-def plan_drawings(portions: Mapping[str, Portion]) -> dict[Named, Drawing | Runtime]:
-    """Plan every chart in every language, and the runtime if there is any."""
-    drawings: dict[Named, Drawing | Runtime] = {
+def plan_drawings(portions: Mapping[str, Portion]) -> dict[Named, Drawing]:
+    """Plan every chart in every language."""
+    return {
         (language, package, view): drawing
         for package, one in portions.items()
         for (language, view), drawing in one.drawings.items()
     }
-    return {RUNTIME: Runtime(), **drawings} if drawings else {}
 
 
 def plan_cards(edition: Edition, pages: Pages) -> dict[str, Card]:
@@ -40,16 +37,14 @@ def plan_cards(edition: Edition, pages: Pages) -> dict[str, Card]:
     }
 
 
-def plan_pictures(drawn: Mapping[Named, Drawn]) -> Plan:
-    """Plan the files of what was drawn."""
-    planned: Plan = {}
+def plan_pictures(drawn: Mapping[Named, Drawn], runtime: Mapping[str, bytes]) -> Plan:
+    """Plan the files of what was drawn, and what makes charts interactive if there are any."""
+    planned: Plan = dict(runtime) if drawn else {}
     for (language, package, view), one in drawn.items():
         if isinstance(one, Picture):
             for kind, content in (("svg", one.file), ("png", one.png)):
                 path = addresses.chart_file(package, view, language, kind)
                 add(planned, f"site/{addresses.DATA}{path}", content)
-        else:
-            add(planned, f"site/{addresses.RUNTIME}", one)
     return planned
 
 

@@ -15,14 +15,14 @@ BATCHES = 4
 
 
 def side_by_side(
-    work: Callable[[Sequence[Piece]], list[Made]], pieces: Sequence[Piece]
+    work: Callable[[Sequence[Piece]], list[Made]], pieces: Sequence[Piece], *, at_once: bool = False
 ) -> Iterable[Made]:
     """Begin to work on pieces, and give what becomes of them in their order.
 
-    A few pieces are worked on here, when they are asked for.
+    A few pieces are worked on here, when they are asked for, unless they are to begin ``at_once``.
     """
-    jobs = min(_cores(), len(pieces) // WORTH)
-    if jobs <= 1:
+    jobs = _cores() if at_once else min(_cores(), len(pieces) // WORTH)
+    if jobs <= 1 or not pieces:
         return _later(work, pieces)
     from joblib import Parallel, delayed
 

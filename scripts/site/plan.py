@@ -32,15 +32,16 @@ def all_pages(
     publication: Publication, portions: Portions, sources: Mapping[Language, Sources]
 ) -> Pages:
     """Make the pages of every language, once."""
-    return {one: _pages(publication, portions, one, sources[one])
-            for one in publication.catalog.languages}  # fmt: skip
+    return {
+        one: _pages(publication, portions, prose_pages(publication, one, sources[one]), one)
+        for one in publication.catalog.languages
+    }
 
 
 def _pages(
-    publication: Publication, portions: Portions, language: Language, sources: Sources
+    publication: Publication, portions: Portions, written: list[Page], language: Language
 ) -> list[Page]:
     """Make all pages of a language; what is written by hand takes the place of a generated one."""
-    written = prose_pages(publication, language, sources)
     made = [packages_page(publication, language)]
     made += [checks_page(publication, language)] if publication.checked else []
     made += [finder_page(publication, language)] if publication.figures else []

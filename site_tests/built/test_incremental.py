@@ -11,8 +11,11 @@ from random import Random
 
 import pytest
 
+from scripts.drawing.picture import Runtime
+from scripts.model import addresses
 from scripts.model.errors import BuildFailed, InputInvalid
 from scripts.model.problem import Problem
+from scripts.site.drawn import drawing
 from scripts.site.making import make
 from scripts.site.settings import settings
 from scripts.site.store import Store
@@ -53,7 +56,8 @@ def made(project: Path, folder: Path, store: Store) -> Made:
     try:
         known = settings(project, environment={})
         with speaking(known.edition.words):
-            make(known, folder, store, Timings())
+            runtime = drawing({f"site/{addresses.RUNTIME}": Runtime()}, store)
+            make(known, folder, store, Timings(), runtime)
     except InputInvalid as error:
         return error.problems
     except BuildFailed as error:

@@ -1,18 +1,18 @@
 """Horizontal bars: the name above each, the value at its end."""
 
-from functools import cache
+from __future__ import annotations
+
 from typing import Any
 
-import altair as alt
-
 from scripts.charts.encoding.colours import colour_values, colours, split
+from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.names import (
     category_axis,
     names_above,
     names_values,
     wrapped_names,
 )
-from scripts.charts.encoding.shape import as_shape, filled, rows, slot, trusting
+from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.theme import BAR, DOT, GAP, VALUE_GAP
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
@@ -49,8 +49,7 @@ def _values(worded: Worded, lanes: int) -> Spec:
     }
 
 
-@cache
-@trusting
+@shaped
 def _shape(type_: str, *, stacked: bool, laned: bool, split: bool) -> Spec:
     place: dict[str, Any] = {} if laned else {"yOffset": slot("offset")}
     lane = _lane() if laned else {}

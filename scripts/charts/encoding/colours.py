@@ -1,10 +1,11 @@
 """Colours of series, the same in every layout, with the legend on top."""
 
+from __future__ import annotations
+
 from typing import Any
 
-import altair as alt
-
 from scripts.charts.data.datum import UNSPLIT
+from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import slot
 from scripts.charts.look.theme import NEUTRAL, PALETTE
 from scripts.charts.look.wrapping import width

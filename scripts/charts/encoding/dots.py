@@ -1,18 +1,18 @@
 """Dots on a line, a line a category: each figure stands for itself, none is added up."""
 
-from functools import cache
+from __future__ import annotations
+
 from typing import Any
 
-import altair as alt
-
 from scripts.charts.encoding.lanes import APART, cuts, ends, placed, room
+from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.names import (
     category_axis,
     names_above,
     names_values,
     wrapped_names,
 )
-from scripts.charts.encoding.shape import as_shape, filled, rows, slot, trusting
+from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.axes import Span, key, lookup, powers, ticks
 from scripts.charts.look.theme import BAR, DOT, GAP, NEUTRAL, PALETTE
 from scripts.charts.look.wrapping import width
@@ -53,8 +53,7 @@ def dots(worded: Worded) -> Spec:
     return filled(_shape(log=span.log), values)
 
 
-@cache
-@trusting
+@shaped
 def _shape(*, log: bool) -> Spec:
     axis: dict[str, Any] = {"scale": _scale(log=log), "title": None, "axis": _axis()}
     y = category_axis()

@@ -1,13 +1,13 @@
 """Lines over time, with the few labels that a phone has room for."""
 
+from __future__ import annotations
+
 import math
 from datetime import date
-from functools import cache
-
-import altair as alt
 
 from scripts.charts.encoding.colours import colour_values, colours, split
-from scripts.charts.encoding.shape import as_shape, filled, rows, slot, trusting
+from scripts.charts.encoding.library import alt
+from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.axes import key, lookup, ticks
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
@@ -48,8 +48,7 @@ def lines(worded: Worded) -> Spec:
     return filled(_shape(pointed=pointed, split=split(worded)), values)
 
 
-@cache
-@trusting
+@shaped
 def _shape(*, pointed: bool, split: bool) -> Spec:
     y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=slot("domain"), nice=False),
               axis=alt.Axis(values=slot("ticks"), labelExpr=slot("labels"), domain=False,

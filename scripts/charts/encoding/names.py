@@ -1,9 +1,10 @@
 """The names of categories above their bars or dots."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 
-import altair as alt
-
+from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import rows, slot
 from scripts.charts.look.wrapping import wrap
 from scripts.charts.model import Worded

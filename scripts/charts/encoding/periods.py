@@ -1,14 +1,14 @@
 """A theme over several periods: a small chart a category, time along x."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
-import altair as alt
-
 from scripts.charts.encoding.colours import colour_values, colours, split
-from scripts.charts.encoding.shape import as_shape, filled, rows, slot, trusting
+from scripts.charts.encoding.library import alt
+from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.inherited import all_apart
 from scripts.charts.look.wrapping import width, wrap
 from scripts.charts.model import Worded
@@ -48,8 +48,7 @@ def periods(worded: Worded) -> Spec:
     return filled(shape, values)
 
 
-@cache
-@trusting
+@shaped
 def _shape(type_: str, *, stacked: bool, laned: bool, split: bool) -> Spec:
     header = alt.Header(labelExpr=slot("heads"), labelAlign="left", labelAnchor="start",
                         labelPadding=LINE)  # fmt: skip

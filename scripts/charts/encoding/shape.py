@@ -4,14 +4,20 @@ A shape has a slot wherever rows, words or a size go. It is built without Altair
 as slots stand where numbers and lists will be; tests validate the filled specs.
 """
 
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-import altair as alt
-from altair.utils.schemapi import debug_mode
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from typing import Any, ParamSpec, cast
 
+from scripts.charts.encoding.library import alt
 from scripts.charts.spec import Spec
+from scripts.model.kept import NOTHING, Kept
 
+Structure = ParamSpec("Structure")
+_kept: ContextVar[Kept] = ContextVar("kept", default=NOTHING)
 MARK = "\x00"
 """Begins a slot, and nothing that comes from data."""
 
@@ -26,8 +32,37 @@ def rows(name: str) -> alt.InlineData:
     return alt.InlineData(slot(name))
 
 
-trusting = debug_mode(False)  # noqa: FBT003 - the library's own
-"""Charts are made in it as they are said: their specs are validated by the tests."""
+@contextmanager
+def keeping(kept: Kept) -> Iterator[None]:
+    """Take shapes that are kept, and keep those that are built: the library is slow to load."""
+    token = _kept.set(kept)
+    try:
+        yield
+    finally:
+        _kept.reset(token)
+
+
+def shaped(build: Callable[Structure, Spec]) -> Callable[Structure, Spec]:
+    """Build a shape once for all charts of the same structure.
+
+    Its charts are made as they are said, without validation: slots are of no type.
+    """
+
+    @cache
+    def shape(*arguments: Structure.args, **named: Structure.kwargs) -> Spec:
+        parts = ("shape", build.__module__, arguments, sorted(named.items()))
+        return _kept.get().made("charts", parts, lambda: _trusted(build, *arguments, **named))
+
+    return cast(Callable[Structure, Spec], shape)
+
+
+def _trusted(
+    build: Callable[Structure, Spec], *arguments: Structure.args, **named: Structure.kwargs
+) -> Spec:
+    from altair.utils.schemapi import debug_mode
+
+    with debug_mode(False):  # noqa: FBT003 - the library's own
+        return build(*arguments, **named)
 
 
 def as_shape(chart: alt.TopLevelMixin) -> Spec:

@@ -1,11 +1,11 @@
 """A tile map: a square an area, about where the area lies, with its name and its value."""
 
-from functools import cache
+from __future__ import annotations
+
 from typing import Any
 
-import altair as alt
-
-from scripts.charts.encoding.shape import as_shape, filled, rows, slot, trusting
+from scripts.charts.encoding.library import alt
+from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.theme import NEUTRAL, RAMP
 from scripts.charts.look.wrapping import width, wrap
 from scripts.charts.model import Place, Worded
@@ -48,8 +48,7 @@ def tiles(worded: Worded) -> Spec:
     return filled(_shape(tuple(ink for ink in INKS if inked[ink])), values)
 
 
-@cache
-@trusting
+@shaped
 def _shape(inks: tuple[str, ...]) -> Spec:
     x = alt.X("column:O", axis=None, scale=alt.Scale(domain=slot("columns"), padding=0))
     y = alt.Y("row:O", axis=None, scale=alt.Scale(domain=slot("lines"), padding=0))

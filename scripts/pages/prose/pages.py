@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from scripts.model.language import Language
-from scripts.pages.environment import environment
+from scripts.pages.environment import template
 from scripts.pages.page import Page
 from scripts.pages.prose.links import address, placed
 from scripts.pages.prose.quotes import Quotes
@@ -25,9 +25,8 @@ def prose_pages(publication: Publication, language: Language, sources: Sources) 
     pages = []
     for file, source in sorted(sources.items()):
         path = address(file)
-        template = environment(language).from_string(placed(source, file))
         quotes = Quotes(publication, language, path)
-        text = template.render(quotes.functions())
+        text = template(language, placed(source, file), publication.kept).render(quotes.functions())
         title, description = _plain(text)
         pages.append(Page(path, title or path, text, description, help=quotes.helping))
     return pages

@@ -45,7 +45,7 @@ def drawing(views: Mapping[str, list[tuple[str, str]]]) -> Publication:
                 for name, one in wanted]
         for owner, wanted in views.items()
     }  # fmt: skip
-    return Given(made.catalog, made.site, charts)
+    return Given(made.catalog, made.site, charts=charts)
 
 
 def page(publication: Publication) -> str:

@@ -1,0 +1,151 @@
+"""Pieces of work: all are done, once and in order, few of them here and many side by side."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from scripts.site import pieces as module
+from scripts.site.pieces import WORTH, side_by_side
+from site_tests.building import ROOT
+
+MANY = 5 * WORTH + 3
+"""A number of pieces that does not come out even in any number of batches."""
+FAILING = """
+import time
+from scripts.site import pieces
+
+def slow(some):
+    time.sleep(0.1)
+    return list(some)
+
+def build():
+    made = pieces.side_by_side(slow, range(100))
+    time.sleep(0.5)
+    raise ValueError
+
+pieces._cores = lambda: 2
+try:
+    build()
+except ValueError:
+    print("failed")
+"""
+"""Fails while pieces are worked on that nobody will ask for."""
+
+
+@pytest.fixture(autouse=True)
+def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work as on a machine with two cores, whatever this one has."""
+    monkeypatch.setattr(module, "_cores", lambda: 2)
+
+
+def where(pieces: Sequence[int]) -> list[tuple[int, int]]:
+    """Give each piece with the process that works on it."""
+    return [(one, os.getpid()) for one in pieces]
+
+
+def noting(pieces: Sequence[Path]) -> list[Path]:
+    """Leave a line in the file of each piece."""
+    for one in pieces:
+        with one.open("a", encoding="utf-8") as file:
+            file.write("done\n")
+    return list(pieces)
+
+
+def failing(pieces: Sequence[int]) -> list[int]:
+    """Work on all pieces but the fourth."""
+    if 3 in pieces:
+        raise ValueError("the fourth piece")
+    return list(pieces)
+
+
+def test_many_are_done_in_other_processes() -> None:
+    """In more than one, and what becomes of them comes in the order of the pieces."""
+    done = list(side_by_side(where, range(MANY)))
+    assert [one for one, _ in done] == list(range(MANY))
+    workers = {process for _, process in done}
+    assert len(workers) == 2
+    assert os.getpid() not in workers
+
+
+def test_few_are_done_here() -> None:
+    """As long as they would not keep two processes busy."""
+    few = range(2 * WORTH - 1)
+    assert list(side_by_side(where, few)) == [(one, os.getpid()) for one in few]
+    enough = range(2 * WORTH)
+    assert os.getpid() not in {process for _, process in side_by_side(where, enough)}
+
+
+def test_one_core_does_all_of_them_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is no other core, another process would only cost time."""
+    monkeypatch.setattr(module, "_cores", lambda: 1)
+    assert {process for _, process in side_by_side(where, range(MANY))} == {os.getpid()}
+
+
+@pytest.mark.parametrize("count", [1, 2 * WORTH - 1, 2 * WORTH, MANY, 101])
+def test_each_is_done_once(tmp_path: Path, count: int) -> None:
+    """Wherever they are done, none is left out and none is done again."""
+    pieces = [tmp_path / f"{number}" for number in range(count)]
+    assert list(side_by_side(noting, pieces)) == pieces
+    assert sorted(tmp_path.iterdir()) == sorted(pieces)
+    assert {one.read_text(encoding="utf-8") for one in pieces} == {"done\n"}
+
+
+def test_few_wait_until_they_are_asked_for(tmp_path: Path) -> None:
+    """What is done here is done when nothing else is left to do."""
+    result = side_by_side(noting, [tmp_path / "one"])
+    assert list(tmp_path.iterdir()) == []
+    assert list(result) == [tmp_path / "one"]
+    assert (tmp_path / "one").exists()
+
+
+def test_many_begin_at_once(tmp_path: Path) -> None:
+    """The first pieces are done beside other work, before anybody asks for them."""
+    pieces = [tmp_path / f"{number}" for number in range(MANY)]
+    result = side_by_side(noting, pieces)
+    while not pieces[0].exists():
+        pass
+    assert list(result) == pieces
+
+
+@pytest.mark.parametrize("count", [4, MANY])
+def test_an_exception_arrives(count: int) -> None:
+    """Wherever it was raised, who asks for the results gets it, and no results."""
+    result = side_by_side(failing, range(count))
+    with pytest.raises(ValueError, match="the fourth piece"):
+        list(result)
+
+
+def test_work_goes_on_after_an_exception() -> None:
+    """The next pieces are done as if nothing had been."""
+    with pytest.raises(ValueError, match="the fourth piece"):
+        list(side_by_side(failing, range(MANY)))
+    assert [one for one, _ in side_by_side(where, range(MANY))] == list(range(MANY))
+
+
+def test_two_kinds_of_work_are_done_at_the_same_time() -> None:
+    """Each gets its own results, in whatever order they are asked for."""
+    first, second = side_by_side(where, range(MANY)), side_by_side(where, range(MANY, 2 * MANY))
+    assert [one for one, _ in second] == list(range(MANY, 2 * MANY))
+    assert [one for one, _ in first] == list(range(MANY))
+
+
+def test_results_that_nobody_asks_for_are_no_matter() -> None:
+    """A build that fails while others work for it says why, and not a word of them."""
+    done = subprocess.run(
+        [sys.executable, "-c", FAILING], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("failed\n", "")
+
+
+def test_without_pieces_there_is_nothing_to_do() -> None:
+    """The work is not even called."""
+    assert list(side_by_side(failing, [])) == []
+
+    def never(_: Sequence[int]) -> list[int]:
+        raise AssertionError
+
+    assert list(side_by_side(never, [])) == []
