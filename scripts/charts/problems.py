@@ -11,7 +11,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.kept import NOTHING, Kept
 from scripts.model.package import Package
 from scripts.model.problem import Problem
-from scripts.report.kin import kin
+from scripts.report.kin import digests
 
 
 def view_problems(catalog: Catalog, kept: Kept = NOTHING) -> list[Problem]:
@@ -27,7 +27,7 @@ def view_problems(catalog: Catalog, kept: Kept = NOTHING) -> list[Problem]:
 
 
 def _made_of(catalog: Catalog, package: Package) -> tuple[object, ...]:
-    named = package.name, kin(catalog, package)
+    named = package.name, digests(catalog, package)
     return ("views", repr(catalog.edition), catalog.complete, *named)
 
 

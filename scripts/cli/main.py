@@ -31,14 +31,15 @@ def main() -> None:
 @click.option("--timings", is_flag=True, help="Say how long each stage took.")
 def build(root: Path, language: Language, *, deploy: bool, timings: bool) -> None:
     """Check everything and build the site into build/."""
+    from scripts.cli.progress import telling
     from scripts.cli.timings import told
     from scripts.site.build import build as build_site
     from scripts.text.numbers import number
 
     with messages(language):
         known = settings(root, deploy=deploy, language=language)
-        with speaking(known.edition.words):
-            made = build_site(known)
+        with speaking(known.edition.words), telling(language) as tell:
+            made = build_site(known, tell)
         seconds, files = number(round(made.timings.all, 1), language), number(made.files, language)
         click.echo(say(language, "cli.built", seconds=seconds, files=files, path="build/site"))
         if timings:

@@ -6,9 +6,12 @@ It is made again only where something has changed that it is made of.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from scripts.drawing.picture import Drawing
 from scripts.model import addresses
+from scripts.model.addresses import Site
+from scripts.model.catalog import Catalog
 from scripts.model.errors import BuildFailed
 from scripts.model.language import Language
 from scripts.model.package import Package
@@ -16,7 +19,11 @@ from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
 from scripts.pages.publication import Publication
-from scripts.report.kin import kin
+from scripts.report.kin import digests, kin
+from scripts.text.words import speaking
+
+FEW = 4
+"""Packages of so many kin are made apart."""
 
 
 @dataclass(frozen=True)
@@ -28,13 +35,61 @@ class Portion:
     drawings: Mapping[tuple[Language, str], Drawing]
 
 
+class Part(NamedTuple):
+    """A package to be made in another process, with all that its portion is made of."""
+
+    catalog: Catalog
+    site: Site
+    repeated: frozenset[str]
+    name: str
+
+    @property
+    def alone(self) -> bool:
+        """Tell whether it is cheaper to hand over the kin than to share what is found for them."""
+        return len(self.catalog.packages) <= FEW
+
+
 def portions(publication: Publication) -> dict[str, Portion]:
-    """Give the portion of every package by its name; those that are kept are not made again."""
-    return {
-        one.name: publication.kept.made("pages", ("portion", *made_of(publication, one)),
-                            partial(portion, publication, one))
-        for one in publication.catalog.packages
+    """Give the portion of every package by its name; those that are kept are not made again.
+
+    Packages of few kin are pieces of their own. Those of many, as the packages of a report are,
+    are made one after the other, as they share most of what is found for them.
+    """
+    packages = publication.catalog.packages
+    parts = {one.name: _part(publication, one) for one in packages}
+    pieces = [(("portion", *made_of(publication, one)), parts[one.name]) for one in packages]
+    found = {
+        part.name: publication.kept.made("pages", made, partial(_portion_here, publication, part))
+        for made, part in pieces if not part.alone
     }  # fmt: skip
+    apart = [(made, part) for made, part in pieces if part.alone]
+    made = publication.kept.each("pages", portion_there, apart)
+    found |= {part.name: one for (_, part), one in zip(apart, made, strict=True)}
+    return {one.name: found[one.name] for one in packages}
+
+
+def _portion_here(publication: Publication, part: Part) -> Portion:
+    return portion(publication, _named(publication.catalog, part.name))
+
+
+def portion_there(part: Part) -> Portion:
+    """Make the portion of a package from its part of a publication."""
+    publication = Publication(part.catalog, part.site, part_of=part.repeated)
+    with speaking(part.catalog.edition.words):
+        return portion(publication, _named(part.catalog, part.name))
+
+
+def _part(publication: Publication, package: Package) -> Part:
+    catalog = publication.catalog
+    part = Catalog(kin(catalog, package), catalog.complete, catalog.edition)
+    return Part(part, publication.site, publication.repeated, package.name)
+
+
+def _named(catalog: Catalog, name: str) -> Package:
+    found = catalog.package(name)
+    if found is None:
+        raise KeyError(name)
+    return found
 
 
 def portion(publication: Publication, package: Package) -> Portion:
@@ -74,13 +129,11 @@ def _distinct(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
 
 def made_of(publication: Publication, package: Package) -> tuple[object, ...]:
     """Name all that a package's portion is made of."""
-    edition, languages = publication.edition, publication.catalog.languages
-    ledger = publication.ledgers.get("")
+    catalog = publication.catalog
     return (
-        repr(edition),
+        repr(publication.edition),
         publication.site.url,
         package.name,
-        kin(publication.catalog, package),
-        [alone(publication, package, one) for one in languages],
-        ledger.name if ledger else "",
+        digests(catalog, package),
+        [alone(publication, package, one) for one in catalog.languages],
     )

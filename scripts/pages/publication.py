@@ -1,5 +1,6 @@
 """Everything that pages show, made once when it is asked for: charts, downloads, records."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -39,6 +40,17 @@ class Publication(Cached):
     site: Site
     kept: Kept = NOTHING
     """What was made for an earlier build."""
+    part_of: frozenset[str] | None = None
+    """Where this is a part of a larger one: the descriptions that are not unique in that."""
+
+    @cached_property
+    def repeated(self) -> frozenset[str]:
+        """Descriptions that several packages have."""
+        if self.part_of is not None:
+            return self.part_of
+        texts = (one.description.by_language.values() for one in self.catalog.packages)
+        counts = Counter(text for each in texts for text in set(each))
+        return frozenset(text for text, count in counts.items() if count > 1)
 
     @property
     def edition(self) -> Edition:

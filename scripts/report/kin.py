@@ -16,9 +16,14 @@ SPECIAL = frozenset(
 """Tables of a report."""
 
 
-def kin(catalog: Catalog, package: Package) -> tuple[str, ...]:
-    """Give the digests of a package's kin, its own among them."""
+def kin(catalog: Catalog, package: Package) -> tuple[Package, ...]:
+    """Give a package's kin, itself among them, by name."""
     return catalog.once(_kin)[package.name]
+
+
+def digests(catalog: Catalog, package: Package) -> tuple[str, ...]:
+    """Tell apart what a package's kin were read from."""
+    return tuple(one.digest for one in kin(catalog, package))
 
 
 def used(catalog: Catalog, package: Package) -> tuple[str, ...]:
@@ -35,7 +40,7 @@ def used(catalog: Catalog, package: Package) -> tuple[str, ...]:
     return tuple(one.digest for _, one in sorted(found.items()))
 
 
-def _kin(catalog: Catalog) -> dict[str, tuple[str, ...]]:
+def _kin(catalog: Catalog) -> dict[str, tuple[Package, ...]]:
     head = {one.name: one.name for one in catalog.packages}
 
     def found(name: str) -> str:
@@ -45,16 +50,21 @@ def _kin(catalog: Catalog) -> dict[str, tuple[str, ...]]:
 
     for one, other in _ties(catalog):
         head[found(other)] = found(one)
-    members: dict[str, list[str]] = {}
+    members: dict[str, list[Package]] = {}
     for package in catalog.packages:
-        members.setdefault(found(package.name), []).append(package.digest)
-    return {one.name: tuple(members[found(one.name)]) for one in catalog.packages}
+        members.setdefault(found(package.name), []).append(package)
+    groups = {name: tuple(some) for name, some in members.items()}
+    return {one.name: groups[found(one.name)] for one in catalog.packages}
 
 
 def _ties(catalog: Catalog) -> Iterator[tuple[str, str]]:
     """Give pairs of packages that belong together."""
     reported = [one.name for one in catalog.packages if _reported(one)]
     yield from ((one, reported[0]) for one in reported)
+    # A list of printed numbers of no report is that of all packages of no report.
+    ledger = next((one.name for one in catalog.packages if _of_none(one)), "")
+    if ledger:
+        yield from ((one.name, ledger) for one in catalog.packages)
     for package in catalog.packages:
         for resource in package.resources:
             for key in resource.foreign_keys:
@@ -65,3 +75,7 @@ def _ties(catalog: Catalog) -> Iterator[tuple[str, str]]:
 def _reported(package: Package) -> bool:
     names = {one.name for one in package.resources}
     return bool(package.stated("report") or package.stated("theme") or names & SPECIAL)
+
+
+def _of_none(package: Package) -> bool:
+    return not package.stated("report") and package.resource("printed_numbers") is not None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from scripts.drawing.picture import Runtime
 from scripts.model import addresses
 from scripts.site.drawn import drawing
+from scripts.site.progress import Tell, silent
 from scripts.site.settings import Settings
 from scripts.site.store import Store
 from scripts.site.timings import Timings
@@ -24,14 +25,14 @@ class Built:
     timings: Timings
 
 
-def build(settings: Settings) -> Built:
+def build(settings: Settings, tell: Tell = silent) -> Built:
     """Publish everything into ``build/``. A failed build leaves the last good one as it was.
 
     Raises InputInvalid where the data or the prose has problems, BuildFailed where the engine
     fails.
     """
     restore(settings.build)
-    timings = Timings()
+    timings = Timings(tell)
     with closing(Store(settings.root / CACHE)) as store:
         with timings.stage("compare"):
             done = is_built(settings, store)
@@ -53,5 +54,8 @@ def _build(settings: Settings, store: Store, timings: Timings) -> None:
         make(settings, fresh, store, timings, runtime)
         with timings.stage("swap"):
             swap(fresh, settings.build)
+    except BaseException:
+        runtime.drop()
+        raise
     finally:
         clear(fresh)

@@ -1,13 +1,15 @@
 """Pictures: what was drawn before is taken from the cache, the rest is drawn side by side."""
 
 import pickle
-from collections.abc import Callable, Hashable, Mapping
+import warnings
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from scripts.drawing import fonts
 from scripts.drawing.picture import Card, Drawing, Picture, Runtime, draw
 from scripts.site.pieces import side_by_side
+from scripts.site.progress import Tell, silent
 from scripts.site.seals import key
 from scripts.site.store import Store
 
@@ -15,25 +17,54 @@ FLOOR = "drawing"
 Name = TypeVar("Name", bound=Hashable)
 Drawn = Picture | bytes
 """A chart's pictures; a card or the runtime as a file."""
+Made = tuple[Sequence[str], Iterable[Drawn]]
+"""The keys of pictures, and what is made under each."""
+
+
+class Begun(Generic[Name]):
+    """Pictures that are being drawn; called, it waits for all of them."""
+
+    def __init__(
+        self, keys: Mapping[Name, str], kept: Mapping[str, bytes], missing: Made, store: Store,
+        tell: Tell,
+    ) -> None:  # fmt: skip
+        self._keys, self._kept, self._missing = keys, kept, missing
+        self._store, self._tell = store, tell
+
+    def __call__(self) -> dict[Name, Drawn]:
+        """Wait for the pictures and keep those that are new."""
+        names, made = self._missing
+        new: dict[str, bytes] = {}
+        for name, one in zip(names, made, strict=True):
+            new[name] = pickle.dumps(one)
+            self._tell("pictures", len(new), len(names))
+        self._store.put(new)
+        known = {**self._kept, **new}
+        return {name: pickle.loads(known[one]) for name, one in self._keys.items()}  # noqa: S301
+
+    def drop(self) -> None:
+        """Let go of pictures that nobody will ask for."""
+        with warnings.catch_warnings():
+            # What works side by side says that work is lost: so it is.
+            warnings.simplefilter("ignore")
+            self._missing = ((), ())
 
 
 def drawing(
-    pieces: Mapping[Name, Drawing | Card | Runtime], store: Store, *, at_once: bool = False
-) -> Callable[[], dict[Name, Drawn]]:
-    """Begin to draw, and give what waits for the pictures."""
+    pieces: Mapping[Name, Drawing | Card | Runtime],
+    store: Store,
+    tell: Tell = silent,
+    *,
+    at_once: bool = False,
+) -> Begun[Name]:
+    """Begin to draw."""
     keys = {name: key(FLOOR, one) for name, one in pieces.items()}
     kept = store.get("pictures", set(keys.values()))
     missing = {keys[name]: one for name, one in pieces.items() if keys[name] not in kept}
     letters = any(not isinstance(one, Runtime) for one in missing.values())
     work = partial(draw, font=_drawing_font(store) if letters else b"")
     made = side_by_side(work, list(missing.values()), at_once=at_once)
-
-    def result() -> dict[Name, Drawn]:
-        new = {name: pickle.dumps(one) for name, one in zip(missing, made, strict=True)}
-        store.put(new)
-        return {name: pickle.loads((kept | new)[one]) for name, one in keys.items()}  # noqa: S301 - our own
-
-    return result
+    return Begun(keys, kept, (list(missing), made), store, tell)
 
 
 def files_of(drawn: Mapping[str, Drawn]) -> dict[str, bytes]:

@@ -1,6 +1,5 @@
 """Make the whole site in a folder: pictures, pages and downloads beside each other, then joined."""
 
-from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from scripts.pages.environment import prepare
 from scripts.pages.portion import portions
 from scripts.pages.publication import Publication
 from scripts.site.docs import plan_docs
-from scripts.site.drawn import Drawn, drawing, files_of, web_font
+from scripts.site.drawn import Begun, drawing, files_of, web_font
 from scripts.site.inspection import inspect
 from scripts.site.pictures import inline, plan_cards, plan_drawings, plan_pictures
 from scripts.site.plan import all_pages, plan_files, plan_pages, plan_search
@@ -20,10 +19,10 @@ from scripts.site.timings import Timings
 from scripts.site.versions import newest
 from scripts.site.writer import clear, write
 
-Begun = Callable[[], Mapping[str, Drawn]]
 
-
-def make(settings: Settings, folder: Path, store: Store, timings: Timings, runtime: Begun) -> None:
+def make(
+    settings: Settings, folder: Path, store: Store, timings: Timings, runtime: Begun[str]
+) -> None:
     """Make everything below ``folder/site``; ``runtime`` waits for what makes charts interactive.
 
     Raises InputInvalid where the data or the prose has problems, BuildFailed where the engine
@@ -33,14 +32,18 @@ def make(settings: Settings, folder: Path, store: Store, timings: Timings, runti
     publish = partial(write, folder=folder, last=settings.build)
     with timings.stage("inspect"):
         catalog, sources = inspect(settings, store)
+        count = len(catalog.packages)
+        timings.tell("packages", count, count)
     publication = Publication(catalog, settings.site, store)
     with timings.stage("packages"), keeping(store):
         prepare(edition.languages[0], store)
         made = portions(publication)
-        pictures = drawing(plan_drawings(made), store)
+        pictures = drawing(plan_drawings(made), store, timings.tell)
     with timings.stage("pages"):
         pages = all_pages(publication, made, sources)
         cards = drawing(plan_cards(edition, pages), store)
+        count = sum(map(len, pages.values()))
+        timings.tell("pages", count, count)
         docs = plan_docs(settings, publication, pages, web_font(store))
     engine = Engine(edition.engine, folder / "engine", newest(catalog))
     with shells(docs, pages, engine, store) as framing:

@@ -7,16 +7,21 @@ has not been used for longest goes first where it grows beyond its bound.
 
 import pickle
 import sqlite3
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
+from scripts.site.pieces import side_by_side
 from scripts.site.seals import key
 
 Made = TypeVar("Made")
+Piece = TypeVar("Piece")
 BOUND = 512 * 2**20
 """Bytes of all products together."""
+MANY = 200
+"""So many pieces are worth loading all that reads data in other processes as well."""
 AT_ONCE = 500
 """Keys of one question."""
 TABLES = {
@@ -84,6 +89,21 @@ class Store:
         kept = self.take(floor, key(floor, parts), lambda: pickle.dumps(make()))
         return cast(Made, pickle.loads(kept))  # noqa: S301 - our own
 
+    def each(
+        self, floor: str, work: Callable[[Piece], Made], pieces: Sequence[tuple[object, Piece]]
+    ) -> list[Made]:
+        """Give what is kept of each piece, and work on the others side by side (for ``Kept``)."""
+        keys = [key(floor, parts) for parts, _ in pieces]
+        known = self.get(floor, set(keys))
+        missing = {name: one for name, (_, one) in zip(keys, pieces, strict=True)
+                   if name not in known}  # fmt: skip
+        packed = partial(_packed, work)
+        left = list(missing.values())
+        made = side_by_side(packed, left) if len(left) >= MANY else packed(left)
+        new = dict(zip(missing, made, strict=True))
+        self.put(new)
+        return [cast(Made, pickle.loads((known | new)[name])) for name in keys]  # noqa: S301
+
     def close(self) -> None:
         """Note what was used, and make room: what was not used for longest goes first."""
         with closing(self._file), self._file:
@@ -99,6 +119,10 @@ class Store:
                     gone.append((name,))
             for table in ("products", "uses"):
                 self._file.executemany(f"DELETE FROM {table} WHERE key = ?", gone)  # noqa: S608 - ours
+
+
+def _packed(work: Callable[[Piece], Made], pieces: Sequence[Piece]) -> list[bytes]:
+    return [pickle.dumps(work(one)) for one in pieces]
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from time import perf_counter
 
+from scripts.site.progress import Tell, silent
+
 
 class Timings:
     """Seconds by stage, in the order in which the stages end."""
 
-    def __init__(self) -> None:
+    def __init__(self, tell: Tell = silent) -> None:
+        self.tell = tell
+        """Says how far the build is."""
         self._started = perf_counter()
         self.seconds: dict[str, float] = {}
         self.kept: dict[str, int] = {}

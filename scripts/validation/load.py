@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from scripts.model.catalog import Catalog
 from scripts.model.edition import Edition
@@ -57,7 +58,9 @@ def read(root: Path, edition: Edition, kept: Kept = NOTHING) -> tuple[Catalog, l
     the sound rows and all problems of a run are told at once. Publish it only without problems.
     """
     folders = sorted(path for path in (root / "datapackages").glob("[!._]*") if path.is_dir())
-    every = [_kept(root, folder, edition.languages, kept) for folder in folders]
+    pieces = [_piece(root, folder, edition.languages) for folder in folders]
+    reads = kept.each("validation", read_one, [(("package", one.made_of), one) for one in pieces])
+    every = [_sealed(read, one) for read, one in zip(reads, pieces, strict=True)]
     packages = [one.package for one in every if one.package]
     problems = [problem for one in every for problem in one.problems]
     problems += _taken_names(packages)
@@ -72,20 +75,38 @@ def read(root: Path, edition: Edition, kept: Kept = NOTHING) -> tuple[Catalog, l
     return catalog, distinct(located(catalog, problems))
 
 
-def _kept(root: Path, folder: Path, languages: tuple[Language, ...], kept: Kept) -> Read:
-    place = folder.relative_to(root).as_posix()
-    files = digests(folder)
-    parts = ("package", place, languages, files)
-    found = kept.made("validation", parts, lambda: _one(folder, place, languages))
-    package = found.package and replace(found.package, digest=repr((place, files)))
-    return replace(found, package=package)
+class Piece(NamedTuple):
+    """A package that is to be read: its folder, what is in it, and the languages of the edition."""
+
+    root: str
+    place: str
+    languages: tuple[Language, ...]
+    files: tuple[tuple[str, str], ...]
+    """Every file with the hash of its content."""
+
+    @property
+    def made_of(self) -> tuple[object, ...]:
+        """Name what the package is made of: it is the same wherever the project lies."""
+        return self.place, self.languages, self.files
 
 
-def _one(folder: Path, place: str, languages: tuple[Language, ...]) -> Read:
+def _piece(root: Path, folder: Path, languages: tuple[Language, ...]) -> Piece:
+    return Piece(str(root), folder.relative_to(root).as_posix(), languages, digests(folder))
+
+
+def _sealed(read: Read, piece: Piece) -> Read:
+    """Tell a package apart by what it was read from."""
+    digest = repr((piece.place, piece.files))
+    return replace(read, package=read.package and replace(read.package, digest=digest))
+
+
+def read_one(piece: Piece) -> Read:
+    """Read a package, and apply what must hold of it alone."""
+    folder = Path(piece.root) / piece.place
     source = find(folder)
     if source is None:
-        return Read(None, [Problem("descriptor-missing", place)])
-    path = f"{place}/{source.name}"
+        return Read(None, [Problem("descriptor-missing", piece.place)])
+    path = f"{piece.place}/{source.name}"
     descriptor, problems = parse(source, path)
     if descriptor is None:
         return Read(None, problems)
@@ -93,7 +114,7 @@ def _one(folder: Path, place: str, languages: tuple[Language, ...]) -> Read:
     problems += found
     if package is None:
         return Read(None, problems)
-    first, last = ([problem for rule in rules for problem in rule(package, languages)]
+    first, last = ([problem for rule in rules for problem in rule(package, piece.languages)]
                    for rules in (FIRST, LAST))  # fmt: skip
     return Read(package, problems, first, last)
 

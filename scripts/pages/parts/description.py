@@ -1,6 +1,5 @@
 """What introduces a page where only its title and description are shown."""
 
-from collections import Counter
 from dataclasses import replace
 
 from scripts.model.language import Language
@@ -47,8 +46,4 @@ def introduction(publication: Publication, package: Package, language: Language)
 
 def alone(publication: Publication, package: Package, language: Language) -> bool:
     """Tell whether no other package is described in the same words."""
-    return publication.once(_descriptions, language)[package.description.in_(language)] == 1
-
-
-def _descriptions(publication: Publication, language: Language) -> Counter[str]:
-    return Counter(one.description.in_(language) for one in publication.catalog.packages)
+    return package.description.in_(language) not in publication.repeated
