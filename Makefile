@@ -3,7 +3,7 @@
 # nothing is fetched after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help data describe start mend serve site deploy setup check test bench browser fix lock gate clean build-tools test-tools
+.PHONY: help data describe start mend serve site deploy setup check test bench browser fix lock gate clean build-tools cluster-tools test-tools
 
 # Python reads and writes UTF-8 here, also where the machine's locale is a plain C.
 export PYTHONUTF8 := 1
@@ -24,7 +24,7 @@ VERSION := -c 'import sys; print(sys.version_info[:2])'
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^# --- Data/ { print "For data and pages:" } /^# --- Code/ { print "For the code:" } \
-		/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+		/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 # --- Data --------------------------------------------------------------------------------------
 
@@ -80,6 +80,7 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 \
 lock: build-tools ## Compile requirements/*.in to the hash-locked requirements/*.txt
 	@$(PY) -m uv --version >/dev/null 2>&1 || $(PIP) install uv
 	@$(COMPILE) requirements/build.in --output-file requirements/build.txt
+	@$(COMPILE) requirements/cluster.in --output-file requirements/cluster.txt
 	@$(COMPILE) requirements/test.in --output-file requirements/test.txt
 
 gate: ## Fail unless every word of RESULTS is "success" (for CI: one check that stands for all jobs)
@@ -101,6 +102,11 @@ build-tools:
 		&& test "$$($(PY) $(VERSION) 2>/dev/null || echo none)" = "$$($(BASE) $(VERSION) 2>/dev/null)" \
 		|| { $(new-venv) && $(call install,build) && cp requirements/build.txt $(VENV)/; }
 
+cluster-tools: build-tools ## Install what builds on a Dask cluster, here and on its workers
+	@cmp -s requirements/cluster.txt $(VENV)/cluster.txt \
+		|| { $(call install,cluster) && cp requirements/cluster.txt $(VENV)/; }
+
+# test.txt has what a cluster needs as well.
 test-tools: build-tools
 	@cmp -s requirements/test.txt $(VENV)/test.txt \
 		|| { rm -f $(VENV)/*.txt && $(call install,test) && cp requirements/*.txt $(VENV)/; }

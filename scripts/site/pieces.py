@@ -1,9 +1,12 @@
-"""Independent pieces of work side by side, on all cores of the machine."""
+"""Independent pieces of work side by side: on all cores of the machine, or on a Dask cluster."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TypeVar
+
+from scripts.model.errors import SettingInvalid
+from scripts.text.words import say, shipped
 
 Piece = TypeVar("Piece")
 Made = TypeVar("Made")
@@ -12,6 +15,8 @@ WORTH = 8
 """So many pieces take as long as it takes to start another process."""
 BATCHES = 4
 """Each process gets its pieces in so many turns, so that all end at about the same time."""
+CLUSTER = "DASK_SCHEDULER_ADDRESS"
+"""The variable that names a cluster; all pieces are worked on there where it is set."""
 
 
 def side_by_side(
@@ -20,16 +25,40 @@ def side_by_side(
     """Begin to work on pieces, and give what becomes of them in their order.
 
     A few pieces are worked on here, when they are asked for, unless they are to begin ``at_once``.
+    Raises SettingInvalid where a cluster is named and cannot be reached; BuildFailed comes where
+    the cluster fails later.
     """
+    address = os.environ.get(CLUSTER)
+    if address and pieces:
+        return _on_cluster(address, work, pieces)
     jobs = _cores() if at_once else min(_cores(), len(pieces) // WORTH)
     if jobs <= 1 or not pieces:
         return _later(work, pieces)
     from joblib import Parallel, delayed
 
-    size = -(-len(pieces) // (jobs * BATCHES))
-    batches = (pieces[start : start + size] for start in range(0, len(pieces), size))
     run = Parallel(n_jobs=jobs, return_as="generator", batch_size=1)
-    return chain.from_iterable(run(delayed(work)(one) for one in batches))
+    return chain.from_iterable(run(delayed(work)(one) for one in _batches(pieces, jobs)))
+
+
+def said(key: str, **values: object) -> str:
+    """Say something in every language that there are words for: nothing here knows the reader's."""
+    return "\n".join(say(language, key, **values) for language in shipped())
+
+
+def _on_cluster(
+    address: str, work: Callable[[Sequence[Piece]], list[Made]], pieces: Sequence[Piece]
+) -> Iterable[Made]:
+    try:
+        from scripts.site.cluster import reached
+    except ModuleNotFoundError as error:
+        raise SettingInvalid(said("cli.no_dask", name=CLUSTER)) from error
+    cluster = reached(address)
+    return chain.from_iterable(cluster.run(work, _batches(pieces, cluster.workers)))
+
+
+def _batches(pieces: Sequence[Piece], jobs: int) -> Iterator[Sequence[Piece]]:
+    size = -(-len(pieces) // (jobs * BATCHES))
+    return (pieces[start : start + size] for start in range(0, len(pieces), size))
 
 
 def _later(

@@ -1,5 +1,6 @@
 """A run over the very input of an earlier one: what it found or made still holds."""
 
+import os
 import pickle
 from collections.abc import Callable
 from pathlib import Path
@@ -40,9 +41,15 @@ def note_built(settings: Settings, store: Store) -> None:
 
 def listing(folder: Path) -> Listing:
     """List the files of a folder; one that somebody has changed since is listed otherwise."""
-    files = ((one, one.stat()) for one in sorted(folder.rglob("*")) if one.is_file())
-    return [(one.relative_to(folder).as_posix(), stat.st_size, stat.st_mtime_ns)
-            for one, stat in files]  # fmt: skip
+    found: Listing = []
+    above = len(str(folder)) + 1
+    # Thousands of files: os.walk takes a tenth of the time of Path.rglob.
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(place, name)  # noqa: PTH118
+            stat = os.stat(path)  # noqa: PTH116
+            found.append((path[above:], stat.st_size, stat.st_mtime_ns))
+    return sorted(found)
 
 
 def _name(settings: Settings) -> str:

@@ -1,8 +1,7 @@
 """Pieces of work: all are done, once and in order, few of them here and many side by side."""
 
 import os
-import subprocess
-import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,36 +9,16 @@ import pytest
 
 from scripts.site import pieces as module
 from scripts.site.pieces import WORTH, side_by_side
-from site_tests.building import ROOT
 
 MANY = 5 * WORTH + 3
 """A number of pieces that does not come out even in any number of batches."""
-FAILING = """
-import time
-from scripts.site import pieces
-
-def slow(some):
-    time.sleep(0.1)
-    return list(some)
-
-def build():
-    made = pieces.side_by_side(slow, range(100))
-    time.sleep(0.5)
-    raise ValueError
-
-pieces._cores = lambda: 2
-try:
-    build()
-except ValueError:
-    print("failed")
-"""
-"""Fails while pieces are worked on that nobody will ask for."""
 
 
 @pytest.fixture(autouse=True)
 def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Work as on a machine with two cores, whatever this one has."""
+    """Work as on a machine with two cores and no cluster, whatever this one has."""
     monkeypatch.setattr(module, "_cores", lambda: 2)
+    monkeypatch.delenv("DASK_SCHEDULER_ADDRESS", raising=False)
 
 
 def where(pieces: Sequence[int]) -> list[tuple[int, int]]:
@@ -102,12 +81,28 @@ def test_few_wait_until_they_are_asked_for(tmp_path: Path) -> None:
     assert (tmp_path / "one").exists()
 
 
+def test_few_may_begin_at_once(tmp_path: Path) -> None:
+    """A single piece that takes long is done beside other work, where there is another core."""
+    result = side_by_side(where, [1], at_once=True)
+    [(one, process)] = result
+    assert (one, process != os.getpid()) == (1, True)
+    begun = side_by_side(noting, [tmp_path / "one"], at_once=True)
+    patience = time.monotonic() + 60
+    while not (tmp_path / "one").exists() and time.monotonic() < patience:
+        time.sleep(0.01)
+    assert (tmp_path / "one").exists()
+    assert list(begun) == [tmp_path / "one"]
+    assert list(side_by_side(failing, [], at_once=True)) == []
+
+
 def test_many_begin_at_once(tmp_path: Path) -> None:
     """The first pieces are done beside other work, before anybody asks for them."""
     pieces = [tmp_path / f"{number}" for number in range(MANY)]
     result = side_by_side(noting, pieces)
-    while not pieces[0].exists():
-        pass
+    patience = time.monotonic() + 60
+    while not pieces[0].exists() and time.monotonic() < patience:
+        time.sleep(0.01)
+    assert pieces[0].exists()
     assert list(result) == pieces
 
 
@@ -131,14 +126,6 @@ def test_two_kinds_of_work_are_done_at_the_same_time() -> None:
     first, second = side_by_side(where, range(MANY)), side_by_side(where, range(MANY, 2 * MANY))
     assert [one for one, _ in second] == list(range(MANY, 2 * MANY))
     assert [one for one, _ in first] == list(range(MANY))
-
-
-def test_results_that_nobody_asks_for_are_no_matter() -> None:
-    """A build that fails while others work for it says why, and not a word of them."""
-    done = subprocess.run(
-        [sys.executable, "-c", FAILING], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert (done.stdout, done.stderr) == ("failed\n", "")
 
 
 def test_without_pieces_there_is_nothing_to_do() -> None:

@@ -1,5 +1,6 @@
 """The cache: what was made is kept by its key, whatever becomes of the file that it is kept in."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts.site import pieces
 from scripts.site import store as module
 from scripts.site.store import AT_ONCE, LAYOUT, Store
 from site_tests.building import ROOT
@@ -105,6 +107,55 @@ def test_what_a_floor_makes_is_made_once(path: Path) -> None:
     with closing(Store(path)) as store:
         assert store.made("pages", ("x", 2), maker.thing) == {"ຈຳນວນ": (2,)}
         assert store.made("charts", ("x", 1), maker.thing) == {"ຈຳນວນ": (3,)}
+
+
+def doubled(piece: int) -> tuple[int, int]:
+    """Work on a piece, and tell in which process."""
+    return piece * 2, os.getpid()
+
+
+def values(store: Store, *numbers: int) -> list[int]:
+    """Work on pieces, each made of nothing but itself."""
+    return [one for one, _ in store.each("pages", doubled, [(one, one) for one in numbers])]
+
+
+def test_each_piece_is_made_once(path: Path) -> None:
+    """In the order that is asked for, also of one that comes twice; what is kept is not made."""
+    with closing(Store(path)) as store:
+        assert values(store, 3, 1, 3) == [6, 2, 6]
+        assert store.misses == {"pages": 2}
+    with closing(Store(path)) as store:
+        assert values(store, 1, 2, 3) == [2, 4, 6]
+        assert (store.hits, store.misses) == ({"pages": 2}, {"pages": 1})
+        assert values(store) == []
+        assert store.made("pages", (), lambda: 7) == 7
+        # Another thing is made of the same piece.
+        assert store.each("charts", doubled, [(1, 4)])[0][0] == 8
+        assert store.each("charts", doubled, [(1, 5)])[0][0] == 8
+
+
+def test_pieces_are_kept_as_what_is_made(path: Path) -> None:
+    """Many at once or one alone, it is the same product."""
+    with closing(Store(path)) as store:
+        [made] = store.each("pages", doubled, [(("a", 1), 5)])
+        assert store.made("pages", ("a", 1), lambda: doubled(0)) == made
+        assert made[0] == 10
+
+
+def test_many_pieces_are_made_in_other_processes(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What they give is kept as any other product; few are made here."""
+    monkeypatch.setattr(module, "MANY", 20)
+    monkeypatch.setattr(pieces, "_cores", lambda: 2)
+    monkeypatch.delenv("DASK_SCHEDULER_ADDRESS", raising=False)
+    many = [(one, one) for one in range(20)]
+    with closing(Store(path)) as store:
+        made = store.each("pages", doubled, many)
+        assert [one for one, _ in made] == [2 * one for one in range(20)]
+        assert os.getpid() not in {process for _, process in made}
+        assert store.each("pages", doubled, many) == made
+        assert {process for _, process in store.each("charts", doubled, many[1:])} == {os.getpid()}
 
 
 def test_what_cannot_be_made_is_not_kept(path: Path) -> None:

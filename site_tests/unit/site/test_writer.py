@@ -73,3 +73,51 @@ def test_a_left_over_old_site_does_not_come_back(tmp_path: Path) -> None:
     write({"a": b"newer"}, tmp_path / "build.next")
     swap(tmp_path / "build.next", current)
     assert [one.name for one in tmp_path.iterdir()] == ["build"]
+
+
+def test_the_same_content_is_linked(tmp_path: Path) -> None:
+    """A file of the last site with the same content gets another name; all else is written."""
+    last, fresh = tmp_path / "build", tmp_path / "build.next"
+    write({"same/a": b"1", "shorter": b"11", "other": b"1", "gone": b"1"}, last)
+    planned = {"same/a": b"1", "shorter": b"1", "other": b"2", "new": b"1"}
+    write(planned, fresh, last)
+    assert tree(fresh) == planned
+    linked = {path for path in planned
+              if (last / path).exists() and (last / path).samefile(fresh / path)}  # fmt: skip
+    assert linked == {"same/a"}
+    assert (last / "same/a").stat().st_nlink == 2
+
+
+def test_the_last_site_is_not_changed(tmp_path: Path) -> None:
+    """Not while the new one is made, not where a file of it is written twice, and not after it."""
+    last, fresh = tmp_path / "build", tmp_path / "build.next"
+    old = {"same": b"1", "other": b"1", "twice": b"1"}
+    write(old, last)
+    times = {path: (last / path).stat().st_mtime_ns for path in old}
+    write({"same": b"1", "other": b"2", "twice": b"1"}, fresh, last)
+    write({"twice": b"2"}, fresh, last)
+    assert tree(fresh) == {"same": b"1", "other": b"2", "twice": b"2"}
+    assert tree(last) == old
+    assert {path: (last / path).stat().st_mtime_ns for path in old} == times
+    clear(fresh)
+    assert tree(last) == old
+
+
+def test_what_is_linked_stays_when_the_last_site_goes(tmp_path: Path) -> None:
+    """After the swap the new site is whole."""
+    last, fresh = tmp_path / "build", tmp_path / "build.next"
+    write({"a": b"1", "b": b"1"}, last)
+    write({"a": b"1", "b": b"2"}, fresh, last)
+    swap(fresh, last)
+    assert tree(last) == {"a": b"1", "b": b"2"}
+    assert (last / "a").stat().st_nlink == 1
+
+
+@pytest.mark.parametrize("old", ["nowhere", "file", "folder"])
+def test_a_last_site_that_is_not_there_is_no_matter(tmp_path: Path, old: str) -> None:
+    """Nor one that has something else in the place of a file."""
+    (tmp_path / "file").write_bytes(b"1")
+    (tmp_path / "folder" / "b" / "c").mkdir(parents=True)
+    planned = {"a": b"1", "b/c": b"2"}
+    write(planned, tmp_path / "build.next", tmp_path / old)
+    assert tree(tmp_path / "build.next") == planned

@@ -13,7 +13,7 @@ from scripts.charts.encoding.shape import MARK, filled, keeping
 from scripts.charts.marks import marks
 from scripts.charts.spec import Spec
 from scripts.model.catalog import Catalog
-from scripts.model.kept import Made
+from scripts.model.kept import Made, Nothing
 from scripts.model.package import ForeignKey, Package
 from scripts.model.view import View
 from site_tests.making import EDITION, both
@@ -205,7 +205,7 @@ def test_a_slot_without_a_value_is_an_error() -> None:
         filled(shape, values)
 
 
-class Builder:
+class Builder(Nothing):
     """Keeps nothing, and counts what has to be built."""
 
     def __init__(self) -> None:
