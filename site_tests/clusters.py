@@ -86,7 +86,8 @@ class Cluster:
 def cluster(folder: Path, *threads: int, allowed_failures: int = 3) -> Iterator[Cluster]:
     """Start a scheduler, which has none of our code, and a worker for each number of threads."""
     file = folder / "scheduler.json"
-    options = ["--port", "0", "--scheduler-file", file.name]
+    # It goes by itself where the tests were killed, and its workers with it.
+    options = ["--port", "0", "--scheduler-file", file.name, "--idle-timeout", "10 minutes"]
     failures = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": str(allowed_failures)}
     scheduler = _started("dask_scheduler", options, folder, None, **failures)
     made = Cluster(folder, scheduler, "")

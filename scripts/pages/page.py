@@ -65,7 +65,7 @@ class Page:
 
         Themes put title and description into their HTML as they are.
         """
-        written = self.markdown
+        written = PLACE.sub(r"<!-- \1 \2 -->", BLOCK.sub(f"{APART}{TOGETHER}", self.markdown))
         for number in range(len(self.blocks)):
             written = BLOCK.sub(f"\n<!--block {number}-->\n", written, count=1)
         head = {

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from scripts.drawing.picture import Runtime
 from scripts.model import addresses
-from scripts.site.drawn import drawing
+from scripts.site.drawn import Begun, drawing
 from scripts.site.progress import Tell, silent
 from scripts.site.settings import Settings
 from scripts.site.store import Store
 from scripts.site.timings import Timings
-from scripts.site.unchanged import is_built, listing, note_built
+from scripts.site.unchanged import is_built, listing, name_of, note_built
 from scripts.site.writer import clear, restore, swap
 
 CACHE = ".cache/products.sqlite"
@@ -35,17 +35,23 @@ def build(settings: Settings, tell: Tell = silent) -> Built:
     timings = Timings(tell)
     with closing(Store(settings.root / CACHE)) as store:
         with timings.stage("compare"):
-            done = is_built(settings, store)
+            done, before = is_built(settings, store), name_of(settings)
         if not done:
             _build(settings, store, timings)
-            note_built(settings, store)
+            # What was edited meanwhile is not in the site.
+            if name_of(settings) == before:
+                note_built(settings, store)
         timings.kept, timings.made = store.hits, store.misses
     return Built(len(listing(settings.build)), timings)
 
 
 def _build(settings: Settings, store: Store, timings: Timings) -> None:
     # What takes longest and needs nothing of the project begins before all else is loaded.
-    runtime = drawing({f"site/{addresses.RUNTIME}": Runtime()}, store, at_once=True)
+    with drawing({f"site/{addresses.RUNTIME}": Runtime()}, store, at_once=True) as runtime:
+        _make(settings, store, timings, runtime)
+
+
+def _make(settings: Settings, store: Store, timings: Timings, runtime: Begun[str]) -> None:
     from scripts.site.making import make
 
     fresh = settings.build.with_name("build.next")
@@ -54,8 +60,5 @@ def _build(settings: Settings, store: Store, timings: Timings) -> None:
         make(settings, fresh, store, timings, runtime)
         with timings.stage("swap"):
             swap(fresh, settings.build)
-    except BaseException:
-        runtime.drop()
-        raise
     finally:
         clear(fresh)

@@ -47,8 +47,8 @@ class Cluster:
 
     @property
     def workers(self) -> int:
-        """Count its workers."""
-        return len(self.client.ncores())
+        """Count its workers; where all have gone, others may come."""
+        return max(1, len(self.client.ncores()))
 
     def run(
         self, work: Callable[[Sequence[Piece]], list[Made]], batches: Iterable[Sequence[Piece]]
@@ -59,9 +59,8 @@ class Cluster:
         where the cluster gives up, or has other code or libraries; what the work raises is raised
         here.
         """
-        run = Parallel(
-            n_jobs=-1, backend=Backend(client=self.client), return_as="generator", batch_size=1
-        )
+        backend = Backend(client=self.client, wait_for_workers_timeout=0)
+        run = Parallel(n_jobs=-1, backend=backend, return_as="generator", batch_size=1)
         # A scheduler unpickles what is to be called. Bytes it hands on, and needs no code of ours.
         made = run(delayed(pickle.loads)(pickle.dumps(Batch(work, one))) for one in batches)
         return self._watched(made)

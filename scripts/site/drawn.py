@@ -4,7 +4,7 @@ import pickle
 import warnings
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 
 from scripts.drawing import fonts
 from scripts.drawing.picture import Card, Drawing, Picture, Runtime, draw
@@ -41,6 +41,12 @@ class Begun(Generic[Name]):
         self._store.put(new)
         known = {**self._kept, **new}
         return {name: pickle.loads(known[one]) for name, one in self._keys.items()}  # noqa: S301
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.drop()
 
     def drop(self) -> None:
         """Let go of pictures that nobody will ask for."""

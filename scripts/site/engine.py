@@ -66,8 +66,9 @@ def building(
         yield finish
         finish()
     finally:
-        for run in runs:
-            run.wait()
+        for run in runs[len(outputs) :]:
+            run.kill()
+            run.communicate()  # what it has said meanwhile would keep it from ending
         clear(folder / CACHE)
 
 

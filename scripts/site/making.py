@@ -1,5 +1,7 @@
 """Make the whole site in a folder: pictures, pages and downloads beside each other, then joined."""
 
+from contextlib import ExitStack
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -10,14 +12,32 @@ from scripts.pages.publication import Publication
 from scripts.site.docs import plan_docs
 from scripts.site.drawn import Begun, drawing, files_of, web_font
 from scripts.site.inspection import inspect
-from scripts.site.pictures import inline, plan_cards, plan_drawings, plan_pictures
-from scripts.site.plan import all_pages, plan_files, plan_pages, plan_search
+from scripts.site.pictures import Named, inline, plan_cards, plan_drawings, plan_pictures
+from scripts.site.plan import (
+    Pages,
+    Portions,
+    all_pages,
+    plan_files,
+    plan_pages,
+    plan_search,
+)
 from scripts.site.settings import Settings
 from scripts.site.shells import Engine, shells
 from scripts.site.store import Store
 from scripts.site.timings import Timings
 from scripts.site.versions import newest
 from scripts.site.writer import clear, write
+
+
+@dataclass(frozen=True)
+class Content:
+    """What is published, before it is in its frame and while its pictures are being drawn."""
+
+    publication: Publication
+    portions: Portions
+    pages: Pages
+    pictures: Begun[Named]
+    cards: Begun[str]
 
 
 def make(
@@ -28,35 +48,44 @@ def make(
     Raises InputInvalid where the data or the prose has problems, BuildFailed where the engine
     fails.
     """
-    edition = settings.edition
     publish = partial(write, folder=folder, last=settings.build)
+    with ExitStack() as begun:
+        content = _content(settings, store, timings, begun)
+        publication, pages = content.publication, content.pages
+        docs = plan_docs(settings, publication, pages, web_font(store))
+        epoch = newest(publication.catalog)
+        engine = Engine(settings.edition.engine, folder / "engine", epoch)
+        framing = begun.enter_context(shells(docs, pages, engine, store))
+        with timings.stage("downloads"):
+            publish(plan_files(publication, content.portions))
+        with timings.stage("pictures"):
+            drawn = content.pictures()
+            others = files_of(content.cards())
+            publish(plan_pictures(drawn, files_of(runtime())) | others)
+        with timings.stage("engine"):
+            framed = framing()
+    with timings.stage("search"):
+        built = plan_pages(pages, framed.pages, {one: inline(drawn, one) for one in pages})
+        publish({f"site/{path}": one for path, one in framed.others.items()})
+        publish(built | plan_search(settings.edition, built, pages, store))
+    clear(engine.folder)
+
+
+def _content(settings: Settings, store: Store, timings: Timings, begun: ExitStack) -> Content:
+    """Check everything, make pages and downloads, and begin to draw."""
+    edition = settings.edition
     with timings.stage("inspect"):
         catalog, sources = inspect(settings, store)
-        count = len(catalog.packages)
-        timings.tell("packages", count, count)
+        timings.tell("packages", len(catalog.packages), len(catalog.packages))
     publication = Publication(catalog, settings.site, store)
     with timings.stage("packages"), keeping(store):
         prepare(edition.languages[0], store)
         made = portions(publication)
-        pictures = drawing(plan_drawings(made), store, timings.tell)
+        drawings = plan_drawings(made)
+        pictures = begun.enter_context(drawing(drawings, store, timings.tell))
     with timings.stage("pages"):
         pages = all_pages(publication, made, sources)
-        cards = drawing(plan_cards(edition, pages), store)
+        cards = begun.enter_context(drawing(plan_cards(edition, pages), store))
         count = sum(map(len, pages.values()))
         timings.tell("pages", count, count)
-        docs = plan_docs(settings, publication, pages, web_font(store))
-    engine = Engine(edition.engine, folder / "engine", newest(catalog))
-    with shells(docs, pages, engine, store) as framing:
-        with timings.stage("downloads"):
-            publish(plan_files(publication, made))
-        with timings.stage("pictures"):
-            drawn = pictures()
-            publish(plan_pictures(drawn, files_of(runtime())) | files_of(cards()))
-        with timings.stage("engine"):
-            framed = framing()
-    with timings.stage("search"):
-        shown = {one: inline(drawn, one) for one in pages}
-        built = plan_pages(pages, framed.pages, shown)
-        publish({f"site/{path}": one for path, one in framed.others.items()})
-        publish(built | plan_search(edition, built, pages, store))
-    clear(engine.folder)
+    return Content(publication, made, pages, pictures, cards)

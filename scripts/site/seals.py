@@ -24,6 +24,7 @@ def key(floor: str, *parts: object) -> str:
     sealed = hashlib.sha256(seal(floor).encode())
     for part in parts:
         content = part if isinstance(part, bytes) else repr(part).encode()
+        sealed.update(bytes([isinstance(part, bytes)]))
         sealed.update(len(content).to_bytes(8))
         sealed.update(content)
     return sealed.hexdigest()
@@ -35,15 +36,16 @@ def seal(floor: str) -> str:
     below = FLOORS[: FLOORS.index(floor) + 1]
     root = Path(scripts.__file__).parent
     files = (one for name in below for one in sorted((root / name).rglob("*")) if _is_code(one))
-    return digest([sys.version, *libraries()], files)
+    return digest([sys.version, *libraries()], files, root)
 
 
-def digest(words: Iterable[str], files: Iterable[Path]) -> str:
-    """Give the hash of words and of files, by path and content."""
+def digest(words: Iterable[str], files: Iterable[Path], root: Path | None = None) -> str:
+    """Give the hash of words and of files, by path (below ``root``, if given) and content."""
     made = hashlib.sha256("\n".join(words).encode())
     for file in files:
         content = file.read_bytes()
-        made.update(f"\0{file}\0{len(content)}\0".encode())
+        path = file.relative_to(root) if root else file
+        made.update(f"\0{path.as_posix()}\0{len(content)}\0".encode())
         made.update(content)
     return made.hexdigest()
 

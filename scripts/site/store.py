@@ -8,7 +8,7 @@ has not been used for longest goes first where it grows beyond its bound.
 import pickle
 import sqlite3
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import closing
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
@@ -46,11 +46,32 @@ class Store:
         self.hits: dict[str, int] = {}
         self.misses: dict[str, int] = {}
         self._used: set[str] = set()
+        self._path = path
         self._file = _opened(path) if path else _connected(MEMORY)
+
+    def _mended(self, work: Callable[[], Made], lost: Made) -> Made:
+        """Do something with the file; one that turns out to be damaged begins anew."""
+        try:
+            return work()
+        except sqlite3.OperationalError:
+            return lost  # another build is writing, or the disk is full
+        except sqlite3.DatabaseError:
+            self._file.close()
+            if self._path:
+                self._path.unlink(missing_ok=True)
+            self._file = _opened(self._path) if self._path else _connected(MEMORY)
+            return lost
 
     def get(self, kind: str, keys: Collection[str]) -> dict[str, bytes]:
         """Give what is kept under some of these keys."""
         asked = list(keys)
+        found: dict[str, bytes] = self._mended(lambda: self._found(asked), {})
+        self._used |= set(asked)
+        self.hits[kind] = self.hits.get(kind, 0) + len(found)
+        self.misses[kind] = self.misses.get(kind, 0) + len(asked) - len(found)
+        return found
+
+    def _found(self, asked: Sequence[str]) -> dict[str, bytes]:
         found: dict[str, bytes] = {}
         for start in range(0, len(asked), AT_ONCE):
             some = asked[start : start + AT_ONCE]
@@ -60,13 +81,13 @@ class Store:
                 some,
             )
             found |= dict(rows)
-        self._used |= set(asked)
-        self.hits[kind] = self.hits.get(kind, 0) + len(found)
-        self.misses[kind] = self.misses.get(kind, 0) + len(asked) - len(found)
         return found
 
     def put(self, products: Mapping[str, bytes]) -> None:
         """Keep products, all of them or none."""
+        self._mended(lambda: self._kept(products), None)
+
+    def _kept(self, products: Mapping[str, bytes]) -> None:
         with self._file:
             self._file.executemany(
                 "INSERT OR REPLACE INTO products VALUES (?, ?)", products.items()
@@ -106,7 +127,11 @@ class Store:
 
     def close(self) -> None:
         """Note what was used, and make room: what was not used for longest goes first."""
-        with closing(self._file), self._file:
+        self._mended(self._tidy, None)
+        self._file.close()
+
+    def _tidy(self) -> None:
+        with self._file:
             [[latest]] = self._file.execute("SELECT ifnull(max(used), 0) + 1 FROM uses")
             self._file.executemany(
                 "UPDATE uses SET used = ? WHERE key = ?", ((latest, one) for one in self._used)
@@ -134,6 +159,8 @@ def _opened(path: Path) -> sqlite3.Connection:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             return _connected(str(path))
+        except sqlite3.OperationalError:
+            raise  # another build is writing: the file is sound
         except sqlite3.DatabaseError:
             path.unlink(missing_ok=True)
             return _connected(str(path))
@@ -144,13 +171,18 @@ def _opened(path: Path) -> sqlite3.Connection:
 def _connected(place: str) -> sqlite3.Connection:
     file = sqlite3.connect(place, timeout=WAIT)
     # A build that is killed may lose what it made, and never what was there.
-    file.execute("PRAGMA journal_mode = WAL")
+    with suppress(sqlite3.OperationalError):  # another build begins the same file
+        file.execute("PRAGMA journal_mode = WAL")
     file.execute("PRAGMA synchronous = OFF")
     [[layout]] = file.execute("PRAGMA user_version")
+    if layout == LAYOUT:
+        return file
     with file:
-        for name, columns in TABLES.items():
-            if layout != LAYOUT:
+        file.execute("BEGIN IMMEDIATE")
+        [[layout]] = file.execute("PRAGMA user_version")
+        if layout != LAYOUT:
+            for name, columns in TABLES.items():
                 file.execute(f"DROP TABLE IF EXISTS {name}")
-            file.execute(f"CREATE TABLE IF NOT EXISTS {name} ({columns})")
-        file.execute(f"PRAGMA user_version = {LAYOUT}")
+                file.execute(f"CREATE TABLE {name} ({columns})")
+            file.execute(f"PRAGMA user_version = {LAYOUT}")
     return file

@@ -29,14 +29,14 @@ def judged(
 
 def is_built(settings: Settings, store: Store) -> bool:
     """Tell whether the build folder is what a build of this very input has left there."""
-    name = _name(settings)
+    name = name_of(settings)
     left = store.get("site", [name]).get(name)
     return left is not None and pickle.loads(left) == listing(settings.build)  # noqa: S301 - our own
 
 
 def note_built(settings: Settings, store: Store) -> None:
     """Note what the build folder is made of, and what is there now."""
-    store.put({_name(settings): pickle.dumps(listing(settings.build))})
+    store.put({name_of(settings): pickle.dumps(listing(settings.build))})
 
 
 def listing(folder: Path) -> Listing:
@@ -52,7 +52,8 @@ def listing(folder: Path) -> Listing:
     return sorted(found)
 
 
-def _name(settings: Settings) -> str:
+def name_of(settings: Settings) -> str:
+    """Tell a site apart by all that it is made of."""
     return key(FLOOR, "built", settings.site.url, _inputs(settings))
 
 

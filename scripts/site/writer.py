@@ -19,6 +19,7 @@ def write(planned: Mapping[str, bytes], folder: Path, last: Path | None = None) 
             target.parent.mkdir(parents=True, exist_ok=True)
             made.add(target.parent)
         if last is None or not _linked(last / path, content, target):
+            target.unlink(missing_ok=True)  # it may be linked to the last one already
             target.write_bytes(content)
 
 

@@ -161,6 +161,15 @@ def test_all_pieces_are_done_there(named: Cluster) -> None:
     assert os.getpid() != process
 
 
+def test_other_workers_are_waited_for(named: Cluster) -> None:
+    """Where all have gone, what comes later does the work."""
+    for one in tuple(named.workers):
+        named.kill(one)
+    made = side_by_side(processes, range(9))
+    named.start()
+    assert {process for _, process in made} == identities(named)
+
+
 def test_two_kinds_of_work_are_done_at_the_same_time(named: Cluster) -> None:
     """Each gets its own results, in whatever order they are asked for."""
     assert named.workers

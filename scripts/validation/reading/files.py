@@ -1,6 +1,7 @@
 """Files that should be text: read, or told why they cannot be."""
 
 import hashlib
+import os
 from pathlib import Path
 
 from scripts.model.problem import Problem
@@ -25,8 +26,11 @@ def refused(place: str, error: OSError) -> Problem:
 
 def digests(folder: Path) -> tuple[tuple[str, str], ...]:
     """Give all that is below a folder: each file with the hash of its content, each folder."""
-    every = sorted(folder.rglob("*"))
-    return tuple((one.relative_to(folder).as_posix(), _digest(one)) for one in every)
+    found = []
+    for place, folders, files in os.walk(folder, followlinks=True):
+        found += [(Path(place, one), "folder") for one in folders]
+        found += [(Path(place, one), _digest(Path(place, one))) for one in files]
+    return tuple(sorted((one.relative_to(folder).as_posix(), content) for one, content in found))
 
 
 def _digest(path: Path) -> str:

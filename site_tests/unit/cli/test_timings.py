@@ -33,7 +33,7 @@ def built(kept: dict[str, int], made: dict[str, int], **seconds: float) -> Built
         ]),
         ("lo", [
             "compare   0,01 s", "pictures  1.234,5 s",
-            "        kept   made", "shells  3      1.802", "fonts   0      1",
+            "        ໃຊ້ຂອງເກົ່າ ສ້າງໃໝ່", "shells  3      1.802", "fonts   0      1",
         ]),
     ],
 )  # fmt: skip

@@ -222,3 +222,6 @@ def test_a_portion_is_made_of_descriptions_that_are_repeated() -> None:
     pages = [package_page(one, package, "en").description
              for one, package in ((before, first), (after, second))]  # fmt: skip
     assert pages[0] != pages[1]
+    # Also where it is made apart, with nothing but its kin.
+    found = [portions(one)["gdp"].pages["en"].description for one in (before, after)]
+    assert found == pages

@@ -1,5 +1,7 @@
 """Shells are made by the engine once, and kept for as long as it would make the same."""
 
+import subprocess
+import sys
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -16,6 +18,7 @@ from scripts.site.docs import plan_docs
 from scripts.site.settings import settings
 from scripts.site.shells import Engine, Shells, shells
 from scripts.site.store import Store
+from site_tests.building import ROOT
 
 SETTINGS = "site_name: Open data\nextra:\n  languages: [en]\n  engine: {}\n"
 HOME = Page(
@@ -33,6 +36,18 @@ TARGET = Page("target/", "Target", f"# Target {{#top}}\n\n{apart('<p>figures</p>
 DATA = Page("packages/", "Data", "# Data\n")
 """The menu always has it."""
 PAGES = (HOME, LINKED, REFERRING, TARGET, DATA)
+UNLISTED = (LINKED.path, TARGET.path)
+"""Are not in the menu, as packages are not where they are many: without them it is the same."""
+
+
+FAILING = """
+import sys
+from pathlib import Path
+from scripts.site.engine import building
+with building(Path(sys.argv[1]), ["en"], "mkdocs", 0):
+    raise ValueError("beside the engine")
+"""
+"""Fails while the engine is at work."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +79,7 @@ class Project:
         """Make the shells of some pages in a run of its own, with what is kept or without it."""
         known = settings(self.root, environment={})
         publication = Publication(Catalog((), edition=known.edition), known.site)
-        # As one of many packages, the target is not in the menu.
-        listed = [one for one in pages if one.path != TARGET.path]
+        listed = [one for one in pages if one.path not in UNLISTED]
         plan = plan_docs(known, publication, {"en": listed}, b"font")
         plan |= {f"docs/en/{one.file}": one.source.encode() for one in pages}
         engine = Engine(self.engine, self.root / run, 0)
@@ -139,7 +153,7 @@ def test_a_changed_block_needs_no_engine(project: Project, first: Made) -> None:
 
 
 LONGER = replace(TARGET, markdown=TARGET.markdown + "\n## New {#new}\n\nMore words.\n")
-RENAMED = replace(LINKED, title="Joined")
+RENAMED = replace(REFERRING, title="Joined")
 
 
 def test_only_a_changed_page_is_made_anew(project: Project, first: Made) -> None:
@@ -156,7 +170,7 @@ def test_only_a_changed_page_is_made_anew(project: Project, first: Made) -> None
 
 def test_a_title_of_the_menu_is_on_every_page(project: Project, first: Made) -> None:
     """All shells are made anew, as without a cache."""
-    pages = [one if one is not LINKED else RENAMED for one in PAGES]
+    pages = [one if one is not REFERRING else RENAMED for one in PAGES]
     made = project.made(pages, "renamed")
     assert made.missed == len(PAGES) + 1
     assert "Joined" in made.page(HOME)
@@ -164,16 +178,23 @@ def test_a_title_of_the_menu_is_on_every_page(project: Project, first: Made) -> 
     assert made.all == project.made(pages, "renamed-clean", kept=False).all
 
 
-@pytest.mark.parametrize("turn", ["once", "again"])
-def test_a_link_to_a_page_that_went_away_is_a_failure(
-    project: Project, first: Made, turn: str
-) -> None:
-    """Also where the shells of all pages are kept from a run in which it was there."""
+def test_a_link_to_a_page_that_went_away_is_a_failure(project: Project, first: Made) -> None:
+    """Of every page that has one, however it is written."""
     assert first.ran
     with pytest.raises(BuildFailed, match=r"target/index\.md") as told:
-        project.made([one for one in PAGES if one is not TARGET], turn)
+        project.made([one for one in PAGES if one is not TARGET], "away")
     assert "linked/index.md" in str(told.value)
     assert "referring/index.md" in str(told.value)
+
+
+@pytest.mark.parametrize("turn", ["once", "again"])
+def test_shells_that_are_all_kept_hide_no_broken_link(
+    project: Project, first: Made, turn: str
+) -> None:
+    """They are from a run in which the page was there; a failure is told again the next time."""
+    assert first.ran
+    with pytest.raises(BuildFailed, match=r"target/index\.md"):
+        project.made([HOME, REFERRING, DATA], turn)
 
 
 def test_a_link_to_a_heading_that_went_away_is_a_failure(project: Project, first: Made) -> None:
@@ -182,3 +203,16 @@ def test_a_link_to_a_heading_that_went_away_is_a_failure(project: Project, first
     page = replace(TARGET, markdown=TARGET.markdown.replace("#top", "#elsewhere"))
     with pytest.raises(BuildFailed, match="top"):
         project.made([one if one is not TARGET else page for one in PAGES], "heading")
+
+
+def test_what_fails_beside_the_engine_is_told(tmp_path: Path) -> None:
+    """However much the engine has to say that nobody reads, the build ends."""
+    (tmp_path / "docs").mkdir()
+    links = (f"[x](missing-{number}.md)" for number in range(1500))
+    (tmp_path / "docs" / "index.md").write_text("\n\n".join(links), encoding="utf-8")
+    (tmp_path / "mkdocs.en.yml").write_text("site_name: x\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", FAILING, str(tmp_path)], cwd=ROOT, capture_output=True, text=True,
+        check=False, timeout=60,
+    )  # fmt: skip
+    assert done.stderr.strip().endswith("ValueError: beside the engine")

@@ -123,8 +123,8 @@ def test_annotation_names_field_and_value() -> None:
 
 COMPOSED = (
     "problem.", "theme.", "cell.", "type.", "constraint.", "sex_age.", "chart.kind.",
-    "chart.unsplit.", "check.", "cli.progress.", "describe.reason.", "download.", "figure.",
-    "search.page.", "site.",
+    "chart.unsplit.", "check.", "cli.progress.", "cli.timings.", "describe.reason.", "download.",
+    "figure.", "search.page.", "site.",
 )  # fmt: skip
 """Groups whose keys are made from codes while the site is."""
 
