@@ -23,12 +23,13 @@ import scripts
 from scripts.model.errors import BuildFailed, SettingInvalid
 from scripts.site.pieces import said
 from scripts.site.seals import digest, libraries
+from scripts.validation.reading.files import digests
 
 Piece = TypeVar("Piece")
 Made = TypeVar("Made")
 
 FOR_SCHEDULER = 10
-FOR_WORKERS = 30
+FOR_WORKERS = 60
 """Seconds to wait; a cluster that grows on demand has to start its first worker."""
 THREAD = ThreadPoolExecutor(max_workers=1)
 """The one thread of a worker that works on pieces, however many it has: what draws keeps to one."""
@@ -60,7 +61,7 @@ class Cluster:
         here.
         """
         backend = Backend(client=self.client, wait_for_workers_timeout=0)
-        run = Parallel(n_jobs=-1, backend=backend, return_as="generator", batch_size=1)
+        run = Run(n_jobs=-1, backend=backend, return_as="generator", batch_size=1)
         # A scheduler unpickles what is to be called. Bytes it hands on, and needs no code of ours.
         made = run(delayed(pickle.loads)(pickle.dumps(Batch(work, one))) for one in batches)
         return self._watched(made)
@@ -117,6 +118,13 @@ class Backend(DaskDistributedBackend):  # type: ignore[misc] # joblib has no typ
         return super().retrieve_result_callback(out)
 
 
+class Run(Parallel):  # type: ignore[misc] # joblib has no types
+    """joblib's run of jobs, of which a build that fails does not ask for the rest."""
+
+    def _warn_exit_early(self) -> None:
+        """Say nothing of them: they are cancelled, and the build says why it failed."""
+
+
 @dataclass(frozen=True)
 class Batch:
     """Pieces with their work. To unpickle them is to work on them."""
@@ -139,10 +147,10 @@ def worked(asked: frozenset[str], batch: bytes) -> object:
 def _work(batch: bytes) -> object:
     work, pieces = pickle.loads(batch)  # noqa: S301 - our own
     for one in pieces:
-        # A package is read where its project lies. Elsewhere it would only seem to be empty.
-        root = getattr(one, "root", None)
-        if root is not None and not Path(root).is_dir():
-            raise FileNotFoundError(root)
+        # A package is read where its project lies. Elsewhere it would be empty, or another.
+        files = getattr(one, "files", None)
+        if files is not None and digests(one.folder) != files:
+            raise FileNotFoundError(one.folder)
     return cast(object, work(pieces))
 
 

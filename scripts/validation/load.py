@@ -85,6 +85,11 @@ class Piece(NamedTuple):
     """Every file with the hash of its content."""
 
     @property
+    def folder(self) -> Path:
+        """Where it is read from."""
+        return Path(self.root) / self.place
+
+    @property
     def made_of(self) -> tuple[object, ...]:
         """Name what the package is made of: it is the same wherever the project lies."""
         return self.place, self.languages, self.files
@@ -102,7 +107,7 @@ def _sealed(read: Read, piece: Piece) -> Read:
 
 def read_one(piece: Piece) -> Read:
     """Read a package, and apply what must hold of it alone."""
-    folder = Path(piece.root) / piece.place
+    folder = piece.folder
     source = find(folder)
     if source is None:
         return Read(None, [Problem("descriptor-missing", piece.place)])

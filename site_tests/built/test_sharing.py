@@ -10,7 +10,9 @@ from site_tests.built.reading import Html, Site
 LOCALE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 """What Open Graph takes for a language."""
 SIZE = (1200, 630)
-HEAVIEST = 25_000
+NARROWEST = 340
+"""Pixels of a phone that a chart fills."""
+HEAVIEST = 32_000
 """Bytes of a picture that an application fetches to show a link."""
 
 
@@ -65,19 +67,35 @@ def test_a_shared_link_shows_title_words_and_picture(site: Site) -> None:
 
 
 def test_every_picture_is_there_and_none_is_left_over(site: Site) -> None:
-    """It is small, of the size asked for, has the language in its address, and one page."""
+    """Each page has one of its own: a package its first chart, any other page its card."""
     files = {said(page, "og:image").removeprefix(SITE_URL): path
              for path, page in every_page(site).items()}  # fmt: skip
     for language in site.languages:
         assert files[f"social/{language}/index.png"] == f"{language}/"
         assert files[f"social/{language}/packages.png"] == f"{language}/packages/"
-    made = {one.relative_to(site.root).as_posix() for one in site.root.glob("social/**/*.png")}
-    assert made == set(files)
-    assert len(made) == len(every_page(site))
-    for file in made:
+    assert len(files) == len(every_page(site))
+    cards = {one.relative_to(site.root).as_posix() for one in site.root.glob("social/**/*.png")}
+    charts = files.keys() - cards
+    assert cards <= files.keys()
+    assert charts
+    for file in charts:
+        language, _, package = files[file].rstrip("/").rpartition("/packages/")
+        assert file.startswith(f"data/{package}/charts/")
+        assert file.endswith(f".{language}.png")
+
+
+def test_pictures_are_of_their_size(site: Site) -> None:
+    """A card is small and of the size that is asked for; a chart as wide as two phones' pixels."""
+    for page in every_page(site).values():
+        file = said(page, "og:image").removeprefix(SITE_URL)
         content = (site.root / file).read_bytes()
-        assert struct.unpack(">II", content[16:24]) == SIZE, file
-        assert len(content) < HEAVIEST, file
+        width, height = struct.unpack(">II", content[16:24])
+        if file.startswith("social/"):
+            assert (width, height) == SIZE, file
+            assert int(said(page, "og:image:width")) == width
+            assert len(content) < HEAVIEST, file
+        else:
+            assert width >= 2 * NARROWEST, file
 
 
 def test_the_entrance_has_a_picture_too(site: Site) -> None:

@@ -56,12 +56,14 @@ OUTSIDE = sorted(
 )  # fmt: skip
 READS = re.compile(
     r"(?<!relative_to\()(?<!cwd=)\bROOT\b"
-    r'(?! / "(?:scripts|site_tests|Makefile|CONTRIBUTING|\.ci|\.github)\b)'
+    r'(?! / "(?:scripts|site_tests|pyproject|Makefile|CONTRIBUTING|\.ci|\.github)\b)'
 )
 """The project's folder where it is not the way to code, tests, commands or workflows."""
 MAY = frozenset(
     {
+        "site_tests/benchmarks/__main__.py",  # runs commands in it
         "site_tests/building.py",  # runs commands in it
+        "site_tests/clusters.py",  # runs commands in it
         "site_tests/house/test_architecture.py",  # looks for the files that a page names
         "site_tests/sites.py",  # builds the edition that lies here, whichever it is
     }
