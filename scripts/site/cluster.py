@@ -149,7 +149,7 @@ def _work(batch: bytes) -> object:
     for one in pieces:
         # A package is read where its project lies. Elsewhere it would be empty, or another.
         files = getattr(one, "files", None)
-        if files is not None and digests(one.folder) != files:
+        if files is not None and not (one.folder.is_dir() and digests(one.folder) == files):
             raise FileNotFoundError(one.folder)
     return cast(object, work(pieces))
 
