@@ -251,7 +251,7 @@ def test_a_worker_without_the_project_is_refused(named: Cluster, tmp_path: Path)
     with pytest.raises(BuildFailed) as told:
         list(side_by_side(processes, [Piece(gone, "datapackages/rice", ("en",), ())]))
     words = said("cli.other_cluster", address=named.address)
-    assert str(told.value) == f"{words}\n{gone}"
+    assert str(told.value) == f"{words}\n{gone}/datapackages/rice"
 
 
 def test_a_scheduler_that_dies_is_told(named: Cluster) -> None:
