@@ -16,6 +16,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.edition import Edition
 from scripts.model.language import Language
 from scripts.model.package import Package
+from scripts.model.plan import Plan
 from scripts.pages.portion import portions
 from scripts.pages.prose.pages import Sources
 from scripts.pages.publication import Publication
@@ -23,7 +24,7 @@ from scripts.site.docs import plan_docs
 from scripts.site.drawn import drawing, files_of
 from scripts.site.inspection import inspect
 from scripts.site.pictures import inline, plan_cards, plan_drawings, plan_pictures
-from scripts.site.plan import Plan, all_pages, plan_files
+from scripts.site.plan import all_pages, plan_files
 from scripts.site.settings import Settings, settings
 from scripts.site.store import Store
 

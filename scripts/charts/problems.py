@@ -28,7 +28,7 @@ def view_problems(catalog: Catalog, kept: Kept = NOTHING) -> list[Problem]:
 
 def _made_of(catalog: Catalog, package: Package) -> tuple[object, ...]:
     named = package.name, digests(catalog, package)
-    return ("views", repr(catalog.edition), catalog.complete, *named)
+    return ("views", catalog.edition.digest, catalog.complete, *named)
 
 
 def _problems(catalog: Catalog, package: Package) -> list[Problem]:

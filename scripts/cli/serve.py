@@ -1,7 +1,7 @@
 """A preview that rebuilds and reloads, and shows the last good site while it does.
 
-Each build is a process of its own, so changed code counts. It is forked from one that has loaded
-all that a build needs, so it begins at once; that one is started anew where code has changed.
+Each build is a process of its own. It is forked from one that has loaded all that a build needs, so
+it begins at once; once code has changed, each loads that anew, so changed code counts.
 """
 
 import subprocess

@@ -35,10 +35,14 @@ def titled(picture: str, title: Sequence[str], lines: Sequence[str]) -> str:
     width, height = size(picture)
     first = MARGIN + TITLE_SIZE
     last = first + (len(title) - 1) * TITLE_LINE
-    written = [_line(one, first + place * TITLE_LINE, TITLE_SIZE)
-               for place, one in enumerate(title)]  # fmt: skip
-    written += [_line(one, last + BELOW + (place + 1) * LINE - BELOW // 2, FONT_SIZE)
-                for place, one in enumerate(lines)]  # fmt: skip
+    written = [
+        line(one, (MARGIN, first + place * TITLE_LINE), TITLE_SIZE, TEXT)
+        for place, one in enumerate(title)
+    ]
+    written += [
+        line(one, (MARGIN, last + BELOW + (place + 1) * LINE - BELOW // 2), FONT_SIZE, TEXT)
+        for place, one in enumerate(lines)
+    ]
     top = last + (BELOW - BELOW // 2 + len(lines) * LINE if lines else 0) + BELOW
     moved = picture.replace("<svg", f'<svg y="{top}"', 1)
     return (
@@ -47,6 +51,8 @@ def titled(picture: str, title: Sequence[str], lines: Sequence[str]) -> str:
     )
 
 
-def _line(words: str, baseline: float, size: int) -> str:
-    place = f'x="{MARGIN}" y="{baseline:.0f}" font-size="{size}" fill="{TEXT}"'
+def line(words: str, at: tuple[float, float], size: int, colour: str) -> str:
+    """Write a line of words that begins at a place, on its baseline."""
+    left, baseline = at
+    place = f'x="{left}" y="{baseline:.0f}" font-size="{size}" fill="{colour}"'
     return f"<text {place}>{escape(words)}</text>"

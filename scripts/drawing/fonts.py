@@ -13,9 +13,6 @@ from typing import Final
 
 from scripts.drawing.style import IMAGE_FAMILY
 
-WHEELS: Final = ("justmytype-intl-sea", "justmytype-western-core")
-"""The packages that carry the fonts."""
-
 AM: Final = "\u0eb3"
 AM_PARTS: Final = "\u0ecd\u0eb2"
 """The letter ຳ, and its ring and stem, which browsers draw in place of it."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
 
 from scripts.model.language import Language, Text
 
@@ -46,6 +48,11 @@ class Edition:
     """By page, the words in which readers ask for it beside its own, separated by commas."""
     words: Mapping[Language, Table] = field(default_factory=dict)
     """Words of the interface that the edition brings or says otherwise than the generator."""
+
+    @cached_property
+    def digest(self) -> str:
+        """Tells apart all that it says."""
+        return sha256(repr(self).encode()).hexdigest()
 
     @property
     def foreign(self) -> str:

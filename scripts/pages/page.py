@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape
+from itertools import count
 
 from markupsafe import Markup
 
@@ -65,9 +66,10 @@ class Page:
 
         Themes put title and description into their HTML as they are.
         """
-        written = PLACE.sub(r"<!-- \1 \2 -->", BLOCK.sub(f"{APART}{TOGETHER}", self.markdown))
-        for number in range(len(self.blocks)):
-            written = BLOCK.sub(f"\n<!--block {number}-->\n", written, count=1)
+        # What somebody wrote that looks like a place is none.
+        bare = PLACE.sub(r"<!-- \1 \2 -->", BLOCK.sub(f"{APART}{TOGETHER}", self.markdown))
+        numbers = count()
+        written = BLOCK.sub(lambda _: f"\n<!--block {next(numbers)}-->\n", bare)
         head = {
             "title": escape(self.title),
             "description": escape(self.description),

@@ -3,7 +3,7 @@
 It is made again only where something has changed that it is made of.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -12,9 +12,9 @@ from scripts.drawing.picture import Drawing
 from scripts.model import addresses
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
-from scripts.model.errors import BuildFailed
 from scripts.model.language import Language
 from scripts.model.package import Package
+from scripts.model.plan import Plan, add
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
@@ -95,9 +95,12 @@ def _named(catalog: Catalog, name: str) -> Package:
 def portion(publication: Publication, package: Package) -> Portion:
     """Make all that is published of a package."""
     languages = publication.catalog.languages
+    files: Plan = {}
+    for path, content in _files(publication, package):
+        add(files, path, content, addresses.DATA)
     return Portion(
         {one: package_page(publication, package, one) for one in languages},
-        _distinct(_files(publication, package)),
+        files,
         {
             (language, chart.view.name): chart.drawing
             for language in languages
@@ -117,21 +120,11 @@ def _files(publication: Publication, package: Package) -> Iterator[tuple[str, by
                 yield addresses.chart_csv(package.name, view), chart.csv
 
 
-def _distinct(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
-    """Give files by path. Raises BuildFailed where two have the same."""
-    found: dict[str, bytes] = {}
-    for path, content in files:
-        if path in found:
-            raise BuildFailed(f"two files for {addresses.DATA}{path}")
-        found[path] = content
-    return found
-
-
 def made_of(publication: Publication, package: Package) -> tuple[object, ...]:
     """Name all that a package's portion is made of."""
     catalog = publication.catalog
     return (
-        repr(publication.edition),
+        publication.edition.digest,
         publication.site.url,
         package.name,
         digests(catalog, package),

@@ -122,5 +122,5 @@ def _charts_of(publication: Publication, package: Package, language: Language) -
 
 def _downloads_of(publication: Publication, package: Package) -> list[Download]:
     catalog = publication.catalog
-    parts = (repr(catalog.edition), package.name, used(catalog, package))
+    parts = (catalog.edition.digest, package.name, used(catalog, package))
     return publication.kept.made("downloads", parts, lambda: downloads(catalog, package))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from scripts.drawing.picture import Runtime
 from scripts.model import addresses
-from scripts.site.drawn import Begun, drawing
+from scripts.site.drawn import drawing
 from scripts.site.progress import Tell, silent
 from scripts.site.settings import Settings
 from scripts.site.store import Store
@@ -35,30 +35,28 @@ def build(settings: Settings, tell: Tell = silent) -> Built:
     timings = Timings(tell)
     with closing(Store(settings.root / CACHE)) as store:
         with timings.stage("compare"):
-            done, before = is_built(settings, store), name_of(settings)
+            name, there = name_of(settings), listing(settings.build)
+            done = is_built(name, there, store)
         if not done:
             _build(settings, store, timings)
+            there = listing(settings.build)
             # What was edited meanwhile is not in the site.
-            if name_of(settings) == before:
-                note_built(settings, store)
+            if name_of(settings) == name:
+                note_built(name, there, store)
         timings.kept, timings.made = store.hits, store.misses
-    return Built(len(listing(settings.build)), timings)
+    return Built(len(there), timings)
 
 
 def _build(settings: Settings, store: Store, timings: Timings) -> None:
     # What takes longest and needs nothing of the project begins before all else is loaded.
     with drawing({f"site/{addresses.RUNTIME}": Runtime()}, store, at_once=True) as runtime:
-        _make(settings, store, timings, runtime)
+        from scripts.site.making import make
 
-
-def _make(settings: Settings, store: Store, timings: Timings, runtime: Begun[str]) -> None:
-    from scripts.site.making import make
-
-    fresh = settings.build.with_name("build.next")
-    try:
-        clear(fresh)
-        make(settings, fresh, store, timings, runtime)
-        with timings.stage("swap"):
-            swap(fresh, settings.build)
-    finally:
-        clear(fresh)
+        fresh = settings.build.with_name("build.next")
+        try:
+            clear(fresh)
+            make(settings, fresh, store, timings, runtime)
+            with timings.stage("swap"):
+                swap(fresh, settings.build)
+        finally:
+            clear(fresh)

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -22,7 +21,7 @@ from joblib._dask import DaskDistributedBackend
 import scripts
 from scripts.model.errors import BuildFailed, SettingInvalid
 from scripts.site.pieces import said
-from scripts.site.seals import digest, libraries
+from scripts.site.seals import digest, is_code, libraries
 from scripts.validation.reading.files import digests
 
 Piece = TypeVar("Piece")
@@ -161,12 +160,9 @@ def set_up() -> frozenset[str]:
     Each name ends in a version, after a hyphen.
     """
     root = Path(scripts.__file__).parent
-    code = (one for one in sorted(root.rglob("*")) if one.is_file() and one.suffix != ".pyc")
-    # By the path within: a worker may have its checkout elsewhere.
-    each = (f"{one.relative_to(root).as_posix()} {sha256(one.read_bytes()).hexdigest()}"
-            for one in code)  # fmt: skip
+    code = (one for one in sorted(root.rglob("*")) if is_code(one))
     python = ".".join(map(str, sys.version_info[:2]))
-    return frozenset({f"Python-{python}", f"scripts-{digest(each, ())}", *libraries()})
+    return frozenset({f"Python-{python}", f"scripts-{digest((), code, root)}", *libraries()})
 
 
 def _told(key: str, address: str, error: Exception) -> str:

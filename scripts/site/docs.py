@@ -6,9 +6,11 @@ import yaml
 
 from scripts import theme
 from scripts.drawing import fonts
+from scripts.model.plan import Plan, add
 from scripts.pages.publication import Publication
 from scripts.site.config import PARENT, config
-from scripts.site.plan import Pages, Plan, add
+from scripts.site.folders import contents
+from scripts.site.plan import Pages
 from scripts.site.settings import Settings
 from scripts.site.theme_words import theme_words
 from scripts.site.trees import shared_settings
@@ -40,7 +42,7 @@ def plan_docs(settings: Settings, publication: Publication, pages: Pages, font: 
 
 def _templates(settings: Settings) -> Plan:
     """Take the templates of the theme, lay the edition's own over, and write missing words."""
-    found = _files(THEME / "overrides") | _files(settings.root / "docs" / "overrides")
+    found = contents(THEME / "overrides") | contents(settings.root / "docs" / "overrides")
     for language in settings.edition.languages:
         path = f"partials/languages/{language}.html"
         if language not in shipped():
@@ -51,10 +53,4 @@ def _templates(settings: Settings) -> Plan:
 def _assets(root: Path, font: bytes) -> Plan:
     """Take the styles and scripts of the theme and the font, and lay the edition's own over."""
     made = {f"fonts/{name}": one for name, one in fonts.web_files(font).items()}
-    return _files(THEME / "assets") | made | _files(root / "docs" / "assets")
-
-
-def _files(folder: Path) -> Plan:
-    """Read all files below a folder, by their path there."""
-    files = [one for one in sorted(folder.rglob("*")) if one.is_file()]
-    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}
+    return contents(THEME / "assets") | made | contents(root / "docs" / "assets")

@@ -6,10 +6,11 @@ from scripts.drawing.picture import Card, Drawing, Picture
 from scripts.model import addresses
 from scripts.model.edition import Edition
 from scripts.model.language import Language
+from scripts.model.plan import Plan, add
 from scripts.pages.parts.card import card_svg
 from scripts.pages.portion import Portion
 from scripts.site.drawn import Drawn
-from scripts.site.plan import Pages, Plan, add
+from scripts.site.plan import Pages
 
 Named = tuple[Language, str, str]
 """A chart in a language: the language, its package, its view."""

@@ -6,9 +6,9 @@ from scripts.downloads.figures import figures_csv
 from scripts.downloads.results import results_csv
 from scripts.model import addresses
 from scripts.model.edition import Edition
-from scripts.model.errors import BuildFailed
 from scripts.model.kept import Kept
 from scripts.model.language import Language
+from scripts.model.plan import Plan, add
 from scripts.pages.kinds.checks import checks_page
 from scripts.pages.kinds.finder import finder_page
 from scripts.pages.kinds.glossary import glossary_pages
@@ -23,7 +23,6 @@ from scripts.pages.prose.pages import Sources, prose_pages
 from scripts.pages.publication import Publication
 from scripts.site.search import search_index
 
-Plan = dict[str, bytes]
 Pages = Mapping[Language, Sequence[Page]]
 Portions = Mapping[str, Portion]
 
@@ -94,12 +93,3 @@ def plan_search(edition: Edition, built: Plan, pages: Pages, kept: Kept) -> Plan
         )
         for language, members in pages.items()
     }
-
-
-def add(planned: Plan, path: str, content: bytes) -> None:
-    """Add a file. Raises BuildFailed where its path is taken, or leads out of the folder."""
-    if path in planned:
-        raise BuildFailed(f"two files for {path}")
-    if ".." in path.split("/"):
-        raise BuildFailed(f"a file outside the site: {path}")
-    planned[path] = content

@@ -35,7 +35,7 @@ def seal(floor: str) -> str:
     """Tell apart what makes something: a floor, all below it, Python and the libraries."""
     below = FLOORS[: FLOORS.index(floor) + 1]
     root = Path(scripts.__file__).parent
-    files = (one for name in below for one in sorted((root / name).rglob("*")) if _is_code(one))
+    files = (one for name in below for one in sorted((root / name).rglob("*")) if is_code(one))
     return digest([sys.version, *libraries()], files, root)
 
 
@@ -57,5 +57,6 @@ def libraries() -> tuple[str, ...]:
     return tuple(sorted(one.name for path in folders for one in Path(path).glob("*.dist-info")))
 
 
-def _is_code(path: Path) -> bool:
+def is_code(path: Path) -> bool:
+    """Tell whether a path is a file that people have written."""
     return path.is_file() and path.suffix != ".pyc"

@@ -13,9 +13,12 @@ from pathlib import Path
 
 from scripts.model.edition import ENGINES
 from scripts.model.language import Language
+from scripts.model.plan import Plan
 from scripts.pages.page import Page
 from scripts.site.config import PARENT
 from scripts.site.engine import building
+from scripts.site.folders import contents
+from scripts.site.plan import Pages
 from scripts.site.seals import key
 from scripts.site.store import Store
 from scripts.site.writer import write
@@ -25,8 +28,6 @@ LINK = "]("
 BARE = "---\ntemplate: bare.html\n"
 """The beginning of a page whose shell is kept already: MkDocs then draws no frame around it."""
 FRONT = "---\n"
-Pages = Mapping[Language, Sequence[Page]]
-Plan = Mapping[str, bytes]
 
 
 @dataclass
@@ -122,7 +123,8 @@ def _made(site: Path, pages: Sequence[Page], work: Work, kept: Plan) -> dict[str
         for path, name in work.pages.items()
         if name not in kept
     }
-    return {**found, work.run: pickle.dumps(_others(site, pages))}
+    others = contents(site, without={f"{one.path}index.html" for one in pages})
+    return {**found, work.run: pickle.dumps(others)}
 
 
 def _shells(works: Mapping[Language, Work], known: Plan) -> Shells:
@@ -133,10 +135,3 @@ def _shells(works: Mapping[Language, Work], known: Plan) -> Shells:
         found.pages |= {f"{language}/{path}index.html": known[name].decode()
                         for path, name in work.pages.items()}  # fmt: skip
     return found
-
-
-def _others(site: Path, pages: Sequence[Page]) -> dict[str, bytes]:
-    own = {f"{one.path}index.html" for one in pages}
-    files = (one for one in sorted(site.rglob("*")) if one.is_file())
-    named = ((one.relative_to(site).as_posix(), one) for one in files)
-    return {path: one.read_bytes() for path, one in named if path not in own}

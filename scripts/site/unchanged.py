@@ -27,16 +27,15 @@ def judged(
     return store.made(FLOOR, ("judged", parts, _inputs(settings)), make)
 
 
-def is_built(settings: Settings, store: Store) -> bool:
-    """Tell whether the build folder is what a build of this very input has left there."""
-    name = name_of(settings)
+def is_built(name: str, there: Listing, store: Store) -> bool:
+    """Tell whether what is in the build folder is what a build of the named input left there."""
     left = store.get("site", [name]).get(name)
-    return left is not None and pickle.loads(left) == listing(settings.build)  # noqa: S301 - our own
+    return left is not None and pickle.loads(left) == there  # noqa: S301 - our own
 
 
-def note_built(settings: Settings, store: Store) -> None:
-    """Note what the build folder is made of, and what is there now."""
-    store.put({name_of(settings): pickle.dumps(listing(settings.build))})
+def note_built(name: str, there: Listing, store: Store) -> None:
+    """Note what a build of the named input has left in the build folder."""
+    store.put({name: pickle.dumps(there)})
 
 
 def listing(folder: Path) -> Listing:
@@ -53,7 +52,7 @@ def listing(folder: Path) -> Listing:
 
 
 def name_of(settings: Settings) -> str:
-    """Tell a site apart by all that it is made of."""
+    """Name all that the site of a project is made of, as it is now."""
     return key(FLOOR, "built", settings.site.url, _inputs(settings))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -101,7 +102,7 @@ def _piece(root: Path, folder: Path, languages: tuple[Language, ...]) -> Piece:
 
 def _sealed(read: Read, piece: Piece) -> Read:
     """Tell a package apart by what it was read from."""
-    digest = repr((piece.place, piece.files))
+    digest = sha256(repr((piece.place, piece.files)).encode()).hexdigest()
     return replace(read, package=read.package and replace(read.package, digest=digest))
 
 

@@ -1,8 +1,7 @@
 """The picture that a link to a page shows where it is shared: its title and the site's name."""
 
-from xml.sax.saxutils import escape
-
 from scripts.charts.look.wrapping import cut, width, wrap
+from scripts.drawing.composed import line
 from scripts.drawing.style import FAMILIES
 from scripts.model.language import Language
 
@@ -24,9 +23,9 @@ def card_svg(title: str, site: str, language: Language) -> str:
     size, lines = _fitted(title, language)
     foot = HEIGHT - EDGE
     first = (foot - NAME * LINE - (len(lines) - 1) * size * LINE + size) / 2
-    drawn = [_line(one, first + place * LINE * size, size, TITLE)
+    drawn = [line(one, (EDGE, first + place * LINE * size), size, TITLE)
              for place, one in enumerate(lines)]  # fmt: skip
-    name = _line(site, foot, NAME, ACCENT) if site else ""
+    name = line(site, (EDGE, foot), NAME, ACCENT) if site else ""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}"'
         f' font-family="{FAMILIES}"><path d="M0 0h28v{HEIGHT}H0z" fill="{ACCENT}"/>'
@@ -55,8 +54,3 @@ def _even(title: str, room: float, size: int, language: Language) -> list[str]:
     if len(narrower) > len(lines) or max(width(one, size) for one in narrower) > room - size:
         return lines
     return _even(title, room - size, size, language)
-
-
-def _line(words: str, baseline: float, size: int, colour: str) -> str:
-    place = f'x="{EDGE}" y="{baseline:.0f}" font-size="{size}" fill="{colour}"'
-    return f"<text {place}>{escape(words)}</text>"

@@ -35,7 +35,7 @@ def prose_problems(
     """Say every wrong reference, fault of syntax and missing translation of hand-written pages."""
     known = references(catalog)
     proofs, homes, words = kept.made(
-        "pages", ("prose", repr(catalog.edition), sources), lambda: _proofs(sources)
+        "pages", ("prose", catalog.edition.digest, sources), lambda: _proofs(sources)
     )
     found = list(homes)
     for place, proof in proofs.items():

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts.model.plan import Plan
 from scripts.site.inspection import inspect
-from scripts.site.plan import Plan
 from site_tests.mini import GOLDEN, plan, settings_of
 
 CASES = sorted(one.parent.name for one in GOLDEN.glob("*/input"))

@@ -8,10 +8,10 @@ import yaml
 
 from scripts.model import addresses
 from scripts.model.errors import SiteError
+from scripts.model.plan import Plan, add
 from scripts.pages.portion import portions
 from scripts.site.inspection import inspect
 from scripts.site.pictures import plan_drawings
-from scripts.site.plan import Plan, add
 from scripts.site.settings import settings
 from site_tests.mini import (
     FIGURES,

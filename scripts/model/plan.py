@@ -1,0 +1,18 @@
+"""A plan of files: what goes where, before any is written."""
+
+from scripts.model.errors import BuildFailed
+
+Plan = dict[str, bytes]
+"""Files by path."""
+
+
+def add(planned: Plan, path: str, content: bytes, below: str = "") -> None:
+    """Add a file. Raises BuildFailed where its path is taken, or leads out of the folder.
+
+    ``below`` says in messages where the plan will lie.
+    """
+    if path in planned:
+        raise BuildFailed(f"two files for {below}{path}")
+    if ".." in path.split("/"):
+        raise BuildFailed(f"a file outside the site: {below}{path}")
+    planned[path] = content
