@@ -20,13 +20,13 @@ from scripts.model.plan import Plan
 from scripts.pages.portion import portions
 from scripts.pages.prose.pages import Sources
 from scripts.pages.publication import Publication
-from scripts.site.docs import plan_docs
 from scripts.site.drawn import drawing, files_of
+from scripts.site.engine.docs import plan_docs
 from scripts.site.inspection import inspect
+from scripts.site.kept.store import Store
 from scripts.site.pictures import inline, plan_cards, plan_drawings, plan_pictures
 from scripts.site.plan import all_pages, plan_files
 from scripts.site.settings import Settings, settings
-from scripts.site.store import Store
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
 FIGURES = "figures-small"

@@ -52,8 +52,8 @@ def build(root: Path, language: Language, *, deploy: bool, timings: bool) -> Non
 def check(root: Path, language: Language) -> None:
     """Check every package and every hand-written page, and count what is there."""
     from scripts.site.build import CACHE
-    from scripts.site.store import Store
-    from scripts.site.unchanged import judged
+    from scripts.site.kept.store import Store
+    from scripts.site.kept.unchanged import judged
 
     with messages(language):
         known = settings(root, language=language)

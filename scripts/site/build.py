@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from scripts.drawing.picture import Runtime
 from scripts.model import addresses
 from scripts.site.drawn import drawing
+from scripts.site.kept.store import Store
+from scripts.site.kept.unchanged import is_built, listing, name_of, note_built
 from scripts.site.progress import Tell, silent
 from scripts.site.settings import Settings
-from scripts.site.store import Store
 from scripts.site.timings import Timings
-from scripts.site.unchanged import is_built, listing, name_of, note_built
 from scripts.site.writer import clear, restore, swap
 
 CACHE = ".cache/products.sqlite"

@@ -20,8 +20,8 @@ from joblib._dask import DaskDistributedBackend
 
 import scripts
 from scripts.model.errors import BuildFailed, SettingInvalid
+from scripts.site.kept.seals import digest, is_code, libraries
 from scripts.site.pieces import said
-from scripts.site.seals import digest, is_code, libraries
 from scripts.validation.reading.files import digests
 
 Piece = TypeVar("Piece")

@@ -8,10 +8,10 @@ from typing import Generic, Self, TypeVar
 
 from scripts.drawing import fonts
 from scripts.drawing.picture import Card, Drawing, Picture, Runtime, draw
+from scripts.site.kept.seals import key
+from scripts.site.kept.store import Store
 from scripts.site.pieces import side_by_side
 from scripts.site.progress import Tell, silent
-from scripts.site.seals import key
-from scripts.site.store import Store
 
 FLOOR = "drawing"
 Name = TypeVar("Name", bound=Hashable)

@@ -9,9 +9,11 @@ from scripts.charts.encoding.shape import keeping
 from scripts.pages.environment import prepare
 from scripts.pages.portion import portions
 from scripts.pages.publication import Publication
-from scripts.site.docs import plan_docs
 from scripts.site.drawn import Begun, drawing, files_of, web_font
+from scripts.site.engine.docs import plan_docs
+from scripts.site.engine.shells import Engine, shells
 from scripts.site.inspection import inspect
+from scripts.site.kept.store import Store
 from scripts.site.pictures import Named, inline, plan_cards, plan_drawings, plan_pictures
 from scripts.site.plan import (
     Pages,
@@ -22,8 +24,6 @@ from scripts.site.plan import (
     plan_search,
 )
 from scripts.site.settings import Settings
-from scripts.site.shells import Engine, shells
-from scripts.site.store import Store
 from scripts.site.timings import Timings
 from scripts.site.versions import newest
 from scripts.site.writer import clear, write

@@ -10,7 +10,7 @@ from scripts.model.edition import ENGINES, Edition
 from scripts.model.errors import InputInvalid, SettingInvalid
 from scripts.model.language import Language
 from scripts.model.problem import Problem, distinct
-from scripts.site.engine import is_installed
+from scripts.site.engine.running import is_installed
 from scripts.text.words import say
 from scripts.validation.reading.edition import read_edition
 from scripts.validation.rules.settings import CONFIG

@@ -16,9 +16,9 @@ from scripts.model import addresses
 from scripts.model.errors import BuildFailed, InputInvalid
 from scripts.model.problem import Problem
 from scripts.site.drawn import drawing
+from scripts.site.kept.store import Store
 from scripts.site.making import make
 from scripts.site.settings import settings
-from scripts.site.store import Store
 from scripts.site.timings import Timings
 from scripts.text.words import speaking
 from site_tests.building import tree

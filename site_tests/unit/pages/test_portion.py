@@ -17,7 +17,7 @@ from scripts.pages import portion as module
 from scripts.pages.kinds.package import package_page
 from scripts.pages.portion import Portion, made_of, portion, portions
 from scripts.pages.publication import Publication
-from scripts.site.store import Store
+from scripts.site.kept.store import Store
 from site_tests.making import LANGUAGES, both
 from site_tests.mini import (
     FIGURES,

@@ -11,7 +11,7 @@ import pytest
 from scripts.drawing import fonts
 from scripts.drawing.picture import Card, Drawing, Picture, Runtime, draw
 from scripts.site.drawn import Drawn, drawing, files_of, web_font
-from scripts.site.store import Store
+from scripts.site.kept.store import Store
 from site_tests.building import ROOT
 from site_tests.pictures import font
 from site_tests.unit.drawing import making
@@ -24,7 +24,7 @@ FAILING = """
 import time
 from scripts.site import pieces
 from scripts.site.drawn import drawing
-from scripts.site.store import Store
+from scripts.site.kept.store import Store
 from site_tests.unit.drawing import making
 pieces._cores = lambda: 2
 begun = drawing({n: making.drawing("en", height=100 + n) for n in range(200)}, Store(None))

@@ -6,8 +6,8 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication
-from scripts.site.nav import nav
-from scripts.site.trees import Tree, merged
+from scripts.site.engine.nav import nav
+from scripts.site.engine.trees import Tree, merged
 from scripts.site.versions import edition_lines
 from scripts.text.words import say
 

@@ -10,9 +10,9 @@ import pytest
 
 from scripts.site import making
 from scripts.site.build import CACHE, build
+from scripts.site.kept.store import Store
+from scripts.site.kept.unchanged import is_built, judged, listing, name_of, note_built
 from scripts.site.settings import Settings, settings
-from scripts.site.store import Store
-from scripts.site.unchanged import is_built, judged, listing, name_of, note_built
 from site_tests.mini import STRANGER, copied
 
 URL = "https://example.org/data/"

@@ -14,10 +14,10 @@ from scripts.model.edition import ENGINES
 from scripts.model.errors import BuildFailed
 from scripts.pages.page import PLACE, Page, apart
 from scripts.pages.publication import Publication
-from scripts.site.docs import plan_docs
+from scripts.site.engine.docs import plan_docs
+from scripts.site.engine.shells import Engine, Shells, shells
+from scripts.site.kept.store import Store
 from scripts.site.settings import settings
-from scripts.site.shells import Engine, Shells, shells
-from scripts.site.store import Store
 from site_tests.building import ROOT
 
 SETTINGS = "site_name: Open data\nextra:\n  languages: [en]\n  engine: {}\n"
@@ -43,7 +43,7 @@ UNLISTED = (LINKED.path, TARGET.path)
 FAILING = """
 import sys
 from pathlib import Path
-from scripts.site.engine import building
+from scripts.site.engine.running import building
 with building(Path(sys.argv[1]), ["en"], "mkdocs", 0):
     raise ValueError("beside the engine")
 """

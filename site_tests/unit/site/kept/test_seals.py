@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from scripts.site.seals import FLOORS, digest, key, libraries
+from scripts.site.kept.seals import FLOORS, digest, key, libraries
 from site_tests.building import ROOT
 
 SEALS = """
 import json
-from scripts.site.seals import FLOORS, seal
+from scripts.site.kept.seals import FLOORS, seal
 print(json.dumps([seal(one) for one in FLOORS]))
 """
 

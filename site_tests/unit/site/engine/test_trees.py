@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.site.trees import Tree, merged, shared_settings
+from scripts.site.engine.trees import Tree, merged, shared_settings
 
 THEME = """\
 strict: true

@@ -8,12 +8,12 @@ from scripts import theme
 from scripts.drawing import fonts
 from scripts.model.plan import Plan, add
 from scripts.pages.publication import Publication
-from scripts.site.config import PARENT, config
+from scripts.site.engine.config import PARENT, config
+from scripts.site.engine.theme_words import theme_words
+from scripts.site.engine.trees import shared_settings
 from scripts.site.folders import contents
 from scripts.site.plan import Pages
 from scripts.site.settings import Settings
-from scripts.site.theme_words import theme_words
-from scripts.site.trees import shared_settings
 from scripts.text.words import shipped
 from scripts.validation.rules.settings import CONFIG
 

@@ -15,12 +15,12 @@ from scripts.model.edition import ENGINES
 from scripts.model.language import Language
 from scripts.model.plan import Plan
 from scripts.pages.page import Page
-from scripts.site.config import PARENT
-from scripts.site.engine import building
+from scripts.site.engine.config import PARENT
+from scripts.site.engine.running import building
 from scripts.site.folders import contents
+from scripts.site.kept.seals import key
+from scripts.site.kept.store import Store
 from scripts.site.plan import Pages
-from scripts.site.seals import key
-from scripts.site.store import Store
 from scripts.site.writer import write
 
 LINK = "]("

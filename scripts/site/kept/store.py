@@ -13,8 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
+from scripts.site.kept.seals import key
 from scripts.site.pieces import side_by_side
-from scripts.site.seals import key
 
 Made = TypeVar("Made")
 Piece = TypeVar("Piece")

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from scripts.site import pieces
-from scripts.site import store as module
-from scripts.site.store import AT_ONCE, LAYOUT, Store
+from scripts.site.kept import store as module
+from scripts.site.kept.store import AT_ONCE, LAYOUT, Store
 from site_tests.building import ROOT
 
 PAGE = 4096
@@ -22,7 +22,7 @@ BEGIN = """
 import sys, time
 from contextlib import closing
 from pathlib import Path
-from scripts.site.store import Store
+from scripts.site.kept.store import Store
 folder, start, name = Path(sys.argv[1]), float(sys.argv[2]), sys.argv[3]
 for turn in range(30):
     while time.time() < start + turn * 0.05:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from scripts.site.seals import key
+from scripts.site.kept.seals import key
+from scripts.site.kept.store import Store
 from scripts.site.settings import Settings
-from scripts.site.store import Store
 from scripts.validation.reading.files import digests
 from scripts.validation.rules.settings import CONFIG
 

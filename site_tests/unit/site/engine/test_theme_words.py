@@ -4,7 +4,7 @@ from html import unescape
 
 from jinja2 import Environment
 
-from scripts.site.theme_words import theme_words
+from scripts.site.engine.theme_words import theme_words
 from scripts.text.words import speaking, table
 
 

@@ -8,7 +8,7 @@ import yaml
 
 from scripts.model.edition import ENGINES
 from scripts.model.errors import BuildFailed, SettingInvalid
-from scripts.site.engine import building
+from scripts.site.engine.running import building
 from scripts.site.settings import settings
 from scripts.text.words import say
 from scripts.validation.reading.edition import read_edition

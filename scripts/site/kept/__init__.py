@@ -1,0 +1,1 @@
+"""The cache: what was made, by the key of all that it was made of."""
