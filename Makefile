@@ -16,9 +16,9 @@ INSTALL := $(PIP) install --require-hashes
 # A .venv that is there keeps its Python; naming another (`make test PYTHON=python3.12`) makes it anew.
 ifeq ($(origin PYTHON),undefined)
 PYTHON := python3
-BASE := $(PY)
+SYSTEM := $(PY)
 else
-BASE := $(PYTHON)
+SYSTEM := $(PYTHON)
 endif
 VERSION := -c 'import sys; print(sys.version_info[:2])'
 
@@ -64,7 +64,7 @@ test: test-tools browser ## Run all tests, side by side on all cores
 	@$(PY) -m pytest --numprocesses auto --dist loadgroup
 
 bench: test-tools ## Measure builds of 10 to 1,000 packages: make bench SIZES="10 100" BASE=main
-	@$(PY) -m site_tests.benchmarks $(if $(SIZES),--sizes "$(SIZES)") $(if $(BASE),--base $(BASE)) $(BENCH_FLAGS)
+	@$(PY) -m site_tests.benchmarks $(if $(SIZES)$(CELLS),--sizes "$(SIZES)") $(if $(CELLS),--cells "$(CELLS)") $(if $(BASE),--base $(BASE)) $(BENCH_FLAGS)
 
 browser: test-tools ## Make sure that there is a browser for the tests
 	@$(PY) -m site_tests.chromium
@@ -99,7 +99,7 @@ clean: ## Remove what was built and all caches; .venv stays
 
 build-tools:
 	@cmp -s requirements/build.txt $(VENV)/build.txt \
-		&& test "$$($(PY) $(VERSION) 2>/dev/null || echo none)" = "$$($(BASE) $(VERSION) 2>/dev/null)" \
+		&& test "$$($(PY) $(VERSION) 2>/dev/null || echo none)" = "$$($(SYSTEM) $(VERSION) 2>/dev/null)" \
 		|| { $(new-venv) && $(call install,build) && cp requirements/build.txt $(VENV)/; }
 
 cluster-tools: build-tools ## Install what builds on a Dask cluster, here and on its workers

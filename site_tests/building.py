@@ -16,6 +16,8 @@ ROOT = Path(__file__).resolve().parents[1]
 EDITIONS = ROOT / "site_tests" / "editions"
 SITE_URL = "https://example.org/project/"
 """A sub-path, as project pages have it; nothing is ever asked of this address."""
+CI = {"CI", "GITHUB_ACTIONS"}
+"""Say that a build runs in CI, where it tells more than on a desk."""
 
 
 def copy_project(folder: Path, source: Path) -> Path:
@@ -46,7 +48,7 @@ def name_engine(project: Path, engine: str) -> None:
 def run_build(project: Path, **environment: str) -> "subprocess.CompletedProcess[str]":
     """Run ``python -m scripts build`` on a copy."""
     command = [sys.executable, "-m", "scripts", "build", "--root", str(project)]
-    clean = {key: value for key, value in os.environ.items() if key != "GITHUB_ACTIONS"}
+    clean = {key: value for key, value in os.environ.items() if key not in CI}
     return subprocess.run(
         command, cwd=ROOT, check=False, capture_output=True, text=True,
         env=clean | {"SITE_URL": SITE_URL, "PYTHONUTF8": "1"} | environment,

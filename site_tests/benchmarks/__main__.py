@@ -9,13 +9,13 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
 import altair as alt
 import click
 
-from site_tests.benchmarks.scenarios import Row, rows
+from site_tests.benchmarks.scenarios import Row, cell_rows, rows
 
 ROOT = Path(__file__).resolve().parents[2]
 RESULTS = ROOT / "build.bench"
@@ -24,9 +24,10 @@ HEAD = ("packages", "what", "code", "wall s", "CPU s", "memory MB")
 
 @click.command()
 @click.option("--sizes", default="10 100 400 1000", help="Numbers of packages.")
+@click.option("--cells", default="", help="Numbers of cells of one package.")
 @click.option("--base", default="", help="A commit to compare with, pair by pair.")
 @click.option("--stages", is_flag=True, help="Also say how long each stage took.")
-def main(sizes: str, base: str, *, stages: bool) -> None:
+def main(sizes: str, cells: str, base: str, *, stages: bool) -> None:
     """Measure, print a table, and leave it with a chart in ``build.bench/``."""
     commit = _git("rev-parse", "--short", "HEAD") + ("+" if _git("status", "--porcelain") else "")
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
@@ -37,12 +38,15 @@ def main(sizes: str, base: str, *, stages: bool) -> None:
         found: list[Row] = []
         click.echo(_line(HEAD))
         click.echo(_line(["---"] * len(HEAD)))
-        for size in map(int, sizes.split()):
-            for row in rows(code, folder, size):
-                found.append(row)
-                click.echo(_line(_cells(row)))
-                if stages and row.code:
-                    click.echo("\n".join(row.run.output.splitlines()[1:]))
+        measured = (
+            *(rows(code, folder, int(size)) for size in sizes.split()),
+            *(cell_rows(code, folder, int(count)) for count in cells.split()),
+        )
+        for row in chain.from_iterable(measured):
+            found.append(row)
+            click.echo(_line(_cells(row)))
+            if stages and row.code:
+                click.echo("\n".join(row.run.output.splitlines()[1:]))
     _leave(commit, found)
     click.echo("\n".join(_ratios(found, commit)))
 

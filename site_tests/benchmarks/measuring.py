@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
+import click
+
 EVERY = 0.1
 """Seconds between two looks at the memory."""
 KILO = 1024
@@ -26,7 +28,7 @@ class Measured:
 
 
 def measured(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Measured:
-    """Run a command and measure it. Raises CalledProcessError where it fails."""
+    """Run a command and measure it. Raises ClickException with what it said where it fails."""
     before, began = os.times(), monotonic()
     run = subprocess.Popen(
         command, cwd=folder, env={**os.environ, **environment}, text=True, start_new_session=True,
@@ -39,7 +41,7 @@ def measured(command: Sequence[str], folder: Path, environment: Mapping[str, str
     watch.join()
     after = os.times()
     if run.returncode:
-        raise subprocess.CalledProcessError(run.returncode, command, output)
+        raise click.ClickException(output)
     cpu = sum(after[2:4]) - sum(before[2:4])
     return Measured(monotonic() - began, cpu, peak[0], output)
 

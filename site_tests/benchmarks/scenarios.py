@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from site_tests.benchmarks.cells import write_cells
 from site_tests.benchmarks.measuring import Measured, measured
 from site_tests.benchmarks.workload import package, write_project
 
@@ -79,6 +80,13 @@ def rows(code: dict[str, Path], folder: Path, size: int) -> Iterator[Row]:
             run = measured(_build(projects[version]), checkout, {})
             yield Row(size, name, version, run)
     yield Row(size, "bare mkdocs", "", _bare(next(iter(projects.values())), folder / f"bare{size}"))
+
+
+def cell_rows(code: dict[str, Path], folder: Path, cells: int) -> Iterator[Row]:
+    """Measure a cold build of one package with so many cells for each checkout, in turns."""
+    for version, checkout in code.items():
+        project = write_cells(write_project(folder / version / f"cells{cells}", 0), cells)
+        yield Row(1, f"{cells} cells, cold", version, measured(_build(project), checkout, {}))
 
 
 def _build(project: Path) -> list[str]:
