@@ -34,4 +34,5 @@ def _descriptor() -> dict[str, object]:
     fields = [{"name": one, "type": types.get(one, "integer"), "title": one} for one in COLUMNS]
     schema = {"fields": fields, "primaryKey": ["key"]}
     table = {"name": "cells", "path": "cells.csv", "type": "table", "schema": schema}
-    return {"name": "cells", "title": "Cells", "created": "2024-01-01T00:00:00Z", "resources": [table]}
+    created = "2024-01-01T00:00:00Z"
+    return {"name": "cells", "title": "Cells", "created": created, "resources": [table]}
