@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from scripts.downloads.figures import figures_csv
 from scripts.downloads.results import results_csv
 from scripts.model import addresses
+from scripts.model.content import Content
 from scripts.model.edition import Edition
 from scripts.model.kept import Kept
 from scripts.model.language import Language
@@ -53,9 +54,9 @@ def _pages(
     return [described(page, site) for page in pages]
 
 
-def plan_files(publication: Publication, portions: Portions) -> Plan:
+def plan_files(publication: Publication, portions: Portions) -> dict[str, Content]:
     """Plan what goes out as it is: downloads, the entrance to all languages."""
-    planned: Plan = {}
+    planned: dict[str, Content] = {}
     data = {path: content for one in portions.values() for path, content in one.files.items()}
     if publication.checked:
         data[addresses.CHECKS_CSV] = results_csv(publication.catalog)
