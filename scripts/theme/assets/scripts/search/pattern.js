@@ -43,13 +43,14 @@ export function phrase(words) {
 }
 
 function lao(words) {
-  const letters = [...words.join("")].map((one) => (/\p{M}/u.test(one) ? one : GAP + escaped(one)));
+  const isJoined = (one, place) => place === 0 || /\p{M}/u.test(one);
+  const letters = [...words.join("")].map((one, place) => (isJoined(one, place) ? "" : GAP) + escaped(one));
   const typed = words.join("").length;
   const fit = (match, before, after) => {
     const isGrown = match.replace(/[\u200b\s]/g, "").length > typed;
     return whole(match, before, after, isGrown);
   };
-  return { expression: new RegExp(`${letters.join("").slice(GAP.length)}${MORE}`, "giu"), fit };
+  return { expression: new RegExp(`${letters.join("")}${MORE}`, "giu"), fit };
 }
 
 /** Two words that follow each other; in Lao one more may stand between them. */
