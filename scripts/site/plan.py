@@ -85,12 +85,9 @@ def plan_pages(
 
 def plan_search(edition: Edition, built: Plan, pages: Pages, kept: Kept) -> Plan:
     """Plan the index of each language's search, from the pages as they will be published."""
-    return {
-        f"site/{language}/{addresses.SEARCH}": search_index(
-            edition,
-            [(one, built[f"site/{language}/{one.path}index.html"].decode()) for one in members],
-            language,
-            kept,
-        )
-        for language, members in pages.items()
-    }
+    planned: Plan = {}
+    for language, members in pages.items():
+        read = [(one, built[f"site/{language}/{one.path}index.html"].decode()) for one in members]
+        files = search_index(edition, read, language, kept)
+        planned |= {f"site/{language}/{path}": content for path, content in files.items()}
+    return planned
