@@ -129,6 +129,11 @@ class Resource:
         """Tell whether these fields could be read."""
         return set(names) <= set(self.names)
 
+    def listed(self, *names: str) -> list[list[Any]]:
+        """Give the cells of some columns of all rows that could be read, missing ones as ``NA``."""
+        frame = self.held if self.on_disk is None else self.on_disk.frame(names)
+        return [frame[name].tolist() for name in names]
+
     def certain(self, *names: str) -> bool:
         """Tell whether these fields could be read, and no row with a problem lacks them."""
         if not self.has(*names) or not self.broken:

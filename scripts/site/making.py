@@ -83,10 +83,10 @@ def _content(settings: Settings, store: Store, timings: Timings, begun: ExitStac
         prepare(edition.languages[0], store)
         made = portions(publication)
         drawings = plan_drawings(made)
-        pictures = begun.enter_context(drawing(drawings, store, timings.tell))
+        pictures = begun.enter_context(drawing(drawings, store, timings.tell, at_once=True))
     with timings.stage("pages"):
         pages = all_pages(publication, made, sources)
-        cards = begun.enter_context(drawing(plan_cards(edition, pages), store))
+        cards = begun.enter_context(drawing(plan_cards(edition, pages), store, at_once=True))
         count = sum(map(len, pages.values()))
         timings.tell("pages", count, count)
     return Content(publication, made, pages, pictures, cards)
