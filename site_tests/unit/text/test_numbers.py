@@ -59,7 +59,7 @@ def test_yes_and_no() -> None:
     ],
 )
 def test_size(count: int, lo: str, en: str) -> None:
-    """The size of a file is in whole kilobytes or tenths of megabytes, with the marks of the language."""
+    """A size is in whole kilobytes or tenths of megabytes, with the marks of the language."""
     assert (size(count, "lo"), size(count, "en")) == (lo, en)
 
 
