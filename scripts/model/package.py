@@ -114,7 +114,7 @@ class Resource:
     @property
     def frame(self) -> pd.DataFrame:
         """All rows that could be read."""
-        return self.cells(*self.names)
+        return self.on_disk.frame(self.names) if self.on_disk else self.held
 
     def cells(self, *names: str) -> pd.DataFrame:
         """Give some columns of all rows that could be read."""
@@ -129,10 +129,16 @@ class Resource:
         """Tell whether these fields could be read."""
         return set(names) <= set(self.names)
 
+    @property
+    def rows(self) -> list[int]:
+        """Number all rows that could be read, as they are in the file."""
+        frame = self.on_disk.frame(self.names[:1]) if self.on_disk else self.held
+        return [int(row) for row in frame.index]
+
     def listed(self, *names: str) -> list[list[Any]]:
-        """Give the cells of some columns of all rows that could be read, missing ones as ``NA``."""
-        frame = self.held if self.on_disk is None else self.on_disk.frame(names)
-        return [frame[name].tolist() for name in names]
+        """Give the cells of some columns of all rows that could be read, as ``records`` does."""
+        frame = self.on_disk.frame(names) if self.on_disk else self.held
+        return [plain(frame[name]) for name in names]
 
     def certain(self, *names: str) -> bool:
         """Tell whether these fields could be read, and no row with a problem lacks them."""
@@ -158,7 +164,7 @@ class Resource:
     @property
     def sound(self) -> pd.DataFrame:
         """The rows without a problem."""
-        return self.columns(*self.names)
+        return self.columns(*self.names) if self.on_disk else self._sound
 
     def columns(self, *names: str) -> pd.DataFrame:
         """Give some columns of the sound rows."""
@@ -211,14 +217,17 @@ class Resource:
         return self._references.get((name,))
 
 
-def records(frame: pd.DataFrame) -> list[dict[str, object]]:
-    """Give the rows of a frame as plain Python values, missing cells as ``None``."""
+def plain(column: pd.Series[Any]) -> list[Any]:
+    """Give the cells of a column as plain Python values, missing ones as ``None``."""
     from pandas import NA as missing  # noqa: N811 - no constant of ours
 
+    return [None if cell is missing else cell for cell in column.tolist()]
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, object]]:
+    """Give the rows of a frame as plain Python values, missing cells as ``None``."""
     names = [str(name) for name in frame.columns]
-    columns = [
-        [None if cell is missing else cell for cell in frame[name].tolist()] for name in names
-    ]
+    columns = [plain(frame[name]) for name in names]
     return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 

@@ -110,4 +110,5 @@ def _held(catalog: Catalog, package: Package, resource: Resource, field: str) ->
     name = key.targets[0] if key else field
     if target is None or not target.certain(name):
         return None
-    return {str(code) for code in target.frame[name].dropna()}
+    [codes] = target.listed(name)
+    return {str(code) for code in dict.fromkeys(codes) if code is not None}

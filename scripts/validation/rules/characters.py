@@ -37,10 +37,11 @@ def cells(resource: Resource, wrong: Callable[[str], object]) -> Iterator[tuple[
     """
     for name in resource.names:
         if resource.held[name].dtype == "string":
-            column = resource.cells(name)[name]
-            found = [one for one in column.dropna().unique().tolist() if wrong(one)]
-            for number, cell in column[column.isin(found)].items() if found else ():
-                yield int(str(number)), name, str(cell)
+            [texts] = resource.listed(name)
+            found = {one for one in dict.fromkeys(texts) if isinstance(one, str) and wrong(one)}
+            if found:
+                rows = zip(resource.rows, texts, strict=True)
+                yield from ((row, name, text) for row, text in rows if text in found)
 
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:

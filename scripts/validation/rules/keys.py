@@ -5,8 +5,6 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
-from pandas import NA
-
 from scripts.model.catalog import Catalog
 from scripts.model.package import ForeignKey, Package, Resource
 from scripts.model.problem import Problem
@@ -70,19 +68,14 @@ def _unknown(
 def _codes(resource: Resource, fields: tuple[str, ...]) -> dict[Code, Code]:
     """Give the different codes in the rows that fill all of these fields: as texts, as they are."""
     codes = dict.fromkeys(zip(*resource.listed(*fields), strict=True))
-    return {tuple(map(str, code)): code for code in codes if _filled(code)}
+    return {tuple(map(str, code)): code for code in codes if None not in code}
 
 
 def _rows(resource: Resource, fields: tuple[str, ...], code: Code) -> list[int]:
     """Give the rows in which a code stands."""
-    rows = resource.cells(*fields).index.tolist()
     codes = zip(*resource.listed(*fields), strict=True)
-    pairs = zip(rows, codes, strict=True)
-    return [row for row, held in pairs if _filled(held) and held == code]
-
-
-def _filled(code: Code) -> bool:
-    return not any(one is NA for one in code)
+    pairs = zip(resource.rows, codes, strict=True)
+    return [row for row, held in pairs if held == code]
 
 
 def _near(values: tuple[str, ...], valid: set[tuple[str, ...]]) -> str:

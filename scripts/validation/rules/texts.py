@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-import pandas as pd
-
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
 from scripts.model.problem import Problem
@@ -80,16 +78,15 @@ def _cells(
     """A text in the field of one language (``name_lo``) is in those of the others as well."""
     for stem in _stems(resource, languages):
         keys = {tag: f"{stem}_{tag}" for tag in languages if resource.has(f"{stem}_{tag}")}
-        frame = resource.cells(*keys.values())
-        columns = [_texts_of(frame[key].tolist()) for key in keys.values()]
-        for number, *cells in zip(frame.index.tolist(), *columns, strict=True):
+        columns = [_texts_of(one) for one in resource.listed(*keys.values())]
+        for number, *cells in zip(resource.rows, *columns, strict=True):
             texts = dict(zip(keys, cells, strict=True))
             yield from _translations(texts, keys, (package.file_path(resource), number, ""))
 
 
 def _texts_of(cells: Iterable[object]) -> list[str]:
     """Give the cells of a field as texts, whatever its type; an empty one is ''."""
-    return ["" if cell is pd.NA else str(cell) for cell in cells]
+    return ["" if cell is None else str(cell) for cell in cells]
 
 
 def _translations(texts: Texts, keys: Texts, place: Place) -> Iterator[Problem]:
