@@ -45,6 +45,8 @@ HELP = "help/"
 CHECKS_CSV = "checks.csv"
 """The results of all checks, below ``data/``."""
 FIGURES = "figures/"
+FIGURES_PIECES = f"{FIGURES}pieces/"
+"""All figures of a language for the script of the finder, in files of a bounded size."""
 FIGURES_CSV = "figures.csv"
 """All figures of all packages, below ``data/``."""
 SEARCH = "assets/search.json"
@@ -78,6 +80,11 @@ def theme_anchor(name: str) -> str:
 def figure(package: str, key: str) -> str:
     """Give the path of a figure within a language: its package's page and its own anchor."""
     return f"{package_page(package)}#{key}"
+
+
+def figures_piece(at: int) -> str:
+    """Give the path of a piece of all figures within a language; the first is at 0."""
+    return f"{FIGURES_PIECES}{at + 1}.json"
 
 
 def section_anchor(code: str) -> str:

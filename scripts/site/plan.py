@@ -18,6 +18,7 @@ from scripts.pages.kinds.root import root_files
 from scripts.pages.kinds.theme import theme_pages
 from scripts.pages.page import Page
 from scripts.pages.parts.description import described
+from scripts.pages.parts.pieces import pieces
 from scripts.pages.portion import Portion
 from scripts.pages.prose.pages import Sources, prose_pages
 from scripts.pages.publication import Publication
@@ -54,7 +55,7 @@ def _pages(
 
 
 def plan_files(publication: Publication, portions: Portions) -> Plan:
-    """Plan what goes out as it is: downloads, the entrance to all languages."""
+    """Plan what goes out as it is: downloads, figures in pieces, the entrance to all languages."""
     planned: Plan = {}
     data = {path: content for one in portions.values() for path, content in one.files.items()}
     if publication.checked:
@@ -63,6 +64,9 @@ def plan_files(publication: Publication, portions: Portions) -> Plan:
         data[addresses.FIGURES_CSV] = figures_csv(publication.catalog)
     for path, content in data.items():
         add(planned, f"site/{addresses.DATA}{path}", content)
+    for language in publication.catalog.languages:
+        for path, content in pieces(publication, language).items():
+            add(planned, f"site/{language}/{path}", content)
     helped = bool(publication.hotlines)
     for path, content in root_files(publication.edition, publication.site, helped=helped).items():
         add(planned, f"site/{path}", content)
