@@ -36,6 +36,8 @@ class Site:
 
 DATA = "data/"
 PACKAGES = "packages/"
+PACKAGES_PARTS = "list/"
+"""The pages of a list of many packages; below ``packages/`` any name may be a package's."""
 THEMES = "themes/"
 OTHER = "other"
 """In the place of a theme's part of addresses: packages without one."""
@@ -58,6 +60,11 @@ RUNTIME = "assets/vega.js"
 def package_page(name: str) -> str:
     """Give the path of a package's page within a language."""
     return f"{PACKAGES}{name}/"
+
+
+def packages_part(number: int) -> str:
+    """Give the path of a page of the list of packages within a language, from 1 on."""
+    return f"{PACKAGES_PARTS}{number}/"
 
 
 def theme_page(name: str) -> str:
@@ -120,6 +127,12 @@ def to_root(page: str) -> str:
 def to_language_root(page: str) -> str:
     """Give the relative way from a page up to the home page of its language."""
     return "../" * page.count("/") or "./"
+
+
+def between(page: str, other: str) -> str:
+    """Give the relative way from a page to another one of its language."""
+    below = bool(page) and other.startswith(page)
+    return other.removeprefix(page) if below else to_language_root(page) + other
 
 
 def card(language: Language, page: str) -> str:

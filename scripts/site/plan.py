@@ -13,7 +13,7 @@ from scripts.pages.kinds.checks import checks_page
 from scripts.pages.kinds.finder import finder_page
 from scripts.pages.kinds.glossary import glossary_pages
 from scripts.pages.kinds.help import help_pages
-from scripts.pages.kinds.packages import packages_page
+from scripts.pages.kinds.packages import packages_pages
 from scripts.pages.kinds.root import root_files
 from scripts.pages.kinds.theme import theme_pages
 from scripts.pages.page import Page
@@ -42,7 +42,7 @@ def _pages(
     publication: Publication, portions: Portions, written: list[Page], language: Language
 ) -> list[Page]:
     """Make all pages of a language; what is written by hand takes the place of a generated one."""
-    made = [packages_page(publication, language)]
+    made = packages_pages(publication, language)
     made += [checks_page(publication, language)] if publication.checked else []
     made += [finder_page(publication, language)] if publication.figures else []
     made += [one.pages[language] for one in portions.values()]
