@@ -82,8 +82,8 @@ def _code_lists() -> Iterator[tuple[str, str]]:
     titles = both("ບັນຊີລະຫັດ", "Code lists")
     yield f"{folder}/datapackage.json", _described("codelists", titles, tables)
     for name, rows in LISTS.items():
-        yield f"{folder}/{name}.csv", _csv(NAMES, rows)
-    yield f"{folder}/areas.csv", _csv(within, [country, *areas])
+        yield f"{folder}/data/{name}.csv", _csv(NAMES, rows)
+    yield f"{folder}/data/areas.csv", _csv(within, [country, *areas])
 
 
 def _package(number: int, areas: int) -> Iterator[tuple[str, str]]:
@@ -102,7 +102,7 @@ def _package(number: int, areas: int) -> Iterator[tuple[str, str]]:
     titles = both(f"{lao} ປີ {year}", f"{english}, {year}")
     folder = f"datapackages/{name}"
     yield f"{folder}/datapackage.json", _described(name, titles, tables, {**stated, **drawn})
-    yield f"{folder}/figures.csv", _csv(FIELDS, _rows(number, str(at + 1), areas))
+    yield f"{folder}/data/figures.csv", _csv(FIELDS, _rows(number, str(at + 1), areas))
 
 
 def _rows(number: int, section: str, areas: int) -> Iterator[Sequence[object]]:
@@ -133,7 +133,7 @@ def _table(
                                           "fields": "code"}}
             for one, found in (lists or {}).items()]  # fmt: skip
     return {
-        "name": name, "path": f"{name}.csv", "type": "table",
+        "name": name, "path": f"data/{name}.csv", "type": "table",
         **both("ຕາຕະລາງ", f"Table of {name}"),
         **both("ຕາຕະລາງ ແຖວລະລາຍການ.", "One row for each entry.", "description"),
         "schema": {"fields": listed, "primaryKey": [primary], "foreignKeys": keys},

@@ -45,10 +45,13 @@ def _part(publication: Publication, parts: Sequence[Part], part: Part, language:
 
 def _pager(parts: Sequence[Part], part: Part) -> Iterator[tuple[str, str]]:
     """Give the relation of each page that this one leads to, and its path."""
-    beside = {"prev": part.number - 1, "next": part.number + 1}
     paths = {one.number: one.path for one in parts}
-    yield from ((relation, paths[at]) for relation, at in beside.items() if at in paths)
-    yield "contents", addresses.PACKAGES
+    beside = {
+        "prev": paths.get(part.number - 1),
+        "next": paths.get(part.number + 1),
+        "contents": addresses.PACKAGES,
+    }
+    yield from ((relation, path) for relation, path in beside.items() if path)
 
 
 def _text(publication: Publication, part: Part, language: Language, **words: object) -> str:

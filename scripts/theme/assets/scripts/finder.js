@@ -167,8 +167,8 @@ addEventListener("popstate", read);
 
 form.hidden = false;
 if (further) {
-  // What is said to those without scripts.
-  document.getElementById("find-rest").hidden = true;
+  // What is said to those without scripts, for a browser whose styles do not know of them.
+  document.querySelector(".finder-rest").hidden = true;
   left = { rows: [], count: figures.count };
   tell();
 }
