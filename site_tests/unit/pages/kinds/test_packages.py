@@ -113,6 +113,16 @@ def test_a_further_package_changes_what_shows_it() -> None:
     assert changed == ["packages/", "list/4/"]
 
 
+def test_other_words_about_a_package_need_no_engine() -> None:
+    """What the engine sees of a page of the list are its title, its description and its themes."""
+    made = publication(150)
+    told = tuple(replace(one, description=both("ໃໝ່", "New")) for one in made.catalog.packages)
+    other = Publication(Catalog(told, edition=EDITION), Site("/"))
+    before, after = packages_pages(made, "en"), packages_pages(other, "en")
+    assert [one.source for one in before] == [one.source for one in after]
+    assert [one.blocks for one in before[1:]] != [one.blocks for one in after[1:]]
+
+
 def test_no_page_of_the_list_grows_with_their_number() -> None:
     """Ten times as many packages make more pages, and none heavier but by a line a hundred."""
     for count in (150, 1500):
