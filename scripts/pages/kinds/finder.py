@@ -10,10 +10,10 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
+from scripts.pages.parts.found import Theme, count, found, portion
 from scripts.pages.parts.pieces import FIRST, PIECE, number_of_pieces
 from scripts.pages.publication import Publication
 from scripts.pages.records.filters import Code
-from scripts.pages.records.found import Theme, count, found, portion
 from scripts.text.numbers import number
 from scripts.text.words import say
 

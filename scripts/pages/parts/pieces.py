@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scripts.model import addresses
 from scripts.model.language import Language
+from scripts.pages.parts.found import Entry, Group, Theme, count, found, portion
 from scripts.pages.publication import Publication
-from scripts.pages.records.found import Entry, Group, Theme, count, found, portion
 from scripts.report.naming import SEPARATOR
 
 WHOLE = 1000
