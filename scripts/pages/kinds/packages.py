@@ -32,26 +32,25 @@ def _part(publication: Publication, parts: Sequence[Part], part: Part, language:
     title = say(language, "page.list_part", number=number(part.number, language))
     intro = say(
         language,
-        "page.list_range",
+        "page.list_range" if len(part.packages) > 1 else "page.list_single",
         first=number(part.first, language),
         last=number(part.last, language),
         start=part.packages[0].named(language),
         end=part.packages[-1].named(language),
     )
-    pager = list(_pager(parts, part))
+    pager = list(_pager(parts, part, language))
     text = _text(publication, part, language, title=title, intro=intro, pager=pager)
     return Page(part.path, title, text, intro)
 
 
-def _pager(parts: Sequence[Part], part: Part) -> Iterator[tuple[str, str]]:
-    """Give the relation of each page that this one leads to, and its path."""
+def _pager(parts: Sequence[Part], part: Part, language: Language) -> Iterator[tuple[str, str, str]]:
+    """Give the pages that this one leads to: their relation to it, in words too, and their path."""
     paths = {one.number: one.path for one in parts}
-    beside = {
-        "prev": paths.get(part.number - 1),
-        "next": paths.get(part.number + 1),
-        "contents": addresses.PACKAGES,
-    }
-    yield from ((relation, path) for relation, path in beside.items() if path)
+    if part.number - 1 in paths:
+        yield "prev", say(language, "page.list_prev"), paths[part.number - 1]
+    if part.number + 1 in paths:
+        yield "next", say(language, "page.list_next"), paths[part.number + 1]
+    yield "contents", say(language, "page.list_contents"), addresses.PACKAGES
 
 
 def _text(publication: Publication, part: Part, language: Language, **words: object) -> str:

@@ -106,6 +106,12 @@ def test_parts_are_named_in_each_language() -> None:
     assert part["lo"].description == "ຊຸດຂໍ້ມູນ 1.101 ຫາ 1.200: ຊຸດ 1100 – ຊຸດ 1199"
 
 
+def test_a_part_of_one_package_names_it_once() -> None:
+    """What is first and last there is not told as a range."""
+    *_, last = packages_pages(publication(101), "en")
+    assert last.description == "Package 101: Dataset 100"
+
+
 def test_a_further_package_changes_what_shows_it() -> None:
     """The pages before it stay as they are."""
     before, after = (packages_pages(publication(one, themes=1), "en") for one in (350, 351))
