@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 import pytest
 
+from scripts.model import addresses
 from site_tests.building import SITE_URL
 from site_tests.built.reading import Site
 from site_tests.sites import MANY
@@ -84,3 +85,13 @@ def test_every_figure_is_in_a_piece_and_leads_to_its_row(site: Site) -> None:
             for package in site.with_figures()
             for key in site.pages[f"{language}/packages/{package}/index.html"].values
         }
+
+
+def test_the_search_finds_packages_and_figures_on_their_own_pages(site: Site) -> None:
+    """The finder and the pages of the list are one passage each."""
+    for language in site.languages:
+        index = json.loads((site.root / language / addresses.SEARCH).read_bytes())
+        anchors = {page["location"]: page["anchors"] for page in index["pages"]}
+        for path in ("figures/", "packages/", "list/1/", "list/2/"):
+            assert anchors[path] == [""]
+        assert "1-1" in anchors["packages/schools-2000/"]
