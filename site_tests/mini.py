@@ -13,6 +13,7 @@ from scripts.drawing.fonts import web_font
 from scripts.drawing.picture import Runtime
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
+from scripts.model.content import Content
 from scripts.model.edition import Edition
 from scripts.model.language import Language
 from scripts.model.package import Package
@@ -76,7 +77,14 @@ def plan(known: Settings, read: Catalog, sources: Mapping[Language, Sources]) ->
         for page in members:
             whole = page.filled(page.source, inline(drawn, language))
             docs[f"docs/{language}/{page.file}"] = whole.encode()
-    return docs | plan_files(made, parts) | plan_pictures(drawn, runtime) | cards
+    files = {path: held(one) for path, one in plan_files(made, parts).items()}
+    return docs | files | plan_pictures(drawn, runtime) | cards
+
+
+def held(content: Content) -> bytes:
+    """Give the bytes of a file that is small enough to be held."""
+    assert isinstance(content, bytes)
+    return content
 
 
 def with_edition(made: Publication, edition: Edition) -> Publication:

@@ -2,21 +2,18 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 
+from scripts.downloads.formulas import safe
+from scripts.downloads.labelled_table import LabelledTable
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
-from scripts.model.package import Field, Package, Resource
+from scripts.model.package import Field, OnDisk, Package, Resource
 from scripts.report.figures import Figure, figure_table, figures_of
 from scripts.report.naming import namer
 from scripts.report.vocabulary import PRIMARY
 from scripts.text.numbers import digits, number
 from scripts.text.words import say
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A text that begins so would be run as a formula by a spreadsheet."""
-NUMBER = re.compile(r"[+-]?\d*\.?\d+(e[+-]?\d+)?")
 
 
 def labelled(catalog: Catalog, package: Package, resource: Resource, language: Language) -> bytes:
@@ -24,9 +21,7 @@ def labelled(catalog: Catalog, package: Package, resource: Resource, language: L
 
     Fields in another language (``…_en`` in a Lao file) are left out; figures get their names.
     """
-    others = tuple(f"_{one}" for one in catalog.languages if one != language)
-    fields = [one for one in resource.fields if not others or not one.name.endswith(others)]
-    lists = {key.fields for key in resource.foreign_keys if key.targets != ("figure",)}
+    fields, lists = _fields(catalog, resource, language), _lists(resource)
 
     def written(name: str, value: object) -> str:
         if value is not None and (name,) in lists:
@@ -40,8 +35,36 @@ def labelled(catalog: Catalog, package: Package, resource: Resource, language: L
         place = [one.name for one in fields].index("value")
         rows = list(_named(catalog, package, rows, place, language))
     sink = io.StringIO(newline="")
-    csv.writer(sink).writerows([_safe(one) for one in row] for row in (head, *rows))
+    csv.writer(sink).writerows([safe(one) for one in row] for row in (head, *rows))
     return sink.getvalue().encode("utf-8-sig")
+
+
+def _fields(catalog: Catalog, resource: Resource, language: Language) -> list[Field]:
+    others = tuple(f"_{one}" for one in catalog.languages if one != language)
+    return [one for one in resource.fields if not others or not one.name.endswith(others)]
+
+
+def _lists(resource: Resource) -> set[tuple[str, ...]]:
+    return {key.fields for key in resource.foreign_keys if key.targets != ("figure",)}
+
+
+def labelled_table(
+    catalog: Catalog, package: Package, resource: Resource, table: OnDisk, language: Language
+) -> LabelledTable:
+    """Prepare the same of a plain table that stays on the disk."""
+    fields = _fields(catalog, resource, language)
+    names = {
+        one.name: {
+            code: catalog.label(package, resource, one.name, code).in_(language)
+            for code in resource.column(one.name).dropna().unique().tolist()
+        }
+        for one in fields if (one.name,) in _lists(resource)
+    }  # fmt: skip
+    return LabelledTable(
+        table,
+        {one.name: safe(_title(one, language)) for one in fields},
+        {one: {code: safe(name) for code, name in known.items()} for one, known in names.items()},
+    )
 
 
 def _named(
@@ -64,7 +87,3 @@ def mask(catalog: Catalog, figure: Figure, language: Language, *, short: bool = 
     reason = "masked" if figure.conf_status == PRIMARY else "secondary"
     limit = number(catalog.edition.mask_below, language)
     return say(language, f"figure.{reason}{'_short' if short else ''}", limit=limit)
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) and not NUMBER.fullmatch(cell) else cell

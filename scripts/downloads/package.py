@@ -1,12 +1,14 @@
 """All downloads of one package."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scripts.downloads.archive import zipped
-from scripts.downloads.labels import labelled
+from scripts.downloads.archive import Archive, zipped
+from scripts.downloads.labels import labelled, labelled_table
 from scripts.downloads.whole import whole
 from scripts.model.catalog import Catalog
+from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
 
@@ -18,7 +20,7 @@ class Download:
     """One file: where it is below ``data/<package>/``, what it is, of which resource."""
 
     path: str
-    content: bytes
+    content: Content
     kind: str
     resource: str = ""
     language: Language | None = None
@@ -35,7 +37,7 @@ def downloads(catalog: Catalog, package: Package) -> list[Download]:
     text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
     files = {DESCRIPTOR: text.encode(), **files}
     own = {path: resource.name for resource in package.resources for path in resource.files}
-    found = [Download(f"{package.name}.zip", zipped(files), "zip")]
+    found = [Download(f"{package.name}.zip", _packed(files), "zip")]
     for path, content in files.items():
         if path == DESCRIPTOR:
             kind = "descriptor"
@@ -47,11 +49,18 @@ def downloads(catalog: Catalog, package: Package) -> list[Download]:
     return found + _labelled(catalog, package)
 
 
+def _packed(files: Mapping[str, Content]) -> Content:
+    held = {path: one for path, one in files.items() if isinstance(one, bytes)}
+    return zipped(held) if len(held) == len(files) else Archive(files)
+
+
 def _labelled(catalog: Catalog, package: Package) -> list[Download]:
     return [
         Download(
             f"{resource.name}.{language}.csv",
-            labelled(catalog, package, resource, language),
+            labelled_table(catalog, package, resource, resource.on_disk, language)
+            if resource.on_disk
+            else labelled(catalog, package, resource, language),
             "csv_labels",
             resource.name,
             language,

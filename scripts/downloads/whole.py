@@ -8,13 +8,14 @@ import copy
 from typing import Any
 
 from scripts.model.catalog import Catalog
+from scripts.model.content import Content
 from scripts.model.package import Package, Resource
 
 Place = tuple[str, str]
 """A resource of any package: the package's name and its own."""
 
 
-def whole(catalog: Catalog, package: Package) -> tuple[dict[str, Any], dict[str, bytes]]:
+def whole(catalog: Catalog, package: Package) -> tuple[dict[str, Any], dict[str, Content]]:
     """Give the descriptor with standard references only, and every file by its path."""
     members = _members(catalog, package)
     names = _names(package, members)
@@ -82,7 +83,7 @@ def _file(entry: dict[str, Any], resource: Resource) -> None:
 
 def _carried(
     catalog: Catalog, place: Place, names: dict[Place, str]
-) -> tuple[dict[str, Any], dict[str, bytes]]:
+) -> tuple[dict[str, Any], dict[str, Content]]:
     """Give a carried resource's descriptor, with its new name and paths, and its files."""
     owner = catalog.package(place[0])
     resource = owner.resource(place[1]) if owner else None

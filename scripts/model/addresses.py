@@ -51,8 +51,9 @@ FIGURES_PIECES = f"{FIGURES}pieces/"
 """All figures of a language for the script of the finder, in files of a bounded size."""
 FIGURES_CSV = "figures.csv"
 """All figures of all packages, below ``data/``."""
-SEARCH = "assets/search.json"
-"""The index of a language's search, below that language."""
+ASSETS = "assets/"
+SEARCH = f"{ASSETS}search.json"
+"""The index of a language's search, or the head of one in parts, below that language."""
 RUNTIME = "assets/vega.js"
 """What makes charts interactive, below the root: one for both languages."""
 
@@ -117,6 +118,11 @@ def activity(package: str, code: str) -> str:
 def term(code: str) -> str:
     """Give the path of a term within a language: the glossary and its own anchor."""
     return f"{GLOSSARY}#{code}"
+
+
+def search_part(name: str) -> str:
+    """Give the way to a part of the index of the search, from the folder of ``SEARCH``."""
+    return f"search/{name}.json"
 
 
 def to_root(page: str) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
+from scripts.model.content import Content
+
 Made = TypeVar("Made")
 Piece = TypeVar("Piece")
 
@@ -24,6 +26,9 @@ class Kept(Protocol):
         Each piece comes with all that it is made of, as in ``made``.
         """
 
+    def size(self, content: Content) -> int:
+        """Say how many bytes a file will have; what is too large to be held is written for that."""
+
 
 class Nothing:
     """Keeps nothing: all is made anew."""
@@ -37,6 +42,12 @@ class Nothing:
     ) -> list[Made]:
         """Work on each piece, one after the other."""
         return [work(one) for _, one in pieces]
+
+    def size(self, content: Content) -> int:
+        """Count its bytes. Raises TypeError where it is too large to be held."""
+        if isinstance(content, bytes):
+            return len(content)
+        raise TypeError("nothing is kept, and this has to be written to be counted")
 
 
 NOTHING = Nothing()

@@ -12,9 +12,10 @@ from scripts.drawing.picture import Drawing
 from scripts.model import addresses
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
+from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.model.plan import Plan, add
+from scripts.model.plan import add
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
@@ -31,7 +32,7 @@ class Portion:
     """Pages by language, files below ``data/``, and drawings by language and view."""
 
     pages: Mapping[Language, Page]
-    files: Mapping[str, bytes]
+    files: Mapping[str, Content]
     drawings: Mapping[tuple[Language, str], Drawing]
 
 
@@ -45,8 +46,12 @@ class Part(NamedTuple):
 
     @property
     def alone(self) -> bool:
-        """Tell whether it is cheaper to hand over the kin than to share what is found for them."""
-        return len(self.catalog.packages) <= FEW
+        """Tell whether it is cheaper to hand over the kin than to share what is found for them.
+
+        What is made of a large table is too large to be handed back.
+        """
+        tables = (one for package in self.catalog.packages for one in package.resources)
+        return len(self.catalog.packages) <= FEW and not any(one.on_disk for one in tables)
 
 
 def portions(publication: Publication) -> dict[str, Portion]:
@@ -95,7 +100,7 @@ def _named(catalog: Catalog, name: str) -> Package:
 def portion(publication: Publication, package: Package) -> Portion:
     """Make all that is published of a package."""
     languages = publication.catalog.languages
-    files: Plan = {}
+    files: dict[str, Content] = {}
     for path, content in _files(publication, package):
         add(files, path, content, addresses.DATA)
     return Portion(
@@ -109,7 +114,7 @@ def portion(publication: Publication, package: Package) -> Portion:
     )
 
 
-def _files(publication: Publication, package: Package) -> Iterator[tuple[str, bytes]]:
+def _files(publication: Publication, package: Package) -> Iterator[tuple[str, Content]]:
     for file in publication.downloads_of(package):
         yield f"{package.name}/{file.path}", file.content
     for place, language in enumerate(publication.catalog.languages):

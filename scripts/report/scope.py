@@ -45,7 +45,7 @@ def _whole(catalog: Catalog, report: str) -> Iterator[Resource]:
     keys = {key.fields: _owned(key, owner) for owner, one in found for key in one.foreign_keys}
     yield replace(
         found[0][1], fields=tuple(fields.values()), foreign_keys=tuple(keys.values()), files={},
-        frame=pd.concat([one.frame for _, one in found], ignore_index=True),
+        held=pd.concat([one.frame for _, one in found], ignore_index=True), on_disk=None,
         broken=frozenset(broken),
     )  # fmt: skip
 
@@ -82,7 +82,7 @@ def _borrowing(catalog: Catalog, package: Package, resource: Resource) -> Resour
         frame = frame.assign(**{name: linked.map(one).astype(one.dtype)
                                 for name, one in lists.items()})  # fmt: skip
     lent = [_owned(key, owner) for one in fields if (key := source.reference(one.name))]
-    return replace(resource, fields=(*resource.fields, *fields), frame=frame,
+    return replace(resource, fields=(*resource.fields, *fields), held=frame, on_disk=None,
                    foreign_keys=(*resource.foreign_keys, *lent))  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Pictures: what was drawn before is taken from the cache, the rest is drawn side by side."""
 
+import os
 import pickle
 import warnings
 from collections.abc import Hashable, Iterable, Mapping, Sequence
@@ -10,10 +11,12 @@ from scripts.drawing import fonts
 from scripts.drawing.picture import Card, Drawing, Picture, Runtime, draw
 from scripts.site.kept.seals import key
 from scripts.site.kept.store import Store
-from scripts.site.pieces import side_by_side
+from scripts.site.pieces import CLUSTER, cores, side_by_side
 from scripts.site.progress import Tell, silent
 
 FLOOR = "drawing"
+FIRST = Drawing("", "en", '{"mark": "text", "data": {"values": [{}]}}', "", "", (), ())
+"""The smallest chart."""
 Name = TypeVar("Name", bound=Hashable)
 Drawn = Picture | bytes
 """A chart's pictures; a card or the runtime as a file."""
@@ -71,6 +74,17 @@ def drawing(
     work = partial(draw, font=_drawing_font(store) if letters else b"")
     made = side_by_side(work, list(missing.values()), at_once=at_once)
     return Begun(keys, kept, (list(missing), made), store, tell)
+
+
+def warmed(store: Store) -> Begun[int]:
+    """Start what draws before anybody knows whether it is needed: that takes a second.
+
+    On a cluster it runs already.
+    """
+    count = 0 if CLUSTER in os.environ else cores()
+    return drawing(
+        {one: FIRST._replace(name=str(one)) for one in range(count)}, store, at_once=True
+    )
 
 
 def files_of(drawn: Mapping[str, Drawn]) -> dict[str, bytes]:

@@ -48,7 +48,7 @@ def make(
     Raises InputInvalid where the data or the prose has problems, BuildFailed where the engine
     fails.
     """
-    publish = partial(write, folder=folder, last=settings.build)
+    publish = partial(write, folder=folder, last=settings.build, large=store.large.path)
     with ExitStack() as begun:
         content = _content(settings, store, timings, begun)
         publication, pages = content.publication, content.pages
@@ -69,6 +69,7 @@ def make(
         publish({f"site/{path}": one for path, one in framed.others.items()})
         publish(built | plan_search(settings.edition, built, pages, store))
     clear(engine.folder)
+    store.large.clear()
 
 
 def _content(settings: Settings, store: Store, timings: Timings, begun: ExitStack) -> Content:
@@ -82,10 +83,10 @@ def _content(settings: Settings, store: Store, timings: Timings, begun: ExitStac
         prepare(edition.languages[0], store)
         made = portions(publication)
         drawings = plan_drawings(made)
-        pictures = begun.enter_context(drawing(drawings, store, timings.tell))
+        pictures = begun.enter_context(drawing(drawings, store, timings.tell, at_once=True))
     with timings.stage("pages"):
         pages = all_pages(publication, made, sources)
-        cards = begun.enter_context(drawing(plan_cards(edition, pages), store))
+        cards = begun.enter_context(drawing(plan_cards(edition, pages), store, at_once=True))
         count = sum(map(len, pages.values()))
         timings.tell("pages", count, count)
     return Content(publication, made, pages, pictures, cards)

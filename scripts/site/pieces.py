@@ -31,7 +31,7 @@ def side_by_side(
     address = os.environ.get(CLUSTER)
     if address and pieces:
         return _on_cluster(address, work, pieces)
-    jobs = _cores() if at_once else min(_cores(), len(pieces) // WORTH)
+    jobs = cores() if at_once else min(cores(), len(pieces) // WORTH)
     if jobs <= 1 or not pieces:
         return _later(work, pieces)
     from joblib import Parallel, delayed
@@ -67,5 +67,6 @@ def _later(
     yield from work(pieces) if pieces else ()
 
 
-def _cores() -> int:
+def cores() -> int:
+    """Count the cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

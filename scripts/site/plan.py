@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from scripts.downloads.figures import figures_csv
 from scripts.downloads.results import results_csv
 from scripts.model import addresses
+from scripts.model.content import Content
 from scripts.model.edition import Edition
 from scripts.model.kept import Kept
 from scripts.model.language import Language
@@ -54,9 +55,9 @@ def _pages(
     return [described(page, site) for page in pages]
 
 
-def plan_files(publication: Publication, portions: Portions) -> Plan:
+def plan_files(publication: Publication, portions: Portions) -> dict[str, Content]:
     """Plan what goes out as it is: downloads, figures in pieces, the entrance to all languages."""
-    planned: Plan = {}
+    planned: dict[str, Content] = {}
     data = {path: content for one in portions.values() for path, content in one.files.items()}
     if publication.checked:
         data[addresses.CHECKS_CSV] = results_csv(publication.catalog)
@@ -88,12 +89,9 @@ def plan_pages(
 
 def plan_search(edition: Edition, built: Plan, pages: Pages, kept: Kept) -> Plan:
     """Plan the index of each language's search, from the pages as they will be published."""
-    return {
-        f"site/{language}/{addresses.SEARCH}": search_index(
-            edition,
-            [(one, built[f"site/{language}/{one.path}index.html"].decode()) for one in members],
-            language,
-            kept,
-        )
-        for language, members in pages.items()
-    }
+    planned: Plan = {}
+    for language, members in pages.items():
+        read = [(one, built[f"site/{language}/{one.path}index.html"].decode()) for one in members]
+        files = search_index(edition, read, language, kept)
+        planned |= {f"site/{language}/{path}": content for path, content in files.items()}
+    return planned

@@ -1,45 +1,42 @@
 """The index of the search: the passages of every page of a language, their words told apart.
 
-``search/passages.js`` of the theme opens it. Names of figures are made of the same few phrases
-again and again, so each phrase is written once and named by its number.
+The theme's scripts below ``search/`` open it. That of a small site is one file, that of a larger
+one is in parts (``parts.py``): what is fetched for a first answer does not grow with the site.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 
+from scripts.model import addresses
 from scripts.model.edition import Edition
 from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.pages.page import Page
+from scripts.site.parts import BOUNDS, Bounds, parts
 from scripts.site.passages import passages
+from scripts.site.shards import BETWEEN, Entry, Found, packed, shard
 from scripts.text.lao.breaking import parted
 from scripts.text.lao.spelling import canonical
 from scripts.text.words import has, say
 
-BETWEEN = " · "
-"""What stands between the phrases of a name."""
-Found = tuple[str, list[str], list[str]]
-"""A passage: its anchor, and the phrases of its title and of its text."""
-NEXT = 0
-"""Stands for the first phrase of the list that no line has named yet."""
-
 
 def search_index(
-    edition: Edition, pages: Sequence[tuple[Page, str]], language: Language, kept: Kept = NOTHING
-) -> bytes:
-    """Make the index of the pages of a language, each with its HTML."""
-    phrases: dict[str, int] = {}
-    read = [(one, _read(html, language, kept)) for one, html in pages]
-    made = {
-        "ignored": say(language, "search.ignored").split(),
-        "pages": [
-            {**_page(one, found, phrases), "keywords": _keywords(edition, one, language)}
-            for one, found in read
-            if found
-        ],
-        "phrases": list(phrases),
-    }
-    return json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode()
+    edition: Edition,
+    pages: Sequence[tuple[Page, str]],
+    language: Language,
+    kept: Kept = NOTHING,
+    bounds: Bounds = BOUNDS,
+) -> Mapping[str, bytes]:
+    """Make the index of the pages of a language, each with its HTML: files by their addresses."""
+    entries = [
+        Entry(page.path, _keywords(edition, page, language), found)
+        for page, html in pages
+        if (found := _read(html, language, kept))
+    ]
+    head = {"ignored": say(language, "search.ignored").split()}
+    whole = packed(head | shard(entries))
+    if len(whole) <= bounds.whole:
+        return {addresses.SEARCH: whole.encode()}
+    return parts(head, entries, kept, bounds)
 
 
 def _read(html: str, language: Language, kept: Kept) -> list[Found]:
@@ -52,26 +49,6 @@ def _read(html: str, language: Language, kept: Kept) -> list[Found]:
         return [(one.anchor, phrased(one.title), phrased(one.text)) for one in passages(html)]
 
     return kept.made("site", ("passages", language, html), found)
-
-
-def _page(page: Page, found: Sequence[Found], phrases: dict[str, int]) -> Mapping[str, object]:
-    """Give a page with the anchors, titles and texts of its passages, in this order."""
-    anchors, titles, texts = zip(*found, strict=True)
-    return {
-        "location": page.path,
-        "anchors": anchors,
-        "titles": [_numbered(one, phrases) for one in titles],
-        "texts": [_numbered(one, phrases) for one in texts],
-    }
-
-
-def _numbered(line: Sequence[str], phrases: dict[str, int]) -> list[int]:
-    """Write a line as numbers of its phrases, from 1."""
-    numbers = []
-    for phrase in line:
-        numbers.append(phrases.get(phrase, NEXT))
-        phrases.setdefault(phrase, len(phrases) + 1)
-    return numbers
 
 
 def _keywords(edition: Edition, page: Page, language: Language) -> list[str]:

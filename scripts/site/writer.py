@@ -3,14 +3,27 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from scripts.model.content import Content, Streamed
 
-def write(planned: Mapping[str, bytes], folder: Path, last: Path | None = None) -> None:
+
+def nowhere(_: Streamed) -> Path:
+    """Stand for the files of a plan of which none is too large to be held."""
+    raise TypeError
+
+
+def write(
+    planned: Mapping[str, Content],
+    folder: Path,
+    last: Path | None = None,
+    large: Callable[[Streamed], Path] = nowhere,
+) -> None:
     """Write the files of a plan into a folder.
 
     A file that is the same in the ``last`` folder gets a second name there, and no second copy.
+    ``large`` gives files with the content of those that are too large to be held.
     """
     made: set[Path] = set()
     for path, content in planned.items():
@@ -18,7 +31,9 @@ def write(planned: Mapping[str, bytes], folder: Path, last: Path | None = None) 
         if target.parent not in made:
             target.parent.mkdir(parents=True, exist_ok=True)
             made.add(target.parent)
-        if last is None or not _linked(last / path, content, target):
+        if not isinstance(content, bytes):
+            shutil.copyfile(large(content), target)
+        elif last is None or not _linked(last / path, content, target):
             target.unlink(missing_ok=True)  # it may be linked to the last one already
             target.write_bytes(content)
 

@@ -10,7 +10,7 @@ from scripts.model.language import Language
 from scripts.text.locales import locale
 from scripts.text.words import say
 
-KILO = 1000
+KILO, MEGA = 1000, 1_000_000
 REMEMBERED = 100_000
 """So many numbers are written once: most stand in a chart, a table and a file."""
 
@@ -33,12 +33,11 @@ def percent(ratio: float, language: Language) -> str:
 
 
 def size(count: int, language: Language) -> str:
-    """Write the size of a file of so many bytes: ``31744`` is ``32 kB``."""
-    kilobytes = max(1, round(count / KILO))
-    unit = "digital-kilobyte"
-    return str(
-        format_unit(kilobytes, unit, length="short", format="#,##0", locale=locale(language))
-    )
+    """Write the size of a file in bytes: ``31744`` is ``32 kB``, ``5_660_000`` is ``5.7 MB``."""
+    large = round(count / KILO) >= KILO
+    amount = count / MEGA if large else max(1, round(count / KILO))
+    unit, form = ("digital-megabyte", "#,##0.#") if large else ("digital-kilobyte", "#,##0")
+    return str(format_unit(amount, unit, length="short", format=form, locale=locale(language)))
 
 
 def cell(value: object, language: Language) -> str:

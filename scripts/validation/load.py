@@ -101,9 +101,15 @@ def _piece(root: Path, folder: Path, languages: tuple[Language, ...]) -> Piece:
 
 
 def _sealed(read: Read, piece: Piece) -> Read:
-    """Tell a package apart by what it was read from."""
+    """Tell a package apart by what it was read from, and find what stays on the disk here."""
+    if read.package is None:
+        return read
     digest = sha256(repr((piece.place, piece.files)).encode()).hexdigest()
-    return replace(read, package=read.package and replace(read.package, digest=digest))
+    tables = tuple(
+        replace(one, on_disk=one.on_disk.below(piece.root)) if one.on_disk else one
+        for one in read.package.resources
+    )
+    return replace(read, package=replace(read.package, digest=digest, resources=tables))
 
 
 def read_one(piece: Piece) -> Read:

@@ -10,7 +10,6 @@ from scripts.charts.data.datum import Datum
 from scripts.charts.data.lines import lines
 from scripts.charts.data.selection import matches
 from scripts.charts.model import Source
-from scripts.model.view import View
 
 
 class Rows(NamedTuple):
@@ -24,7 +23,7 @@ class Rows(NamedTuple):
 
 def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
     """Give the data of a view of a plain table; on a map ``home`` is the tile of each area."""
-    frame = _filtered(source.resource.sound, source.view.filters)
+    frame = _filtered(source.resource.columns(*_needed(source)), source.view.filters)
     if source.counting:
         return Rows(*counted(source, frame, home))
     value = value_field(source)
@@ -34,7 +33,15 @@ def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
         return Rows(*lines(frame, source.view, field, value))
     color = source.view.color
     total = frame[field].nunique() if color else len(frame)
-    return Rows(_bars(frame, source.view, field, value), total)
+    return Rows(_bars(source, frame, field, value), total)
+
+
+def _needed(source: Source) -> list[str]:
+    """Give the fields of a table that a view is drawn from."""
+    view, resource = source.view, source.resource
+    parents = (name for key in resource.foreign_keys for name in (*key.fields, *key.targets))
+    known = {view.x, view.y, view.color, *view.filters, *resource.primary_key, *parents}
+    return [one for one in resource.names if one in known]
 
 
 def _filtered(frame: pd.DataFrame, filters: Mapping[str, Sequence[str]]) -> pd.DataFrame:
@@ -67,13 +74,14 @@ def category_field(source: Source) -> str:
     return view.x if value_field(source) == view.y else view.y
 
 
-def _bars(frame: pd.DataFrame, view: View, field: str, value: str) -> list[Datum]:
+def _bars(source: Source, frame: pd.DataFrame, field: str, value: str) -> list[Datum]:
+    view = source.view
     if view.sort:
         frame = frame.sort_values(value, ascending=not view.sort.startswith("-"), kind="stable")
     frame = frame.head(view.top) if view.top and not view.color else frame
     names = _texts(frame[field])
     if view.default and not names.is_unique:
-        names = _told_apart(frame)
+        names = _told_apart(source.resource.take(frame.index))
     series = _texts(frame[view.color]) if view.color else [""] * len(frame)
     columns = zip(names, frame[value], series, frame.index, strict=True)
     return [Datum(str(name), float(number), str(kind), row=int(row))

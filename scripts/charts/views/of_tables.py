@@ -21,7 +21,7 @@ def views_of_table(catalog: Catalog, resource: Resource) -> list[View]:
     names = {field.name for field in resource.fields}
     # A list of codes names things; there is nothing to draw of it.
     listed = {f"name_{language}" for language in catalog.languages} <= names
-    if listed or not resource.readable or resource.sound.empty:
+    if listed or not resource.readable or not resource.length:
         return []
     return list(_lines(resource)) or list(_bars(resource))
 
@@ -32,7 +32,7 @@ def _quantities(resource: Resource) -> list[Field]:
     return [
         field for field in resource.fields
         if field.numeric and field.name not in keys and not _is_time(resource, field)
-        and resource.sound[field.name].notna().any()
+        and resource.column(field.name).notna().any()
     ][:MAX_VIEWS]  # fmt: skip
 
 
@@ -40,7 +40,7 @@ def _is_time(resource: Resource, field: Field) -> bool:
     """Tell whether a field holds times; a year is often typed as a plain whole number."""
     if field.temporal or field.type != "integer":
         return field.temporal
-    values = resource.sound[field.name]
+    values = resource.column(field.name)
     return field.name.lower() in YEAR_NAMES and bool(values.between(1000, 2999).all())
 
 
@@ -50,7 +50,7 @@ def _texts(resource: Resource) -> list[Field]:
 
 def _lines(resource: Resource) -> Iterator[View]:
     time = next((one for one in resource.fields if _is_time(resource, one)), None)
-    if time is None or resource.sound[time.name].nunique() < MIN_TIMES:
+    if time is None or resource.column(time.name).nunique() < MIN_TIMES:
         return
     color = _series(resource, time.name)
     if color is None:
@@ -61,10 +61,10 @@ def _lines(resource: Resource) -> Iterator[View]:
 
 def _series(resource: Resource, time: str) -> str | None:
     """Find the text field that tells the lines apart ('' where there is one line only)."""
-    if resource.sound[time].is_unique:
+    if resource.column(time).is_unique:
         return ""
     for field in _texts(resource):
-        pairs = resource.sound[[time, field.name]]
+        pairs = resource.columns(time, field.name)
         few = pairs[field.name].nunique() <= max(MAX_SERIES, len(pairs) // 4)
         if few and pairs[field.name].notna().all() and not pairs.duplicated().any():
             return field.name
@@ -75,7 +75,7 @@ def _bars(resource: Resource) -> Iterator[View]:
     texts = _texts(resource)
     if not texts:
         return
-    unique = [field for field in texts if resource.sound[field.name].is_unique]
+    unique = [field for field in texts if resource.column(field.name).is_unique]
     name = (unique or texts)[0].name
     for number, field in enumerate(_quantities(resource)):
         yield _view(resource, number, field, "bar", (field.name, name, ""))

@@ -1,11 +1,8 @@
 """The page of a package: charts, all figures or rows, fields, downloads, licence, citation."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from scripts.model import addresses
 from scripts.model.language import Language, Words
-from scripts.model.package import Field, Package, Resource
+from scripts.model.package import Package, Resource
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
 from scripts.pages.parts.anchors import anchors
@@ -13,6 +10,7 @@ from scripts.pages.parts.charts import chart_context
 from scripts.pages.parts.citation import terms_of_use
 from scripts.pages.parts.corrections import corrections
 from scripts.pages.parts.description import introduction
+from scripts.pages.parts.dictionary import dictionary, title
 from scripts.pages.parts.downloads import download_words
 from scripts.pages.parts.provenance import foot_lines
 from scripts.pages.parts.tables import PREVIEW, columns, preview
@@ -25,7 +23,7 @@ from scripts.pages.records.help import concerns_people, help_box
 from scripts.pages.records.printed import printed_sections
 from scripts.text.dates import period
 from scripts.text.numbers import number
-from scripts.text.words import has, say
+from scripts.text.words import say
 
 ELSEWHERE = frozenset({"terms", "hotlines"})
 """Tables of which another page tells in a form of their own."""
@@ -40,7 +38,7 @@ def package_page(publication: Publication, package: Package, language: Language)
         "title": package.title.words(language) if package.title else Words(package.name, ""),
         "base": addresses.to_root(path),
         "home": addresses.to_language_root(path),
-        **download_words(language),
+        **download_words(publication, language),
         **chart_context(publication, language),
         **_about(publication, package, language),
         **_contents(publication, package, language),
@@ -94,7 +92,7 @@ def _contents(publication: Publication, package: Package, language: Language) ->
         "activities": activity_sections(publication, package, language),
         "findings": finding_kinds(publication, package, language),
         "tables": [_table(publication, package, one, language) for one in tables],
-        "dictionary": [_fields(package, one, language) for one in package.resources],
+        "dictionary": dictionary(publication, package, language),
     }
 
 
@@ -110,12 +108,12 @@ def _checks(publication: Publication, package: Package, language: Language) -> d
 def _table(
     publication: Publication, package: Package, resource: Resource, language: Language
 ) -> dict[str, object]:
-    count = number(len(resource.records), language)
+    count = number(resource.length, language)
     shown = number(PREVIEW, language)
-    cut = len(resource.records) > PREVIEW
+    cut = resource.length > PREVIEW
     return {
         "name": resource.name,
-        "title": _title(resource, language),
+        "title": title(resource, language),
         "elsewhere": resource.name in ELSEWHERE,
         "about": resource.description.words(language),
         "header": columns(publication.catalog, resource, language),
@@ -123,37 +121,4 @@ def _table(
         "count": say(language, "page.first_rows", shown=shown, count=count)
         if cut
         else say(language, "page.rows", count=count),
-    }
-
-
-def _title(resource: Resource, language: Language) -> Words:
-    words = resource.title.words(language)
-    return words if words.text else Words(resource.name, "")
-
-
-def _fields(package: Package, resource: Resource, language: Language) -> dict[str, object]:
-    return {
-        "name": resource.name,
-        "title": _title(resource, language),
-        "listed": any(resource.reference(one.name) for one in resource.fields),
-        "fields": [_field(package, resource, one, language) for one in resource.fields],
-    }
-
-
-def _field(
-    package: Package, resource: Resource, field: Field, language: Language
-) -> Mapping[str, Any]:
-    key = resource.reference(field.name)
-    kind = f"type.{field.type}"
-    kind = kind if has(language, kind) else "type.other"
-    page = addresses.package_page(package.name)
-    target = addresses.package_page(key.package or package.name) if key else ""
-    own = bool(key) and key is not None and not key.package
-    return {
-        "name": field.name,
-        "title": field.title.words(language),
-        "about": field.description.words(language),
-        "type": say(language, kind, type=field.type),
-        "list": key.resource or resource.name if key else "",
-        "link": ("#fields" if own else f"{addresses.to_language_root(page)}{target}#fields"),
     }

@@ -51,7 +51,7 @@ def preview(
     catalog: Catalog, package: Package, resource: Resource, language: Language
 ) -> Iterator[list[str]]:
     """Give the first rows of a plain table, codes with their names, numbers as written."""
-    for row in resource.records[:PREVIEW]:
+    for row in resource.first(PREVIEW):
         cells = []
         for field in resource.fields:
             value = row[field.name]

@@ -85,7 +85,9 @@ class Blocks:
         return self._block("page_list", pages, self.home, "doors")
 
     def _block(self, name: str, *arguments: object) -> Markup:
-        return self._macro("blocks.jinja", name, download_words(self.language), *arguments)
+        return self._macro(
+            "blocks.jinja", name, download_words(self.publication, self.language), *arguments
+        )
 
     def _macro(
         self, template: str, name: str, context: Mapping[str, Any], *arguments: object

@@ -74,6 +74,7 @@ def _search(language: Language) -> Tree:
         "none": say(language, "search.none"),
         "one": say(language, "search.one"),
         "many": say(language, "search.many"),
+        "looking": say(language, "search.looking"),
         "more": say(language, "search.more"),
         "more-one": say(language, "search.more_one"),
         "missing": say(language, "search.missing"),

@@ -33,10 +33,10 @@ def key(floor: str, *parts: object) -> str:
 @cache
 def seal(floor: str) -> str:
     """Tell apart what makes something: a floor, all below it, Python and the libraries."""
-    below = FLOORS[: FLOORS.index(floor) + 1]
-    root = Path(scripts.__file__).parent
-    files = (one for name in below for one in sorted((root / name).rglob("*")) if is_code(one))
-    return digest([sys.version, *libraries()], files, root)
+    place, root = FLOORS.index(floor), Path(scripts.__file__).parent
+    below = [seal(FLOORS[place - 1])] if place else [sys.version, *libraries()]
+    files = (one for one in sorted((root / floor).rglob("*")) if is_code(one))
+    return digest(below, files, root)
 
 
 def digest(words: Iterable[str], files: Iterable[Path], root: Path | None = None) -> str:

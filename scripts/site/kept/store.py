@@ -13,6 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
+from scripts.model.content import Content
+from scripts.site.kept.large import LargeFiles
 from scripts.site.kept.seals import key
 from scripts.site.pieces import side_by_side
 
@@ -39,7 +41,8 @@ WAIT = 60
 class Store:
     """A file of products, or none: then they are gone when it closes.
 
-    ``hits`` and ``misses`` count what was asked for, by kind.
+    ``hits`` and ``misses`` count what was asked for, by kind. The file lies in a folder of its own
+    in the project, with the ``large`` products beside it.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -48,6 +51,14 @@ class Store:
         self._used: set[str] = set()
         self._path = path
         self._file = _opened(path) if path else _connected(MEMORY)
+        folder = path.parent if path else Path()
+        self.large = LargeFiles(folder / "large", folder.parent)
+
+    def size(self, content: Content) -> int:
+        """Say how many bytes a file will have (for ``Kept``)."""
+        if isinstance(content, bytes):
+            return len(content)
+        return self.large.path(content).stat().st_size
 
     def _mended(self, work: Callable[[], Made], lost: Made) -> Made:
         """Do something with the file; one that turns out to be damaged begins anew."""

@@ -12,12 +12,14 @@ from frictionless.resources import TableResource
 
 from scripts.model.package import Field, Resource
 from scripts.model.problem import WORD, Problem
+from scripts.report.kin import SPECIAL
 from scripts.validation.reading.cells import Rows, as_csv, cells_of, frame
 from scripts.validation.reading.descriptor import decoded, text
 from scripts.validation.reading.faults import digit_problems, gathered, row_problems
 from scripts.validation.reading.header import NO_HEADER, double_fields, header_problems
 from scripts.validation.reading.parts import starts
 from scripts.validation.reading.resource import foreign_keys, paths
+from scripts.validation.reading.sifting import Sifted, sifted
 
 
 def read_table(
@@ -28,6 +30,9 @@ def read_table(
     tags: tuple[str, ...],
 ) -> tuple[Resource, list[Problem]]:
     """Read one tabular resource: its bytes, its typed frame and its problems."""
+    # Of tables of a report many rules look at every row.
+    if member.name not in SPECIAL and (large := sifted(folder, path, member, source)):
+        return _large(large, member, source, tags)
     files, problems = _files(folder, path, member, source)
     rows: Rows = []
     columns: list[str] = []
@@ -49,11 +54,30 @@ def read_table(
         primary_key=tuple(member.schema.primary_key),
         foreign_keys=foreign_keys(schema),
         files=files,
-        frame=frame(member.schema.fields, columns, rows),
+        held=frame(member.schema.fields, columns, rows),
         starts=starts(member, files) if rows else {},
         broken=frozenset(one.row for one in problems if one.row is not None),
     )
     return resource, gathered(problems)
+
+
+def _large(
+    large: Sifted, member: StandardResource, source: Mapping[str, Any], tags: tuple[str, ...]
+) -> tuple[Resource, list[Problem]]:
+    """Make the resource of a table that stays on the disk."""
+    [path] = paths(source)
+    return Resource(
+        name=str(member.name),
+        title=text(source, "title", tags),
+        description=text(source, "description", tags),
+        fields=tuple(_field(one, tags) for one in member.schema.fields),
+        primary_key=tuple(member.schema.primary_key),
+        foreign_keys=foreign_keys(source["schema"]),
+        files={path: large.table.content},
+        held=frame(member.schema.fields, member.schema.field_names, []),
+        broken=frozenset(large.table.faulty),
+        on_disk=large.table,
+    ), gathered(large.problems)
 
 
 def _must_have(problems: list[Problem]) -> bool:

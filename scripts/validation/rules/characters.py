@@ -1,6 +1,6 @@
 """No control characters: nothing shows them, and a picture or a page that holds one is broken."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from scripts.model.language import Language
 from scripts.model.package import Package, Resource
@@ -30,16 +30,20 @@ def texts(place: str, value: object) -> Iterator[tuple[str, str]]:
             yield from texts(f"{place}.{name or number}", one)
 
 
-def cells(resource: Resource) -> Iterator[tuple[int, str, str]]:
-    """Go through all texts of a table, column by column: each with its row and field."""
-    for name, column in resource.frame.items():
-        for number, cell in zip(column.index.tolist(), column.tolist(), strict=True):
-            if isinstance(cell, str):
-                yield number, str(name), cell
+def cells(resource: Resource, wrong: Callable[[str], object]) -> Iterator[tuple[int, str, str]]:
+    """Go through the texts of a table that are wrong, column by column: with row and field.
+
+    Texts that are equal are judged once.
+    """
+    for name in resource.names:
+        if resource.held[name].dtype == "string":
+            column = resource.cells(name)[name]
+            found = [one for one in column.dropna().unique().tolist() if wrong(one)]
+            for number, cell in column[column.isin(found)].items() if found else ():
+                yield int(str(number)), name, str(cell)
 
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
     place = package.file_path(resource)
-    for number, name, cell in cells(resource):
-        if CONTROL.search(cell):
-            yield Problem("control-character", place, number, name, marked(cell))
+    for number, name, cell in cells(resource, CONTROL.search):
+        yield Problem("control-character", place, number, name, marked(cell))

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from difflib import get_close_matches
+from typing import Any
 
-import pandas as pd
+from pandas import NA
 
 from scripts.model.catalog import Catalog
 from scripts.model.package import ForeignKey, Package, Resource
 from scripts.model.problem import Problem
 
+Code = tuple[Any, ...]
 Found = tuple[Problem, list[int]]
 """A problem, and the rows that it spoils."""
 
@@ -55,24 +57,32 @@ def _missing(catalog: Catalog, package: Package, key: ForeignKey, target: Resour
 def _unknown(
     package: Package, resource: Resource, key: ForeignKey, target: Resource, name: str
 ) -> Iterator[Found]:
-    valid = {values for _, values in _codes(target, key.targets)}
-    rows: dict[tuple[str, ...], list[int]] = {}
-    for number, values in _codes(resource, key.fields):
-        if values not in valid:
-            rows.setdefault(values, []).append(number)
-    for values, numbers in rows.items():
+    valid = set(_codes(target, key.targets))
+    held = _codes(resource, key.fields).items()
+    for values, code in ((values, code) for values, code in held if values not in valid):
+        numbers = _rows(resource, key.fields, code)
         details = {"list": name, "near": _near(values, valid), "more": _more(numbers)}
         place = package.file_path(resource)
         field, cell = ", ".join(key.fields), ", ".join(values)
         yield Problem("foreign-key", place, numbers[0], field, cell, details), numbers
 
 
-def _codes(resource: Resource, fields: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Go through the rows that fill all of these fields, with their number."""
-    columns = [resource.frame[name].tolist() for name in fields]
-    for number, *values in zip(resource.frame.index.tolist(), *columns, strict=True):
-        if not any(value is pd.NA for value in values):
-            yield number, tuple(str(value) for value in values)
+def _codes(resource: Resource, fields: tuple[str, ...]) -> dict[Code, Code]:
+    """Give the different codes in the rows that fill all of these fields: as texts, as they are."""
+    codes = dict.fromkeys(zip(*resource.listed(*fields), strict=True))
+    return {tuple(map(str, code)): code for code in codes if _filled(code)}
+
+
+def _rows(resource: Resource, fields: tuple[str, ...], code: Code) -> list[int]:
+    """Give the rows in which a code stands."""
+    rows = resource.cells(*fields).index.tolist()
+    codes = zip(*resource.listed(*fields), strict=True)
+    pairs = zip(rows, codes, strict=True)
+    return [row for row, held in pairs if _filled(held) and held == code]
+
+
+def _filled(code: Code) -> bool:
+    return not any(one is NA for one in code)
 
 
 def _near(values: tuple[str, ...], valid: set[tuple[str, ...]]) -> str:

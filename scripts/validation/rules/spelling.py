@@ -44,9 +44,13 @@ def _without_rows(descriptor: Mapping[str, Any]) -> dict[str, Any]:
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
     place, by_hand = package.file_path(resource), not _within_reach(package, resource)
     names = {field.name for field in resource.fields if field.type == "string"}
-    for number, name, cell in cells(resource):
+    for number, name, cell in cells(resource, _wrong):
         if name in names:
             yield from told(cell, (place, number, name), whole=True, by_hand=by_hand)
+
+
+def _wrong(text: str) -> bool:
+    return any(told(text, ("", None, ""), whole=True))
 
 
 def _within_reach(package: Package, resource: Resource) -> bool:
@@ -55,5 +59,6 @@ def _within_reach(package: Package, resource: Resource) -> bool:
     source: Mapping[str, Any] = next(
         (one for one in sources if one.get("name") == resource.name), {}
     )
-    contents = (decoded(one, "utf-8") for one in resource.files.values())
+    # A table on the disk was read as UTF-8.
+    contents = (decoded(one, "utf-8") for one in resource.files.values() if isinstance(one, bytes))
     return is_plain(source) and all(one is not None for one in contents)

@@ -1,6 +1,6 @@
 """Rules for packages that promise all languages of the site: texts, licence, sources."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -80,15 +80,16 @@ def _cells(
     """A text in the field of one language (``name_lo``) is in those of the others as well."""
     for stem in _stems(resource, languages):
         keys = {tag: f"{stem}_{tag}" for tag in languages if resource.has(f"{stem}_{tag}")}
-        columns = [_texts_of(resource, key) for key in keys.values()]
-        for number, *cells in zip(resource.frame.index.tolist(), *columns, strict=True):
+        frame = resource.cells(*keys.values())
+        columns = [_texts_of(frame[key].tolist()) for key in keys.values()]
+        for number, *cells in zip(frame.index.tolist(), *columns, strict=True):
             texts = dict(zip(keys, cells, strict=True))
             yield from _translations(texts, keys, (package.file_path(resource), number, ""))
 
 
-def _texts_of(resource: Resource, name: str) -> list[str]:
+def _texts_of(cells: Iterable[object]) -> list[str]:
     """Give the cells of a field as texts, whatever its type; an empty one is ''."""
-    return ["" if pd.isna(cell) else str(cell) for cell in resource.frame[name].tolist()]
+    return ["" if cell is pd.NA else str(cell) for cell in cells]
 
 
 def _translations(texts: Texts, keys: Texts, place: Place) -> Iterator[Problem]:
@@ -102,7 +103,7 @@ def _translations(texts: Texts, keys: Texts, place: Place) -> Iterator[Problem]:
 
 def _stems(resource: Resource, languages: Sequence[Language]) -> list[str]:
     """Give what fields of several languages are called: ``name`` of ``name_lo``, ``name_en``."""
-    names = [str(name) for name in resource.frame]
+    names = resource.names
     stems = dict.fromkeys(
         name.removesuffix(f"_{tag}") for name in names for tag in languages
         if name.endswith(f"_{tag}")

@@ -62,17 +62,17 @@ def test_a_formula_becomes_text() -> None:
 @pytest.mark.parametrize("cell", ["=1+1", "+cmd", "-cmd|' /C calc'!A0", "@SUM(A1)", "\tx", "-1-2"])
 def test_dangerous_beginnings_are_guarded(cell: str) -> None:
     """Everything that can start a formula gets an apostrophe in front."""
-    from scripts.downloads.labels import _safe
+    from scripts.downloads.formulas import safe
 
-    assert _safe(cell) == f"'{cell}"
+    assert safe(cell) == f"'{cell}"
 
 
 @pytest.mark.parametrize("cell", ["-1", "+1.5", "1e3", "-1e-05", "a=b", ""])
 def test_numbers_and_words_stay(cell: str) -> None:
     """A negative number is no formula."""
-    from scripts.downloads.labels import _safe
+    from scripts.downloads.formulas import safe
 
-    assert _safe(cell) == cell
+    assert safe(cell) == cell
 
 
 def test_a_mask_says_how_small_only_where_that_is_the_reason() -> None:

@@ -8,7 +8,17 @@ from typing import Any
 from scripts.downloads.package import Download, downloads
 from scripts.downloads.whole import whole
 from scripts.model.catalog import Catalog
-from site_tests.mini import FIGURES, STRANGER, catalog, copied, edited, package, read_again, root
+from site_tests.mini import (
+    FIGURES,
+    STRANGER,
+    catalog,
+    copied,
+    edited,
+    held,
+    package,
+    read_again,
+    root,
+)
 
 Schema = Callable[[dict[str, Any]], object]
 WORDS = {"title": "ເລກຂໍ້", "title@en": "Numbers", "description": "ເລກຂໍ້.",
@@ -107,7 +117,7 @@ def test_a_list_of_a_list_is_carried_too(tmp_path: Path) -> None:
     descriptor, files = whole(made, owner)
     carried = next(one for one in descriptor["resources"] if one["name"] == "numbers")
     assert "data" not in carried, "data of the descriptor goes out as a file, once"
-    assert files[carried["path"]].decode().split() == ["code", "1.5.4.b", "I.1"]
+    assert held(files[carried["path"]]).decode().split() == ["code", "1.5.4.b", "I.1"]
 
 
 def test_a_carried_list_with_a_taken_name_gets_its_package_in_front(tmp_path: Path) -> None:
@@ -160,4 +170,4 @@ def test_the_published_descriptor_is_json_also_of_a_yaml_one() -> None:
     """Whatever the descriptor was written in, readers get ``datapackage.json``."""
     files = downloads(catalog(STRANGER), package(STRANGER, "markup"))
     content = next(one.content for one in files if one.path == "datapackage.json")
-    assert json.loads(content)["title"].startswith("<script>")
+    assert json.loads(held(content))["title"].startswith("<script>")

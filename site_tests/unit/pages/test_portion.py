@@ -26,6 +26,7 @@ from site_tests.mini import (
     catalog,
     copied,
     edited,
+    held,
     published,
     read_again,
     root,
@@ -88,7 +89,7 @@ def test_every_chart_is_a_drawing_in_every_language(case: str) -> None:
             *(f"{package.name}/charts/{view}.csv" for view in views),
             *(f"{package.name}/charts/{view}.{tag}.vl.json" for view in views for tag in LANGUAGES),
         }
-        assert all(json.loads(made.files[one]) for one in charts if one.endswith("json"))
+        assert all(json.loads(held(made.files[one])) for one in charts if one.endswith("json"))
 
 
 def test_there_are_charts() -> None:

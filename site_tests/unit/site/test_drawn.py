@@ -26,7 +26,7 @@ from scripts.site import pieces
 from scripts.site.drawn import drawing
 from scripts.site.kept.store import Store
 from site_tests.unit.drawing import making
-pieces._cores = lambda: 2
+pieces.cores = lambda: 2
 begun = drawing({n: making.drawing("en", height=100 + n) for n in range(200)}, Store(None))
 time.sleep(0.5)
 begun.drop()

@@ -17,7 +17,7 @@ MANY = 5 * WORTH + 3
 @pytest.fixture(autouse=True)
 def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     """Work as on a machine with two cores and no cluster, whatever this one has."""
-    monkeypatch.setattr(module, "_cores", lambda: 2)
+    monkeypatch.setattr(module, "cores", lambda: 2)
     monkeypatch.delenv("DASK_SCHEDULER_ADDRESS", raising=False)
 
 
@@ -60,7 +60,7 @@ def test_few_are_done_here() -> None:
 
 def test_one_core_does_all_of_them_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there is no other core, another process would only cost time."""
-    monkeypatch.setattr(module, "_cores", lambda: 1)
+    monkeypatch.setattr(module, "cores", lambda: 1)
     assert {process for _, process in side_by_side(where, range(MANY))} == {os.getpid()}
 
 

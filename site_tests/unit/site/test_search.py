@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.page import Page
 from scripts.site.search import search_index
@@ -23,7 +24,7 @@ def made(language: Language = "lo", /, **articles: str) -> dict[str, Any]:
         (Page("" if name == "home" else f"{name}/", name, ""), f"<article>{article}</article>")
         for name, article in articles.items()
     ]
-    index: dict[str, Any] = json.loads(search_index(KEYED, pages, language))
+    index: dict[str, Any] = json.loads(search_index(KEYED, pages, language)[addresses.SEARCH])
     return index
 
 

@@ -51,10 +51,15 @@ def test_yes_and_no() -> None:
 
 @pytest.mark.parametrize(
     ("count", "lo", "en"),
-    [(0, "1 kB", "1 kB"), (31744, "32 kB", "32 kB"), (1_802_000, "1.802 kB", "1,802 kB")],
+    [
+        (0, "1 kB", "1 kB"),
+        (31744, "32 kB", "32 kB"),
+        (999_499, "999 kB", "999 kB"),
+        (1_802_000, "1,8 MB", "1.8 MB"),
+    ],
 )
 def test_size(count: int, lo: str, en: str) -> None:
-    """The size of a file is in whole kilobytes, with the marks of the language."""
+    """A size is in whole kilobytes or tenths of megabytes, with the marks of the language."""
     assert (size(count, "lo"), size(count, "en")) == (lo, en)
 
 

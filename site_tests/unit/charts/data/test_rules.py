@@ -74,7 +74,7 @@ def test_several_figures_are_told_beside_other_faults(figures: Figures) -> None:
 def test_a_column_that_could_not_be_read_is_no_fault_of_a_view(two: Package) -> None:
     """A view of a column with a problem of its own has none."""
     [resource] = two.resources
-    lacking = dataclasses.replace(resource, frame=resource.frame.drop(columns="category"))
+    lacking = dataclasses.replace(resource, held=resource.frame.drop(columns="category"))
     faulty = dataclasses.replace(two, resources=(lacking,))
     assert told(declaring(faulty, BARS)) == []
 

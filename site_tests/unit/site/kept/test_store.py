@@ -147,7 +147,7 @@ def test_many_pieces_are_made_in_other_processes(
 ) -> None:
     """What they give is kept as any other product; few are made here."""
     monkeypatch.setattr(module, "MANY", 20)
-    monkeypatch.setattr(pieces, "_cores", lambda: 2)
+    monkeypatch.setattr(pieces, "cores", lambda: 2)
     monkeypatch.delenv("DASK_SCHEDULER_ADDRESS", raising=False)
     many = [(one, one) for one in range(20)]
     with closing(Store(path)) as store:

@@ -15,6 +15,7 @@ const list = dialog.querySelector("ol");
 const words = dialog.dataset;
 const [home, index] = [words.home, words.index].map((one) => new URL(one, location).href);
 let asking; // till the list answers what is in the field
+let settling; // till it has all that answers, where the first answer may not
 
 function open(query = field.value) {
   dialog.showModal();
@@ -48,7 +49,9 @@ async function answered() {
   try {
     do {
       query = field.value.trim();
-      show(query, await answers(index, query));
+      const { pages, all } = await answers(index, query);
+      show(query, pages, all);
+      settling = all && settled(query, all);
     } while (query !== field.value.trim());
   } catch {
     list.replaceChildren();
@@ -56,10 +59,27 @@ async function answered() {
   }
 }
 
-function show(query, pages) {
+/** Show all pages once they are known; a reader who has begun to go through the list stays there. */
+async function settled(query, all) {
+  try {
+    const pages = await all;
+    if (query !== field.value.trim()) return;
+    const { href } = list.contains(document.activeElement) ? document.activeElement : {};
+    const { scrollTop } = list;
+    show(query, pages);
+    list.scrollTop = scrollTop;
+    if (href) ([...list.querySelectorAll(LINKS)].find((one) => one.href === href) ?? field).focus();
+  } catch {
+    if (query === field.value.trim()) tell(words.failed);
+  }
+}
+
+function show(query, pages, all) {
   list.replaceChildren(...pages.map((page) => listed(page, home, words)));
   list.scrollTop = 0;
-  if (!query) tell(words.hint);
+  list.setAttribute("aria-busy", Boolean(all));
+  if (all) tell(words.looking.replace("{count}", pages.length));
+  else if (!query) tell(words.hint);
   else if (pages.length < 2) tell(pages.length ? words.one : words.none);
   else tell(words.many.replace("{count}", pages.length));
 }
@@ -99,6 +119,7 @@ dialog.addEventListener("close", forget);
 dialog.querySelector("form").addEventListener("submit", async (event) => {
   event.preventDefault();
   await ask();
+  await settling;
   list.querySelector("a")?.click();
 });
 field.addEventListener("input", ask);

@@ -1,4 +1,5 @@
-// What finds a word of a query in the texts of the index: an expression, and how well a match fits.
+// What finds a word of a query in the texts of the index: an expression, how well a match fits, and the
+// letters with which each begins, by which the register knows where matches can be.
 //
 // Words of the index are set apart by seams (zero-width spaces); those of a Lao query are not. A Lao
 // word is therefore looked for letter by letter, whatever seams or spaces stand in between. What may
@@ -43,13 +44,15 @@ export function phrase(words) {
 }
 
 function lao(words) {
-  const letters = [...words.join("")].map((one) => (/\p{M}/u.test(one) ? one : GAP + escaped(one)));
+  const isJoined = (one, place) => place === 0 || /\p{M}/u.test(one);
+  const letters = [...words.join("")].map((one, place) => (isJoined(one, place) ? "" : GAP) + escaped(one));
   const typed = words.join("").length;
   const fit = (match, before, after) => {
     const isGrown = match.replace(/[\u200b\s]/g, "").length > typed;
     return whole(match, before, after, isGrown);
   };
-  return { expression: new RegExp(`${letters.join("").slice(GAP.length)}${MORE}`, "giu"), fit };
+  const expression = new RegExp(`${letters.join("")}${MORE}`, "giu");
+  return { expression, fit, begins: words.join("").replace(/^\P{Script=Lao}+/u, "") };
 }
 
 /** Two words that follow each other; in Lao one more may stand between them. */
@@ -86,7 +89,7 @@ function latin(word) {
     if (ending === "" || ENDINGS.includes(ending)) return 0.9;
     return word.length < SHORTEST ? 0.2 : 0.5;
   };
-  return { expression: new RegExp(`${escaped(base)}\\p{L}*`, "giu"), fit };
+  return { expression: new RegExp(`${escaped(base)}\\p{L}*`, "giu"), fit, begins: base };
 }
 
 function isStart(before) {
@@ -106,7 +109,7 @@ function number(term) {
   const mayRange = /^\d{4}$/.test(term); // 2021-2025 are two years, 1.3.1-2 is one key
   const expression = new RegExp(`${written}(?!\\d|[.,]\\d${mayRange ? "" : "|-\\d"})`, "gu");
   const fit = (match, before) => (/[\d.,\p{L}]/u.test(before) || (before === "-" && !mayRange) ? 0 : 1);
-  return { expression, fit, isKey: true };
+  return { expression, fit, begins: term, isKey: true };
 }
 
 /** A section of the report, the key of a figure or another code; a longer one may begin with it. */
@@ -117,7 +120,7 @@ function code(term) {
     if (/[\p{L}\p{N}.-]/u.test(before)) return 0;
     return /[.-]/.test(after) ? 0.5 : 1;
   };
-  return { expression, fit, isKey: true };
+  return { expression, fit, begins: term, isKey: true };
 }
 
 function escaped(text) {

@@ -5,7 +5,6 @@ import { seamless } from "./passages.js";
 import { matches } from "./pattern.js";
 import { ranked } from "./ranking.js";
 
-const LONGEST = 200; // letters of a query that are read
 const PAGES = 20;
 const PASSAGES = 12; // of a page
 const SHOWN = 3; // of these at once; a reader asks for the others
@@ -15,7 +14,7 @@ const TEASER = 160;
 
 /** Answer a query: pages, best first, each with its passages and with the words that it lacks. */
 export function results(index, query) {
-  return ranked(index, query.slice(0, LONGEST)).slice(0, PAGES).map(listed);
+  return ranked(index, query).slice(0, PAGES).map(listed);
 }
 
 function listed({ page, found, needles, isAsked }) {

@@ -1,0 +1,142 @@
+"""Large tables, sifted: DuckDB finds the rows that are surely sound, frictionless judges the rest.
+
+The messages are those of frictionless, for it makes them. Where a file is written in another way
+than most, or where frictionless takes a row for sound that is not surely so, it reads all of it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from hashlib import file_digest
+from pathlib import Path
+from typing import Any
+
+from frictionless import Resource as StandardResource
+from frictionless import Schema
+from frictionless.resources import TableResource
+
+from scripts.model.problem import Problem
+from scripts.validation.reading.faults import digit_problems, row_problems
+from scripts.validation.reading.on_disk import CsvFile, OnDisk, listed
+from scripts.validation.reading.plain_file import plain_file
+from scripts.validation.reading.resource import paths
+from scripts.validation.reading.sure import KEYS, conditions
+
+LARGE = 2**20
+"""A file of so many bytes is large: to read it takes longer than to load DuckDB."""
+
+
+@dataclass(frozen=True)
+class Sifted:
+    """A table that stays on the disk, and the problems of its rows."""
+
+    table: OnDisk
+    problems: list[Problem]
+
+
+def sifted(
+    folder: Path, path: str, member: StandardResource, source: Mapping[str, Any]
+) -> Sifted | None:
+    """Sift a large table; nothing where it is not large, or has to be read by frictionless."""
+    files = [folder / one for one in paths(source)]
+    if not any(one.is_file() and one.stat().st_size >= LARGE for one in files):
+        return None
+    file = plain_file(folder, path, member, source)
+    sure = conditions(member.schema) if file else None
+    if file is None or sure is None:
+        return None
+    import duckdb
+
+    with suppress(duckdb.Error):  # a row out of shape, an unpaired quotation mark, no UTF-8
+        return _sifted(file, member.schema, sure)
+    return None
+
+
+def _sifted(file: CsvFile, schema: Schema, sure: Sequence[str]) -> Sifted | None:
+    length, doubtful = _doubtful(file, sure)
+    mates = _mates(file, schema)
+    if mates is None:
+        return None
+    rows = _rows(file, sorted(doubtful | mates))
+    problems = list(_problems(rows, schema, file.place))
+    faulty = {one.row for one in problems if one.row is not None}
+    if not doubtful <= faulty:
+        return None
+    types = {one.name: one.type for one in schema.fields}
+    with Path(file.root, file.place).open("rb") as content:
+        digest = file_digest(content, "sha256").hexdigest()
+    faulty_rows = tuple(sorted(faulty))
+    return Sifted(OnDisk(file, types, length - len(faulty), digest, faulty_rows), problems)
+
+
+def _doubtful(file: CsvFile, sure: Sequence[str]) -> tuple[int, set[int]]:
+    """Count the rows, and find those that are not surely sound."""
+    condition = " AND ".join(f"coalesce({one}, false)" for one in sure)
+    doubtful = f"list(line) FILTER (WHERE NOT ({condition}))"
+    [[length, found]] = file.asked(f"SELECT count(*), {doubtful} FROM {file.rows}").fetchall()  # noqa: S608 - ours
+    return length, set(found or ())
+
+
+def _mates(file: CsvFile, schema: Schema) -> set[int] | None:
+    """Find the rows that share a key with others, or have none; nothing if keys cannot be told."""
+    names = schema.field_names
+    unique = [[one.name] for one in schema.fields if one.constraints.get("unique")]
+    keys = [one for one in (schema.primary_key, *unique) if one and set(one) <= set(names)]
+    found: set[int] = set()
+    for key in keys:
+        fields = [schema.get_field(one) for one in key]
+        if not {one.type for one in fields} <= KEYS:
+            return None
+        found |= _shared(file, [_key(f"c{names.index(one.name)}", one.type) for one in fields])
+    return found
+
+
+def _shared(file: CsvFile, columns: Sequence[str]) -> set[int]:
+    """Find the rows that have the same as others in some columns, where any of them is filled."""
+    key = ", ".join(columns)
+    rows = f"{file.rows} WHERE coalesce({key}) IS NOT NULL"
+    shared = f"SELECT 1 FROM {rows} GROUP BY {key} HAVING count(*) > 1"  # noqa: S608 - ours
+    if not file.asked(f"SELECT EXISTS ({shared})").fetchall()[0][0]:
+        return set()
+    mates = f"SELECT line, count(*) OVER (PARTITION BY {key}) AS mates FROM {rows}"  # noqa: S608
+    found = file.asked(f"SELECT line FROM ({mates}) WHERE mates > 1")  # noqa: S608
+    return {row for (row,) in found.fetchall()}
+
+
+def _key(column: str, kind: str) -> str:
+    """Write what makes two cells the same key: 7 and 07 are."""
+    number = f"coalesce(TRY_CAST({column} AS BIGINT)::VARCHAR, {column})"
+    return column if kind == "string" else number
+
+
+def _rows(file: CsvFile, lines: Sequence[int]) -> list[tuple[int, list[str]]]:
+    """Give some rows as they are written."""
+    if not lines:
+        return []
+    query = f"SELECT * FROM {file.rows} WHERE line IN ({listed(lines)}) ORDER BY line"  # noqa: S608
+    return [(row, [cell or "" for cell in cells]) for row, *cells in file.asked(query).fetchall()]
+
+
+def _problems(
+    rows: Sequence[tuple[int, list[str]]], schema: Schema, place: str
+) -> Iterator[Problem]:
+    """Let frictionless judge some rows; problems get the rows of the file."""
+    if not rows:
+        return
+    lines = [1, *(row for row, _ in rows)]
+    data = [schema.field_names, *(cells for _, cells in rows)]
+    alone = schema.to_copy()
+    alone.foreign_keys = []
+    with TableResource(data=data, schema=alone) as table:
+        for row in table.row_stream:
+            for one in (*row_problems(row, place), *digit_problems(row, place)):
+                yield _located(one, lines)
+
+
+def _located(problem: Problem, lines: Sequence[int]) -> Problem:
+    """Give a problem the rows of the file for those of the table that was judged."""
+    other = {
+        key: str(lines[int(row) - 1]) for key, row in problem.details.items() if key == "other"
+    }
+    row = lines[(problem.row or 1) - 1]
+    return replace(problem, row=row, details={**problem.details, **other})
