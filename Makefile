@@ -64,7 +64,7 @@ test: test-tools browser ## Run all tests, side by side on all cores
 	@$(PY) -m pytest --numprocesses auto --dist loadgroup
 
 bench: test-tools ## Measure builds of 10 to 1,000 packages: make bench SIZES="10 100" BASE=main
-	@$(PY) -m site_tests.benchmarks $(if $(SIZES)$(CELLS),--sizes "$(SIZES)") $(if $(CELLS),--cells "$(CELLS)") $(if $(BASE),--base $(BASE)) $(BENCH_FLAGS)
+	@$(PY) -m site_tests.benchmarks $(if $(SIZES)$(CELLS)$(FIGURES),--sizes "$(SIZES)") $(if $(CELLS),--cells "$(CELLS)") $(if $(FIGURES),--figures "$(FIGURES)") $(if $(BASE),--base $(BASE)) $(BENCH_FLAGS)
 
 browser: test-tools ## Make sure that there is a browser for the tests
 	@$(PY) -m site_tests.chromium

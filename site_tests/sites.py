@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from site_tests.benchmarks.figures import write_figures
 from site_tests.building import EDITIONS, ROOT, built, copy_edition, copy_project, once
 from site_tests.built.reading import Site
 from site_tests.built.wording import Wording
@@ -18,7 +19,12 @@ OWN = "own"
 """The edition that lies beside the generator."""
 SMALL = tuple(sorted(one.parent.name for one in EDITIONS.glob("*/mkdocs.yml")))
 APART = Path(__file__).parent / "edition"
-LONGEST_FIRST = (OWN, "again", "three", "lakes", "zensical_site", "grown")
+MANY = "many"
+"""A made one of so many packages and figures that neither are on one page."""
+PACKAGES = 101
+EVERY = (*SMALL, MANY, OWN)
+"""For checks that a site of many packages could fail alone."""
+LONGEST_FIRST = (OWN, MANY, "again", "three", "lakes", "zensical_site", "grown")
 """What is built for many tests: sites of that name, and fixtures of ``edition/``."""
 
 
@@ -69,6 +75,8 @@ def copied(folder: Path, name: str) -> Path:
     """Copy the project of a site; the small ones get a stranger's packages as well."""
     if name == OWN:
         return copy_project(folder, ROOT)
+    if name == MANY:
+        return write_figures(folder, PACKAGES, areas=1)
     copy_edition(folder, name)
     strangers(folder)
     return folder

@@ -36,6 +36,8 @@ class Site:
 
 DATA = "data/"
 PACKAGES = "packages/"
+PACKAGES_PARTS = "list/"
+"""The pages of a list of many packages; below ``packages/`` any name may be a package's."""
 THEMES = "themes/"
 OTHER = "other"
 """In the place of a theme's part of addresses: packages without one."""
@@ -45,6 +47,8 @@ HELP = "help/"
 CHECKS_CSV = "checks.csv"
 """The results of all checks, below ``data/``."""
 FIGURES = "figures/"
+FIGURES_PIECES = f"{FIGURES}pieces/"
+"""All figures of a language for the script of the finder, in files of a bounded size."""
 FIGURES_CSV = "figures.csv"
 """All figures of all packages, below ``data/``."""
 ASSETS = "assets/"
@@ -57,6 +61,11 @@ RUNTIME = "assets/vega.js"
 def package_page(name: str) -> str:
     """Give the path of a package's page within a language."""
     return f"{PACKAGES}{name}/"
+
+
+def packages_part(number: int) -> str:
+    """Give the path of a page of the list of packages within a language, from 1 on."""
+    return f"{PACKAGES_PARTS}{number}/"
 
 
 def theme_page(name: str) -> str:
@@ -79,6 +88,11 @@ def theme_anchor(name: str) -> str:
 def figure(package: str, key: str) -> str:
     """Give the path of a figure within a language: its package's page and its own anchor."""
     return f"{package_page(package)}#{key}"
+
+
+def figures_piece(at: int) -> str:
+    """Give the path of a piece of all figures within a language; the first is at 0."""
+    return f"{FIGURES_PIECES}{at + 1}.json"
 
 
 def section_anchor(code: str) -> str:
@@ -119,6 +133,12 @@ def to_root(page: str) -> str:
 def to_language_root(page: str) -> str:
     """Give the relative way from a page up to the home page of its language."""
     return "../" * page.count("/") or "./"
+
+
+def between(page: str, other: str) -> str:
+    """Give the relative way from a page to another one of its language."""
+    below = bool(page) and other.startswith(page)
+    return other.removeprefix(page) if below else to_language_root(page) + other
 
 
 def card(language: Language, page: str) -> str:

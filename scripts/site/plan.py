@@ -14,11 +14,12 @@ from scripts.pages.kinds.checks import checks_page
 from scripts.pages.kinds.finder import finder_page
 from scripts.pages.kinds.glossary import glossary_pages
 from scripts.pages.kinds.help import help_pages
-from scripts.pages.kinds.packages import packages_page
+from scripts.pages.kinds.packages import packages_pages
 from scripts.pages.kinds.root import root_files
 from scripts.pages.kinds.theme import theme_pages
 from scripts.pages.page import Page
 from scripts.pages.parts.description import described
+from scripts.pages.parts.pieces import pieces
 from scripts.pages.portion import Portion
 from scripts.pages.prose.pages import Sources, prose_pages
 from scripts.pages.publication import Publication
@@ -42,7 +43,7 @@ def _pages(
     publication: Publication, portions: Portions, written: list[Page], language: Language
 ) -> list[Page]:
     """Make all pages of a language; what is written by hand takes the place of a generated one."""
-    made = [packages_page(publication, language)]
+    made = packages_pages(publication, language)
     made += [checks_page(publication, language)] if publication.checked else []
     made += [finder_page(publication, language)] if publication.figures else []
     made += [one.pages[language] for one in portions.values()]
@@ -55,7 +56,7 @@ def _pages(
 
 
 def plan_files(publication: Publication, portions: Portions) -> dict[str, Content]:
-    """Plan what goes out as it is: downloads, the entrance to all languages."""
+    """Plan what goes out as it is: downloads, figures in pieces, the entrance to all languages."""
     planned: dict[str, Content] = {}
     data = {path: content for one in portions.values() for path, content in one.files.items()}
     if publication.checked:
@@ -64,6 +65,9 @@ def plan_files(publication: Publication, portions: Portions) -> dict[str, Conten
         data[addresses.FIGURES_CSV] = figures_csv(publication.catalog)
     for path, content in data.items():
         add(planned, f"site/{addresses.DATA}{path}", content)
+    for language in publication.catalog.languages:
+        for path, content in pieces(publication, language).items():
+            add(planned, f"site/{language}/{path}", content)
     helped = bool(publication.hotlines)
     for path, content in root_files(publication.edition, publication.site, helped=helped).items():
         add(planned, f"site/{path}", content)

@@ -15,7 +15,7 @@ from pathlib import Path
 import altair as alt
 import click
 
-from site_tests.benchmarks.scenarios import Row, cell_rows, rows
+from site_tests.benchmarks.scenarios import Row, cell_rows, figure_rows, rows
 
 ROOT = Path(__file__).resolve().parents[2]
 RESULTS = ROOT / "build.bench"
@@ -25,9 +25,10 @@ HEAD = ("packages", "what", "code", "wall s", "CPU s", "memory MB")
 @click.command()
 @click.option("--sizes", default="10 100 400 1000", help="Numbers of packages.")
 @click.option("--cells", default="", help="Numbers of cells of one package.")
+@click.option("--figures", default="", help="Numbers of packages of a hundred figures.")
 @click.option("--base", default="", help="A commit to compare with, pair by pair.")
 @click.option("--stages", is_flag=True, help="Also say how long each stage took.")
-def main(sizes: str, cells: str, base: str, *, stages: bool) -> None:
+def main(sizes: str, cells: str, figures: str, base: str, *, stages: bool) -> None:
     """Measure, print a table, and leave it with a chart in ``build.bench/``."""
     commit = _git("rev-parse", "--short", "HEAD") + ("+" if _git("status", "--porcelain") else "")
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
@@ -41,6 +42,7 @@ def main(sizes: str, cells: str, base: str, *, stages: bool) -> None:
         measured = (
             *(rows(code, folder, int(size)) for size in sizes.split()),
             *(cell_rows(code, folder, int(count)) for count in cells.split()),
+            *(figure_rows(code, folder, int(count)) for count in figures.split()),
         )
         for row in chain.from_iterable(measured):
             found.append(row)

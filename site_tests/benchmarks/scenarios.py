@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from site_tests.benchmarks.cells import write_cells
+from site_tests.benchmarks.figures import write_figures
 from site_tests.benchmarks.measuring import Measured, measured
 from site_tests.benchmarks.workload import package, write_project
 
 ROWS = Path("datapackages/d0001/rows.csv")
+FIGURES = Path("datapackages/schools-2000/data/figures.csv")
 FOOT = Path("docs/overrides/partials/footer.html")
+VALUE = 3
+"""The column of the value there."""
 LEFT = ("build", "build.next", ".cache")
 Change = Callable[[Path], None]
 
@@ -87,6 +91,28 @@ def cell_rows(code: dict[str, Path], folder: Path, cells: int) -> Iterator[Row]:
     for version, checkout in code.items():
         project = write_cells(write_project(folder / version / f"cells{cells}", 0), cells)
         yield Row(1, f"{cells} cells, cold", version, measured(_build(project), checkout, {}))
+
+
+def figure_rows(code: dict[str, Path], folder: Path, count: int) -> Iterator[Row]:
+    """Measure builds of so many packages of figures: cold, with nothing and with one changed."""
+    scenarios: dict[str, Change] = {
+        "cold": _cold, "nothing changed": _nothing, "one figure": _figure,
+    }  # fmt: skip
+    projects = {name: write_figures(folder / name / f"figures{count}", count) for name in code}
+    for name, change in scenarios.items():
+        for version, checkout in code.items():
+            change(projects[version])
+            run = measured(_build(projects[version]), checkout, {})
+            yield Row(count, f"figures, {name}", version, run)
+
+
+def _figure(project: Path) -> None:
+    """Change one figure that is drawn."""
+    path = project / FIGURES
+    head, first, rest = path.read_text(encoding="utf-8").split("\n", 2)
+    cells = first.split(",")
+    cells[VALUE] = str(int(cells[VALUE]) + 1)
+    path.write_text("\n".join([head, ",".join(cells), rest]), "utf-8")
 
 
 def _build(project: Path) -> list[str]:

@@ -89,28 +89,28 @@ def _rows(name: str, made: random.Random) -> str:
 def _descriptor(name: str, english: str, lao: str, year: int) -> dict[str, object]:
     number = name.removeprefix("d")
     fields = [
-        {"name": field, "type": type_, **_both(in_lao, title),
-         **_both(f"{in_lao}ຂອງແຖວ.", f"{title} of the row.", "description")}
+        {"name": field, "type": type_, **both(in_lao, title),
+         **both(f"{in_lao}ຂອງແຖວ.", f"{title} of the row.", "description")}
         for field, (type_, in_lao, title) in FIELDS.items()
     ]  # fmt: skip
     rows = {
-        "name": "rows", "path": "rows.csv", "type": "table", **_both("ແຖວຂໍ້ມູນ", "Rows"),
-        **_both("ແຖວລະຈຳນວນ.", "One row for each count.", "description"),
+        "name": "rows", "path": "rows.csv", "type": "table", **both("ແຖວຂໍ້ມູນ", "Rows"),
+        **both("ແຖວລະຈຳນວນ.", "One row for each count.", "description"),
         "schema": {"fields": fields, "primaryKey": ["id"]},
     }  # fmt: skip
     # Twelve rows are drawn: those of one nationality.
     view = {
         "name": "by-agency", "mark": "stacked", "x": "value", "y": "agency", "color": "sex",
         "resource": "rows", "figures": {"nationality": "Lao"},
-        **_both(f"{lao} ຕາມໜ່ວຍງານ", f"{english.capitalize()} by agency"),
-        **_both("ມີຈັກຄົນໃນແຕ່ລະໜ່ວຍງານ?", "How many are there at each agency?", "question"),
+        **both(f"{lao} ຕາມໜ່ວຍງານ", f"{english.capitalize()} by agency"),
+        **both("ມີຈັກຄົນໃນແຕ່ລະໜ່ວຍງານ?", "How many are there at each agency?", "question"),
     }  # fmt: skip
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": name,
-        **_both(f"ຈຳນວນ{lao} ຕາມໜ່ວຍງານ ປີ {year} (ຊຸດທີ {number})",
+        **both(f"ຈຳນວນ{lao} ຕາມໜ່ວຍງານ ປີ {year} (ຊຸດທີ {number})",
                 f"Number of {english} by agency, {year} (dataset {number})"),
-        **_both(f"ຊຸດຂໍ້ມູນນີ້ນັບຈຳນວນ{lao} ຕາມໜ່ວຍງານ ສັນຊາດ ແລະ ເພດ ໃນປີ {year}.",
+        **both(f"ຊຸດຂໍ້ມູນນີ້ນັບຈຳນວນ{lao} ຕາມໜ່ວຍງານ ສັນຊາດ ແລະ ເພດ ໃນປີ {year}.",
                 f"This dataset counts {english} by agency, nationality and sex in {year}.",
                 "description"),
         "languages": ["lo", "en"],
@@ -118,11 +118,12 @@ def _descriptor(name: str, english: str, lao: str, year: int) -> dict[str, objec
         "created": "2024-01-01T00:00:00Z",
         "period": str(year),
         "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
-        "sources": [_both("ລາຍງານຂອງຫົກໜ່ວຍງານ", "Reports of six agencies")],
+        "sources": [both("ລາຍງານຂອງຫົກໜ່ວຍງານ", "Reports of six agencies")],
         "resources": [rows],
         "views": [view],
     }  # fmt: skip
 
 
-def _both(lao: str, english: str, name: str = "title") -> dict[str, str]:
+def both(lao: str, english: str, name: str = "title") -> dict[str, str]:
+    """Give a text in Lao and in English, as a descriptor has it."""
     return {name: lao, f"{name}@en": english}

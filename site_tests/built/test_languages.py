@@ -3,10 +3,13 @@
 import re
 from urllib.parse import urljoin
 
+import pytest
+
 from scripts.text.words import table
 from site_tests.building import SITE_URL
 from site_tests.built.reading import Html, Site
 from site_tests.editions.pseudo import TAG
+from site_tests.sites import EVERY
 
 MARKS = ("{", "&", "<")
 """Strings with values or markup in them cannot be looked for as they are."""
@@ -23,6 +26,7 @@ def twins(site: Site) -> dict[str, list[Html]]:
             for path in site.of_language(first)}  # fmt: skip
 
 
+@pytest.mark.sites(*EVERY)
 def test_every_page_is_there_in_every_language(site: Site) -> None:
     """What is below one language is below all others, and nothing is in none."""
     [first, *others] = [set(site.of_language(one)) for one in site.languages]
@@ -39,6 +43,7 @@ def test_a_page_says_its_language(site: Site) -> None:
         assert page.lang == expected, name
 
 
+@pytest.mark.sites(*EVERY)
 def test_each_page_names_its_twins_to_search_engines(site: Site) -> None:
     """Alternates are absolute, point to the same page, and x-default to the entrance."""
     for path, pages in twins(site).items():
@@ -53,6 +58,7 @@ def test_each_page_names_its_twins_to_search_engines(site: Site) -> None:
             assert canonical == expected[page.lang]
 
 
+@pytest.mark.sites(*EVERY)
 def test_the_switch_stays_on_the_page(site: Site) -> None:
     """The links to the other languages lead to the twins, with JavaScript off."""
     for path, pages in twins(site).items():

@@ -8,6 +8,7 @@ import pytest
 
 from site_tests.building import SITE_URL
 from site_tests.built.reading import Html, Site, css_addresses
+from site_tests.sites import EVERY
 
 BASE = urlsplit(SITE_URL).path
 
@@ -43,12 +44,14 @@ def broken(site: Site) -> list[str]:
     return sorted(faults)
 
 
+@pytest.mark.sites(*EVERY)
 def test_every_link_anchor_and_resource_is_there(site: Site) -> None:
     """Pages, anchors, pictures, styles, scripts and downloads all resolve, offline."""
     assert len(site.pages) > 10
     assert broken(site) == []
 
 
+@pytest.mark.sites(*EVERY)
 def test_links_are_relative(site: Site) -> None:
     """The site works under any address; only the pages for a missing address know the root."""
     rooted = {
@@ -61,6 +64,7 @@ def test_links_are_relative(site: Site) -> None:
     assert rooted == set()
 
 
+@pytest.mark.sites(*EVERY)
 def test_ids_are_unique(site: Site) -> None:
     """An anchor leads to one place of a page, in pictures too."""
     for name, page in site.pages.items():

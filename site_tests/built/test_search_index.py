@@ -4,8 +4,11 @@ import gzip
 import json
 from typing import Any
 
+import pytest
+
 from scripts.model import addresses
 from site_tests.built.reading import Site
+from site_tests.sites import EVERY
 
 INDEX = addresses.SEARCH
 LARGEST = 60_000
@@ -42,6 +45,7 @@ def test_the_index_is_small(site: Site) -> None:
         assert len(gzip.compress(content, 9)) <= LARGEST
 
 
+@pytest.mark.sites(*EVERY)
 def test_every_place_of_the_index_is_on_its_page(site: Site) -> None:
     """Each page that a reader reaches is in it, and each anchor once on the page it names."""
     for language in site.languages:

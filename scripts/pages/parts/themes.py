@@ -14,6 +14,7 @@ from scripts.pages.records.figures import Section
 from scripts.pages.records.findings import FindingKind, finding_kinds
 from scripts.report import themes
 from scripts.text.dates import period
+from scripts.text.numbers import number
 from scripts.text.words import say
 
 Shown = TypeVar("Shown")
@@ -45,6 +46,22 @@ def package_links(publication: Publication, language: Language) -> list[tuple[st
         (addresses.package_page(one.name), one.named(language))
         for members in by_theme(publication).values()
         for one in members
+    ]
+
+
+def theme_links(publication: Publication, language: Language) -> list[tuple[str, str]]:
+    """Give the place of every theme in the list of packages, and its name with their number."""
+    return [
+        (
+            f"{addresses.PACKAGES}#{addresses.theme_anchor(theme)}",
+            say(
+                language,
+                "page.list_theme",
+                theme=theme_name(publication, theme, language),
+                count=number(len(members), language),
+            ),
+        )
+        for theme, members in by_theme(publication).items()
     ]
 
 

@@ -10,12 +10,14 @@ from scripts.model.language import Language
 from scripts.pages.environment import environment
 from scripts.pages.page import apart
 from scripts.pages.parts.downloads import download_words
+from scripts.pages.parts.listing import MANY
 from scripts.pages.parts.themes import (
     by_theme,
     package_links,
     theme_activities,
     theme_checks,
     theme_findings,
+    theme_links,
     theme_name,
 )
 from scripts.pages.publication import Publication
@@ -67,8 +69,11 @@ class Blocks:
         return self._block("theme_downloads", packages, self.home, self.root)
 
     def packages(self) -> Markup:
-        """List every package with a link to its page."""
-        return self._block("page_list", package_links(self.publication, self.language), self.home)
+        """List every package with a link to its page; of many, the themes of their list."""
+        links = package_links(self.publication, self.language)
+        if len(links) > MANY:
+            links = theme_links(self.publication, self.language)
+        return self._block("page_list", links, self.home)
 
     def doors(self) -> Markup:
         """Give a way to the page of every theme."""

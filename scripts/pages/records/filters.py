@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from scripts.model.cached import Cached
 from scripts.model.language import Text, plain
 from scripts.model.package import Package
 from scripts.pages.publication import Publication
@@ -36,13 +37,16 @@ class Area:
 
 
 @dataclass(frozen=True, eq=False)
-class Filters:
-    """Gives the codes of every figure."""
+class Filters(Cached):
+    """Gives the codes of every figure; they are the same in all languages."""
 
     publication: Publication
 
     def codes(self, package: Package, figure: Figure) -> Codes:
         """Give the codes of a figure, each control's in the order of its list."""
+        return self.once(Filters._codes, package, figure)
+
+    def _codes(self, package: Package, figure: Figure) -> Codes:
         activity = self._activity(package, figure)
         period = figure.code("time_period") or package.stated("period")
         return {
@@ -54,6 +58,9 @@ class Filters:
         }
 
     def _listed(self, package: Package, table: str, field: str, code: str) -> Mapping[str, Code]:
+        return self.once(Filters._found, package, table, field, code)
+
+    def _found(self, package: Package, table: str, field: str, code: str) -> Mapping[str, Code]:
         resource = package.resource(table)
         if not code or resource is None:
             return {}
@@ -104,6 +111,7 @@ class Filters:
         return found
 
 
+@lru_cache
 def _years(iso: str) -> Mapping[str, Code]:
     """Give every year of a date or an interval."""
     moments = [found.group() for part in iso.split("/") if (found := YEAR.match(part))]

@@ -34,6 +34,7 @@ def nav(publication: Publication, language: Language, pages: Sequence[Page]) -> 
         addresses.PACKAGES,
         *themes,
         *(path for path, _ in packages),
+        *(path for path in titles if path.startswith(addresses.PACKAGES_PARTS)),
     }
     others = [*LAST, *sorted(set(titles) - {*FIRST, *LAST, *placed})]
     entries: list[Entry] = [{say(language, "nav.home"): "index.md"}, *_entries(titles, FIRST)]

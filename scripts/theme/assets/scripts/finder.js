@@ -1,56 +1,28 @@
-// The figure finder. The page is complete without it; this hides the rows that do not fit a
-// choice, keeps the choice in the address, and saves the rows that are left.
+// The figure finder: a form that chooses figures, keeps the choice in the address, and saves the
+// figures that are left. Without it the page says where all figures are.
 
+import { pieces } from "./finder/pieces.js";
+import { standing } from "./finder/standing.js";
 import { load } from "./table.js";
-import { fits, grouped, plain, terms } from "./words.js";
+import { grouped, terms } from "./words.js";
 
 const form = document.getElementById("finder");
 const source = document.getElementById("all-figures");
 const status = form.querySelector("[role=status]");
 const save = document.getElementById("find-save");
+const further = document.getElementById("find-further");
 const controls = [...form.querySelectorAll("[name]")];
 const titles = new Map(
   controls.flatMap(({ name, options }) => [...(options ?? [])].map(({ value, text }) => [`${name} ${value}`, text])),
 );
 const PAUSE = 150; // milliseconds without a key: then a typed word is looked for
+const STEP = Number(form.dataset.first ?? Infinity); // so many figures are shown at first
 
-const groups = [...document.querySelectorAll(".found")].map((element) => ({
-  element,
-  theme: element.dataset.theme,
-  headings: [`theme-${element.dataset.theme}`, `package-${element.dataset.package}`],
-  rows: [...element.querySelectorAll("tbody tr")].map((row) => describe(element, row)),
-}));
-const rows = groups.flatMap((group) => group.rows);
+const figures = form.dataset.folders ? pieces(form, titles) : standing(titles, table);
+let limit = STEP; // so many are shown now
+let left; // the figures that fit the choice: those that are there, and their count
 let loading;
-let names; // the figures of the table, once it is there
-
-function describe(group, element) {
-  const figure = decodeURIComponent(element.querySelector("a").hash.slice(1));
-  const { value, ...codes } = element.dataset;
-  const listed = Object.entries(codes).map(([name, written]) => [name, JSON.parse(written)]);
-  return {
-    element,
-    id: `${group.dataset.package}#${figure}`,
-    figure,
-    codes: { theme: [group.dataset.theme], ...Object.fromEntries(listed) },
-    value: value === undefined ? undefined : Number(value),
-  };
-}
-
-/** The names that the choices of the form have for the codes of a row. */
-function named(codes) {
-  return Object.entries(codes).flatMap(([name, held]) => held.map((code) => titles.get(`${name} ${code}`))).join(" ");
-}
-
-/** What a row is found by; made again when the names in the other language have come. */
-function told(row) {
-  if (!row.told || row.told.names !== names) {
-    const [name, value, key] = [...row.element.cells].map((cell) => cell.textContent);
-    const text = plain(`${name} ${value} ${named(row.codes)} ${names?.get(row.id)?.names ?? ""}`);
-    row.told = { names, text, keys: [plain(row.figure), plain(key)], value: row.value };
-  }
-  return row.told;
-}
+let turn = 0; // of several choices in a row the last one is shown
 
 /** The table of all figures; a failed try is forgotten, so that the next one asks again. */
 function table() {
@@ -66,58 +38,63 @@ function choice() {
   return Object.fromEntries(chosen.filter(([, value]) => value));
 }
 
-function show() {
+/** Find what fits, and show the first of it. */
+async function show() {
+  const mine = ++turn;
   const { words = "", ...codes } = choice();
   const wanted = terms(words);
-  const fit = (row) =>
-    Object.entries(codes).every(([name, code]) => row.codes[name]?.includes(code)) &&
-    wanted.every((term) => fits(term, told(row)));
-  for (const row of rows) row.element.hidden = !fit(row);
-  const headings = new Map();
-  for (const group of groups) {
-    const count = group.rows.filter((row) => !row.element.hidden).length;
-    group.element.hidden = !count;
-    group.element.style.setProperty("--rows", count);
-    for (const id of group.headings) headings.set(id, Boolean(count || headings.get(id)));
+  const waiting = setTimeout(say, PAUSE, form.dataset.loading);
+  try {
+    const found = await figures.find(codes, wanted, limit);
+    if (mine !== turn) return;
+    left = found;
+    figures.show(left, limit);
+    tell();
+  } catch {
+    if (mine !== turn) return;
+    save.disabled = true;
+    say(form.dataset.failed);
+  } finally {
+    clearTimeout(waiting);
   }
-  for (const [id, any] of headings) {
-    const heading = document.getElementById(id);
-    if (heading) heading.hidden = !any;
-  }
-  tell();
-  if (wanted.length && !names) nameAll();
+  if (wanted.length && figures.learn) learn();
 }
 
 /** Fetch the names in the other language when the first word is typed. */
-async function nameAll() {
+async function learn() {
   try {
-    const found = await table();
-    if (names) return;
-    names = found.figures;
-    show();
+    if (await figures.learn()) show();
   } catch {
     // The names of this page's language still serve.
   }
 }
 
-function tell() {
-  const count = left().length;
-  save.disabled = !count;
-  const said = count ? form.dataset.found : form.dataset.none;
-  const [shown, all] = [count, rows.length].map((one) => grouped(one, form.dataset.mark));
-  const words = said.replace("{shown}", shown).replace("{count}", all);
-  if (status.textContent !== words) status.textContent = words;
+function say(words) {
+  if (words && status.textContent !== words) status.textContent = words;
 }
 
-function left() {
-  return rows.filter((row) => !row.element.hidden);
+/** Put counts into words. */
+function counted(words, counts) {
+  return words.replace(/\{(\w+)\}/g, (_, name) => grouped(counts[name], form.dataset.mark));
+}
+
+/** Tell how many figures are left, and how many of them are shown. */
+function tell() {
+  const { count } = left;
+  save.disabled = !count;
+  say(counted(count ? form.dataset.found : form.dataset.none, { shown: count, count: figures.count }));
+  if (!further) return;
+  further.hidden = count <= limit;
+  const [words, button] = further.children;
+  words.textContent = counted(further.dataset.first, { shown: Math.min(limit, count), count });
+  button.textContent = counted(further.dataset.more, { count: Math.min(STEP, count - limit) });
 }
 
 /** Write the choice into the address, and into the way to this page in the other language. */
 function write() {
   const query = new URLSearchParams(choice()).toString();
   const address = location.pathname + (query && `?${query}`) + location.hash;
-  history.replaceState(history.state, "", address);
+  history.replaceState({ ...history.state, limit }, "", address);
   for (const link of document.querySelectorAll("a.language-switch__link")) link.search = query;
 }
 
@@ -128,25 +105,32 @@ function read() {
     control.value = query.get(control.name) ?? "";
     if (control.selectedIndex === -1) control.value = "";
   }
-  change();
+  change(history.state?.limit);
 }
 
 /** Show what fits, and keep the choice. */
-function change() {
-  show();
+function change(shown) {
+  limit = shown ?? STEP;
   write();
+  return show();
+}
+
+/** Show more of what fits, and go on with the first of that. */
+async function showMore() {
+  const before = limit;
+  await change(before + STEP);
+  document.querySelectorAll(".found th a")[before]?.focus();
 }
 
 async function download() {
   try {
-    const { text, header, figures } = await table();
-    const chosen = left();
-    const lines = chosen.map((row) => figures.get(row.id).line);
+    const { text, header, figures: lines } = await table();
     // With nothing left out it is the file itself.
-    const content = chosen.length === rows.length ? text : header + lines.join("");
+    const whole = !left || left.count === figures.count;
+    const content = whole ? text : header + left.rows.map(({ id }) => lines.get(id).line).join("");
     hand(new Blob([content], { type: "text/csv" }), fileName());
   } catch {
-    status.textContent = form.dataset.failed;
+    say(form.dataset.failed);
   }
 }
 
@@ -178,7 +162,14 @@ document.getElementById("find-clear").addEventListener("click", () => {
   change();
 });
 save.addEventListener("click", download);
+further?.querySelector("button").addEventListener("click", showMore);
 addEventListener("popstate", read);
 
 form.hidden = false;
-if (location.search) read(); // without a choice the page is right as it came
+if (further) {
+  // What is said to those without scripts, for a browser whose styles do not know of them.
+  document.querySelector(".finder-rest").hidden = true;
+  left = { rows: [], count: figures.count };
+  tell();
+}
+if (location.search || history.state?.limit > STEP) read(); // without a choice the page is right as it came

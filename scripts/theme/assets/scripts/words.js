@@ -64,12 +64,22 @@ export function terms(text) {
   return words.filter(Boolean);
 }
 
-/** Tell whether a figure ({ text, keys, value }) fits a term: by its key, its value or its name. */
-export function fits(term, { text, keys, value }) {
+/** What fits a term: words that have it, and a figure ({ keys, value }) of that key or number. */
+export function finding(term) {
   const isNumber = /^\d[\d.,]*$/.test(term);
-  if ((!isNumber || term.includes(".")) && keys.some((key) => within(key, term))) return true;
-  if (!isNumber) return text.includes(term);
-  return readings(term).includes(value) || text.split(/[^\d.,]+/).includes(term);
+  const isKey = !isNumber || term.includes(".");
+  const numbers = isNumber ? readings(term) : [];
+  return {
+    words: (text) => (isNumber ? text.split(/[^\d.,]+/).includes(term) : text.includes(term)),
+    figure: ({ keys, value }) =>
+      (isKey && keys.some((key) => within(key, term))) || numbers.includes(value),
+  };
+}
+
+/** Tell whether a figure ({ text, keys, value }) fits a term: by its key, its value or its name. */
+export function fits(term, told) {
+  const { words, figure } = finding(term);
+  return figure(told) || words(told.text);
 }
 
 /** A key is within a section, or is the key itself: 1.3.1-4 is in 1.3.1 and in 1.3, not in 1.3.1-40. */

@@ -11,7 +11,7 @@ from scripts.model.language import Language, Text
 from scripts.pages import environment as environment_module
 from scripts.pages.environment import environment, markdown
 from scripts.pages.kinds.package import package_page
-from scripts.pages.kinds.packages import packages_page
+from scripts.pages.kinds.packages import packages_pages
 from scripts.pages.records.checks import check_rows
 from scripts.pages.records.figures import figure_sections
 from site_tests.making import EDITION, LANGUAGES
@@ -157,6 +157,6 @@ def test_the_list_groups_by_theme_and_escapes_it() -> None:
     zone = package(FIGURES, "zone-2022")
     odd = dataclasses.replace(zone, descriptor={**zone.descriptor, "theme": "<b>a b</b>"})
     made = dataclasses.replace(published(FIGURES), catalog=Catalog((odd,), edition=EDITION))
-    listed = packages_page(made, "en").markdown
+    listed = packages_pages(made, "en")[0].markdown
     assert "## &lt;b&gt;a b&lt;/b&gt; {#theme-b-a-b-b}" in listed
     assert '<a href="zone-2022/">' in listed

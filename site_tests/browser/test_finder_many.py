@@ -1,0 +1,213 @@
+"""The finder of ten thousand figures: it counts them all, shows a hundred, and is not slow."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from markdown import Markdown
+from playwright.sync_api import Page, expect
+
+from scripts.downloads.figures import figures_csv
+from scripts.model import addresses
+from scripts.model.addresses import Site
+from scripts.model.catalog import Catalog
+from scripts.pages.kinds.finder import finder_page
+from scripts.pages.parts.pieces import FIRST, pieces
+from scripts.pages.publication import Publication
+from site_tests.browsing import Seen
+from site_tests.building import ROOT
+from site_tests.making import EDITION, LANGUAGES, figure, package
+from site_tests.serving import served
+
+pytestmark = pytest.mark.browser
+
+PACKAGES, EACH = 40, 250
+SEXES = ("F", "_T")
+COUNT = PACKAGES * EACH
+FAST = 500
+"""Milliseconds in which a choice is answered, on a processor four times as slow as this one."""
+SLOWDOWN = 4
+STATUS = "#finder [role=status]"
+ROW = ".found tbody tr"
+ANSWERS = """async ([control, value]) => {
+  const status = document.querySelector("#finder [role=status]");
+  const answered = new Promise((done) => {
+    new MutationObserver(done).observe(status, {childList: true});
+    setTimeout(done, 5000);
+  });
+  const field = document.getElementById(control);
+  field.value = value;
+  const began = performance.now();
+  field.dispatchEvent(new Event("input", {bubbles: true}));
+  await answered;
+  return performance.now() - began;
+}"""
+"""Makes a choice and gives the milliseconds until another count is told."""
+
+
+def catalog() -> Catalog:
+    """Make ten thousand figures in two languages; every other one is of women."""
+    made = tuple(
+        package(
+            f"d{at:02}",
+            figures=[
+                figure(
+                    f"{at}-{one + 1}", at * EACH + one, sex=SEXES[one % 2], nationality=f"N{one}"
+                )
+                for one in range(EACH)
+            ],
+        )
+        for at in range(PACKAGES)
+    )
+    return Catalog(made, edition=EDITION)
+
+
+@pytest.fixture(scope="module")
+def finder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Write the finder with its pieces in every language, serve it, and give its address."""
+    site = tmp_path_factory.mktemp("finder")
+    made = Publication(catalog(), Site("/"))
+    files = {f"data/{addresses.FIGURES_CSV}": figures_csv(made.catalog)}
+    for language in LANGUAGES:
+        found = pieces(made, language)
+        files |= {f"{language}/{path}": content for path, content in found.items()}
+        body = Markdown(extensions=["attr_list"]).convert(finder_page(made, language).markdown)
+        script = '<script type="module" src="../../scripts/finder.js"></script>'
+        text = f'<!doctype html><html lang="{language}"><meta charset="utf-8">{body}{script}'
+        files[f"{language}/figures/index.html"] = text.encode()
+    for path, content in files.items():
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_bytes(content)
+    (site / "scripts").symlink_to(ROOT / "scripts" / "theme" / "assets" / "scripts")
+    with served(site) as address:
+        yield address
+
+
+def asked(seen: Seen) -> list[str]:
+    """Give the pieces that a page has asked for."""
+    return [one for one in seen.requests if "/pieces/" in one]
+
+
+def said(page: Page, words: str) -> None:
+    """Wait until the finder says this."""
+    expect(page.locator(STATUS)).to_have_text(words)
+
+
+def test_the_page_comes_without_pieces(page: Page, seen: Seen, finder: str) -> None:
+    """The first hundred are there at once; further ones ask for the piece that has them."""
+    page.goto(f"{finder}en/figures/", wait_until="networkidle")
+    said(page, "10,000 of 10,000 figures")
+    expect(page.locator(ROW)).to_have_count(FIRST)
+    assert asked(seen) == []
+    page.get_by_role("button", name="Show 100 more").click()
+    expect(page.locator(ROW)).to_have_count(2 * FIRST)
+    assert [one.rsplit("/", 1)[-1] for one in asked(seen)] == ["1.json"]
+    expect(page.locator(f"{ROW} a").nth(FIRST)).to_be_focused()
+    assert seen.errors == []
+
+
+def test_a_row_is_drawn_as_it_came(page: Page, finder: str) -> None:
+    """What the script draws of the first figures is what the page had of them, but for codes."""
+    shape = "rows => rows.map(row => [...row.children].map(one => one.outerHTML).join(''))"
+    page.goto(f"{finder}lo/figures/")
+    before = page.locator(ROW).evaluate_all(shape)
+    captions = page.locator("caption").all_inner_texts()
+    page.locator("#find-further button").click()
+    expect(page.locator(ROW)).to_have_count(2 * FIRST)
+    assert page.locator(ROW).evaluate_all(shape)[:FIRST] == before
+    assert page.locator("caption").all_inner_texts()[: len(captions)] == captions
+
+
+def test_a_choice_counts_all_and_shows_the_first(page: Page, seen: Seen, finder: str) -> None:
+    """Of five thousand women a hundred are shown, by package, and the address has the choice."""
+    page.goto(f"{finder}en/figures/")
+    page.locator("#find-sex").select_option("F")
+    said(page, "5,000 of 10,000 figures")
+    expect(page.locator(ROW)).to_have_count(FIRST)
+    expect(page.locator("#find-further span")).to_have_text("The first 100 of 5,000 are shown.")
+    page.wait_for_url("**/figures/?sex=F")
+    page.locator("#find-words").fill("N24 d39")
+    said(page, "No figure fits. Take away a word or a choice.")
+    page.locator("#find-words").fill("n248")
+    said(page, "40 of 10,000 figures")
+    expect(page.locator("#find-further")).to_be_hidden()
+    expect(page.locator("h3:visible")).to_have_count(PACKAGES)
+    page.locator("#find-clear").click()
+    said(page, "10,000 of 10,000 figures")
+    assert seen.errors == []
+
+
+@pytest.mark.parametrize("typed", ["9999", "9,999", "9.999", "39-7"])
+def test_numbers_and_keys_are_found(page: Page, finder: str, typed: str) -> None:
+    """A value is found however it is written, and a figure by its key."""
+    page.goto(f"{finder}en/figures/?words={typed}")
+    said(page, "1 of 10,000 figures")
+
+
+def test_the_choice_is_there_again_on_coming_back(page: Page, finder: str) -> None:
+    """From a figure behind the first hundred the back button leads to the same rows."""
+    page.goto(f"{finder}en/figures/?sex=F")
+    said(page, "5,000 of 10,000 figures")
+    page.locator("#find-further button").click()
+    expect(page.locator(ROW)).to_have_count(2 * FIRST)
+    page.route(
+        "**/packages/**", lambda route: route.fulfill(body="there", content_type="text/html")
+    )
+    page.locator(f"{ROW} a").nth(150).click()
+    page.wait_for_url("**/packages/**")
+    page.go_back()
+    said(page, "5,000 of 10,000 figures")
+    expect(page.locator(ROW)).to_have_count(2 * FIRST)
+    expect(page.locator("#find-sex")).to_have_value("F")
+
+
+def test_an_answer_takes_a_fraction_of_a_second(page: Page, finder: str) -> None:
+    """On a slow processor with the pieces at hand, a code and a new word are counted at once."""
+    page.goto(f"{finder}lo/figures/?words=x")
+    expect(page.locator(ROW)).to_have_count(0)
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+    # The fastest of three: other tests run beside this one.
+    typed = [page.evaluate(ANSWERS, ["find-words", one]) for one in ("n12", "n1", "n")]
+    chosen = [page.evaluate(ANSWERS, ["find-sex", one]) for one in ("F", "", "_T")]
+    assert 0 < page.locator(ROW).count() <= FIRST
+    assert max(min(typed), min(chosen)) < FAST, (typed, chosen)
+
+
+def test_what_is_left_is_saved(page: Page, finder: str) -> None:
+    """All rows that fit are in the file, not only those that are shown."""
+    page.goto(f"{finder}en/figures/?sex=F")
+    said(page, "5,000 of 10,000 figures")
+    with page.expect_download() as saving:
+        page.locator("#find-save").click()
+    lines = saving.value.path().read_bytes().splitlines()
+    assert len(lines) == 1 + COUNT // 2
+    assert all(b",F," in one for one in lines[1:])
+
+
+def test_a_piece_that_does_not_come_is_told_and_asked_for_again(page: Page, finder: str) -> None:
+    """Nothing is counted of a part of the figures; the next try has them all."""
+    page.route("**/pieces/3.json", lambda route: route.abort())
+    page.goto(f"{finder}en/figures/?sex=F")
+    said(page, str(page.locator("#finder").get_attribute("data-failed")))
+    expect(page.locator("#find-save")).to_be_disabled()
+    page.unroute("**/pieces/3.json")
+    page.locator("#find-words").press("Enter")
+    said(page, "5,000 of 10,000 figures")
+
+
+def test_names_in_the_other_language_are_not_needed(page: Page, finder: str) -> None:
+    """Where its pieces do not come, words still find names of the page's language."""
+    page.route("**/lo/figures/pieces/**", lambda route: route.abort())
+    page.goto(f"{finder}en/figures/?words=n248")
+    said(page, "40 of 10,000 figures")
+
+
+def test_the_last_of_many_choices_is_shown(page: Page, finder: str) -> None:
+    """A slow answer to an earlier choice does not take the place of a later one."""
+    page.goto(f"{finder}en/figures/", wait_until="networkidle")
+    page.locator("#find-sex").select_option("_T")
+    page.locator("#find-sex").select_option("F")
+    said(page, "5,000 of 10,000 figures")
+    expect(page.locator("#find-sex")).to_have_value("F")
+    assert re.search(r"sex=F$", page.url)
