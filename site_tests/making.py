@@ -6,8 +6,10 @@ import pandas as pd
 
 from scripts.model.catalog import Catalog
 from scripts.model.edition import Edition
+from scripts.model.field import Field
 from scripts.model.language import Text, plain
-from scripts.model.package import Field, Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 
 Row = Mapping[str, object]
 REPORT = "report"

@@ -13,7 +13,8 @@ from scripts.charts.spec import Spec
 from scripts.charts.words.row import Row
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from scripts.model.view import COUNT, VALUE, View
 from scripts.text.numbers import number, percent
 

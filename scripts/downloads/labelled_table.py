@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from scripts.downloads.formulas import safe_column
-from scripts.model.package import OnDisk
+from scripts.model.on_disk import OnDisk
 
 END = "\r\n"
 

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from scripts.downloads.formulas import safe
 from scripts.downloads.labelled_table import LabelledTable
 from scripts.model.catalog import Catalog
+from scripts.model.field import Field
 from scripts.model.language import Language
-from scripts.model.package import Field, OnDisk, Package, Resource
+from scripts.model.on_disk import OnDisk
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from scripts.report.figures import Figure, figure_table, figures_of
 from scripts.report.naming import namer
 from scripts.report.vocabulary import PRIMARY

@@ -9,7 +9,8 @@ from typing import Any
 
 from scripts.model.catalog import Catalog
 from scripts.model.content import Content
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 
 Place = tuple[str, str]
 """A resource of any package: the package's name and its own."""

@@ -6,8 +6,10 @@ from functools import cached_property
 
 from scripts.model.cached import Cached
 from scripts.model.edition import Edition
+from scripts.model.field import ForeignKey
 from scripts.model.language import Language, Text, plain, translated
-from scripts.model.package import ForeignKey, Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 
 Record = Mapping[str, object]
 

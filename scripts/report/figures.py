@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Text, translated
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from scripts.report.codes import Codes, code, codes_of
 from scripts.report.dimensions import NAMES
 from scripts.report.tables import Row, cell, number, place_key, table

@@ -6,7 +6,9 @@ from dataclasses import replace
 import pandas as pd
 
 from scripts.model.catalog import Catalog
-from scripts.model.package import Field, ForeignKey, Package, Resource
+from scripts.model.field import Field, ForeignKey
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from scripts.report.figures import figure_table
 
 ACTIVITIES = "activities"

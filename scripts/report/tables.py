@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text, plain
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 
 Row = Mapping[str, object]
 

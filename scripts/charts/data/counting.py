@@ -6,7 +6,7 @@ import pandas as pd
 
 from scripts.charts.data.datum import Datum
 from scripts.charts.model import Source
-from scripts.model.package import Resource
+from scripts.model.resource import Resource
 
 
 def counted(

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from scripts.charts.marks import marks
 from scripts.charts.model import ACTIVITY, Source
 from scripts.model.catalog import Catalog
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from scripts.model.view import FIGURES, View
 from scripts.report.figures import figure_table
 from scripts.report.scope import lender, scope

@@ -6,8 +6,8 @@ from scripts.charts.marks import marks
 from scripts.charts.model import Layout
 from scripts.charts.views.declared import Declaration
 from scripts.model.catalog import Catalog
-from scripts.model.package import Resource
 from scripts.model.problem import Problem
+from scripts.model.resource import Resource
 from scripts.model.view import COUNT, LOG, SHARE, VALUE
 
 TILE = {"tile_column", "tile_row"}

@@ -3,7 +3,8 @@
 from scripts.charts.data.selection import matches
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text, plain
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from scripts.model.view import ANY, VALUE, View
 from scripts.report.codes import Codes, replaced
 from scripts.report.dimensions import NAMES, TOTAL

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
+from scripts.model.field import Field
 from scripts.model.language import plain
-from scripts.model.package import Field, Resource
+from scripts.model.resource import Resource
 from scripts.model.view import View
 
 TOP = 15

@@ -9,8 +9,9 @@ from scripts.charts.views.declared import Declaration, codes_of, declarations
 from scripts.charts.views.fits import mark_problems
 from scripts.model.addresses import SAFE
 from scripts.model.catalog import Catalog
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.resource import Resource
 from scripts.model.view import ANY, COUNT, FIGURES, LOG, SHARE
 from scripts.report.scope import scope
 

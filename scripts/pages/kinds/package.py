@@ -2,7 +2,8 @@
 
 from scripts.model import addresses
 from scripts.model.language import Language, Words
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
 from scripts.pages.parts.anchors import anchors

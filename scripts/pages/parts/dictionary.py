@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts.model import addresses
+from scripts.model.field import Field
 from scripts.model.language import Language, Words
-from scripts.model.package import Field, Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from scripts.pages.parts.anchors import anchors
 from scripts.pages.parts.summaries import summaries
 from scripts.pages.parts.tables import PREVIEW

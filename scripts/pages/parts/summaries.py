@@ -6,8 +6,10 @@ from typing import Any
 import pandas as pd
 
 from scripts.model.catalog import Catalog
+from scripts.model.field import Field
 from scripts.model.language import Language
-from scripts.model.package import Field, Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from scripts.text.dates import period
 from scripts.text.numbers import cell, number
 from scripts.text.words import say

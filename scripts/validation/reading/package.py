@@ -9,8 +9,9 @@ from frictionless import Package as Standard
 from frictionless import Resource as StandardResource
 
 from scripts.model.addresses import SAFE
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.resource import Resource
 from scripts.validation.reading.descriptor import languages, text, with_schemas
 from scripts.validation.reading.resource import is_table, remote_paths
 from scripts.validation.reading.table import read_table

@@ -9,8 +9,8 @@ from frictionless import Resource as StandardResource
 from frictionless.formats import CsvControl
 
 from scripts.model.catalog import Catalog
-from scripts.model.package import Start
 from scripts.model.problem import Problem
+from scripts.model.resource import Start
 
 
 def starts(member: StandardResource, files: Mapping[str, bytes]) -> dict[str, Start]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from scripts.model.package import ForeignKey
+from scripts.model.field import ForeignKey
 
 TABLE_FORMATS = frozenset({"csv", "tsv"})
 PLAIN = {"header": True, "quoteChar": '"', "doubleQuote": True, "skipInitialSpace": False}

@@ -10,8 +10,9 @@ from frictionless import Resource as StandardResource
 from frictionless.formats import CsvControl
 from frictionless.resources import TableResource
 
-from scripts.model.package import Field, Resource
+from scripts.model.field import Field
 from scripts.model.problem import WORD, Problem
+from scripts.model.resource import Resource
 from scripts.report.kin import SPECIAL
 from scripts.validation.reading.cells import Rows, as_csv, cells_of, frame
 from scripts.validation.reading.descriptor import decoded, text

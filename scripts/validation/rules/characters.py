@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from scripts.model.language import Language
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.resource import Resource
 from scripts.text.lao.spelling import CONTROL, marked
 
 

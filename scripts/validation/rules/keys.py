@@ -6,8 +6,10 @@ from difflib import get_close_matches
 from typing import Any
 
 from scripts.model.catalog import Catalog
-from scripts.model.package import ForeignKey, Package, Resource
+from scripts.model.field import ForeignKey
+from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.resource import Resource
 
 Code = tuple[Any, ...]
 Found = tuple[Problem, list[int]]

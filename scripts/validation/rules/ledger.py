@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from scripts.model.catalog import Catalog
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.resource import Resource
 from scripts.report.figures import Figure, all_figures, figure_table
 from scripts.report.keys import figure_keys
 from scripts.report.printed import meaning

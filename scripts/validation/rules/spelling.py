@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scripts.model.language import Language
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.resource import Resource
 from scripts.text.lao.faults import told
 from scripts.validation.reading.descriptor import decoded
 from scripts.validation.reading.resource import is_plain

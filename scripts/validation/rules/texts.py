@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from scripts.model.language import Language
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.resource import Resource
 from scripts.text.brief import brief
 from scripts.text.lao.faults import Place
 from scripts.text.translation import SHOWN, untranslated

@@ -7,8 +7,10 @@ import pandas as pd
 import pytest
 
 from scripts.model.catalog import Catalog
+from scripts.model.field import Field, ForeignKey
 from scripts.model.language import Text
-from scripts.model.package import Field, ForeignKey, Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from site_tests.making import EDITION, both
 
 FIELDS = {

@@ -2,8 +2,10 @@
 
 import pandas as pd
 
+from scripts.model.field import Field
 from scripts.model.language import plain
-from scripts.model.package import Field, Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 
 
 def resource(

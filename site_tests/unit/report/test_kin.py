@@ -7,8 +7,9 @@ from itertools import permutations
 import pytest
 
 from scripts.model.catalog import Catalog
+from scripts.model.field import ForeignKey
 from scripts.model.language import plain
-from scripts.model.package import ForeignKey, Package
+from scripts.model.package import Package
 from scripts.report.kin import SPECIAL, digests, kin, used
 from site_tests import making
 from site_tests.mini import FIGURES, PERIODS, STRANGER, catalog

@@ -12,7 +12,8 @@ from scripts.charts.data.rules import data_problems
 from scripts.charts.look.theme import RAMP
 from scripts.charts.problems import view_problems
 from scripts.model.catalog import Catalog
-from scripts.model.package import ForeignKey, Package
+from scripts.model.field import ForeignKey
+from scripts.model.package import Package
 from scripts.model.view import View
 from site_tests.making import EDITION, both
 from site_tests.pictures import pictured, spec_of, table_of

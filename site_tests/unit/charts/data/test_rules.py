@@ -8,7 +8,9 @@ import pytest
 
 from scripts.charts.problems import view_problems
 from scripts.model.catalog import Catalog
-from scripts.model.package import ForeignKey, Package, Resource
+from scripts.model.field import ForeignKey
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from site_tests.making import EDITION
 from site_tests.unit.charts.conftest import package, table
 

@@ -10,7 +10,8 @@ from scripts.charts.chart import Chart, chart_of
 from scripts.charts.look.axes import Span, powers
 from scripts.charts.problems import view_problems
 from scripts.model.catalog import Catalog
-from scripts.model.package import ForeignKey, Package
+from scripts.model.field import ForeignKey
+from scripts.model.package import Package
 from scripts.model.view import View
 from scripts.pages.parts.charts import chart_table
 from scripts.report.figures import figure_table

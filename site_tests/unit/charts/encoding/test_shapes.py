@@ -13,8 +13,9 @@ from scripts.charts.encoding.shape import MARK, filled, keeping
 from scripts.charts.marks import marks
 from scripts.charts.spec import Spec
 from scripts.model.catalog import Catalog
+from scripts.model.field import ForeignKey
 from scripts.model.kept import Made, Nothing
-from scripts.model.package import ForeignKey, Package
+from scripts.model.package import Package
 from scripts.model.view import View
 from site_tests.making import EDITION, both
 from site_tests.pictures import fault, spec_of

@@ -13,7 +13,8 @@ from scripts.charts.chart import Chart, chart_of
 from scripts.charts.views.listing import views_of
 from scripts.drawing.runtime import ENTRY, runtime
 from scripts.model.catalog import Catalog
-from scripts.model.package import ForeignKey, Package
+from scripts.model.field import ForeignKey
+from scripts.model.package import Package
 from scripts.model.view import View
 from scripts.pages.parts.charts import chart_table
 from site_tests.making import EDITION, both

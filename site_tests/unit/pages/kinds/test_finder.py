@@ -9,8 +9,9 @@ import pytest
 
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
+from scripts.model.field import ForeignKey
 from scripts.model.language import Language
-from scripts.model.package import ForeignKey, Package
+from scripts.model.package import Package
 from scripts.pages.kinds.finder import finder_page
 from scripts.pages.page import Page
 from scripts.pages.publication import Publication

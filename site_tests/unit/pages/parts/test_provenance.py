@@ -6,8 +6,9 @@ import pytest
 
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
+from scripts.model.field import ForeignKey
 from scripts.model.language import Language
-from scripts.model.package import ForeignKey, Package
+from scripts.model.package import Package
 from scripts.pages.kinds.package import package_page
 from scripts.pages.parts.provenance import foot_lines, own
 from scripts.pages.publication import Publication

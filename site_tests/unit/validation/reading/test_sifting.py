@@ -16,8 +16,8 @@ from scripts.downloads.archive import Archive
 from scripts.downloads.labelled_table import LabelledTable
 from scripts.downloads.package import downloads
 from scripts.model.catalog import Catalog
-from scripts.model.package import Resource
 from scripts.model.problem import Problem
+from scripts.model.resource import Resource
 from scripts.validation.load import read
 from scripts.validation.reading import sifting
 from site_tests.making import EDITION

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from scripts.model.package import Package, Resource
+from scripts.model.package import Package
+from scripts.model.resource import Resource
 from scripts.validation.load import read
 from scripts.validation.reading.views import named
 from site_tests.making import EDITION, LANGUAGES

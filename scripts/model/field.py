@@ -1,0 +1,38 @@
+"""Fields of a table and the keys made of them, with their texts (Table Schema)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from scripts.model.language import Text
+
+
+@dataclass(frozen=True)
+class ForeignKey:
+    """Fields of a resource that must name a row of another (``package`` is empty: the same)."""
+
+    fields: tuple[str, ...]
+    package: str
+    resource: str
+    targets: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a schema, with its texts."""
+
+    name: str
+    type: str
+    title: Text
+    description: Text
+    constraints: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def numeric(self) -> bool:
+        """Tell whether the field holds quantities (a year is a time, not a quantity)."""
+        return self.type in {"integer", "number"}
+
+    @property
+    def temporal(self) -> bool:
+        """Tell whether the field holds times."""
+        return self.type in {"year", "yearmonth", "date", "datetime"}
