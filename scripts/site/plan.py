@@ -23,7 +23,7 @@ from scripts.pages.parts.pieces import pieces
 from scripts.pages.portion import Portion
 from scripts.pages.prose.pages import Sources, prose_pages
 from scripts.pages.publication import Publication
-from scripts.site.search import search_index
+from scripts.site.finding.index import search_index
 
 Pages = Mapping[Language, Sequence[Page]]
 Portions = Mapping[str, Portion]

@@ -19,10 +19,10 @@ from playwright.sync_api import Page, Response, Route, expect
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.page import Page as Made
-from scripts.site.parts import Bounds
-from scripts.site.passages import passages
-from scripts.site.register import LAO_LETTERS, LETTERS, folded
-from scripts.site.search import search_index
+from scripts.site.finding.index import search_index
+from scripts.site.finding.parts import Bounds
+from scripts.site.finding.passages import passages
+from scripts.site.finding.register import LAO_LETTERS, LETTERS, folded
 from site_tests.benchmarks.pages import pages
 from site_tests.browsing import RESULT
 from site_tests.making import EDITION, LANGUAGES

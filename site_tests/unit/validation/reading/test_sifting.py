@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
 from scripts.downloads.archive import Archive
@@ -48,7 +48,7 @@ SOUND = [
     ["", "a", "b", "1", "01", "ກ"],
 ]
 ODD = [
-    ["", "x", "+1", "1.0", " 1", "1_0", "9" * 20, "໑", "1e3"],
+    ["", "x", "+1", "1.0", " 1", "1_0", "໑", "1e3"],
     ["west", " north", "North"],
     ["1989", "199", "19900", "໑໙໙໐"],
     ["100.6", "1e2", "1e-7", "INF", "nan", "1,5", ".5", "5."],
@@ -125,11 +125,13 @@ def published(held: Catalog, sifted: Catalog, folder: Path) -> None:
             assert (one.path, content) == (other.path, one.content)
 
 
-@settings(max_examples=60, deadline=None)
+# A table of a few rows is small enough to be looked at: making it smaller takes minutes.
+@settings(max_examples=60, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(tables, st.sampled_from([["key"], ["place", "year"], []]), st.sampled_from(["\n", "\r\n"]))
 @example(
     [("1", "north", "", "", "", "", "", "x"), ("01", "", "", "", "", "", "", "")], ["key"], "\n"
 )
+@example([("9" * 20, "", "", "", "", "", "", ""), ("1", "", "", "", "", "", "", "")], [], "\n")
 @example([("1", "", "", "", "", "", "", ""), ("2", "", "", "", "", "", "", "")], ["place"], "\n")
 def test_both_ways_read_the_same(rows: list[tuple[str, ...]], key: list[str], end: str) -> None:
     """Any table has the same rows, values, problems and downloads, whoever read it."""

@@ -1,5 +1,5 @@
 // The index of the search, as far as it is here: one file with all pages, or a head that knows shards
-// of pages and a register of what they hold (scripts/site/search.py).
+// of pages and a register of what they hold (scripts/site/finding/index.py).
 
 import { pagesOf } from "./passages.js";
 import { pattern } from "./query.js";

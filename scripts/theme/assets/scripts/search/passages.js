@@ -1,4 +1,4 @@
-// Pages of the index with their passages, as a file of it has them (scripts/site/shards.py writes it).
+// Pages of the index with their passages, as a file of it has them (scripts/site/finding/shards.py writes it).
 
 import { pattern } from "./query.js";
 

@@ -1,5 +1,5 @@
 // The register of an index in shards: which of them have words with the same beginning as a word of a
-// query (scripts/site/register.py writes it, with the same rules).
+// query (scripts/site/finding/register.py writes it, with the same rules).
 
 import { fetched } from "./index.js";
 import { isLao } from "./pattern.js";

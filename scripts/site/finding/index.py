@@ -11,9 +11,9 @@ from scripts.model.edition import Edition
 from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.pages.page import Page
-from scripts.site.parts import BOUNDS, Bounds, parts
-from scripts.site.passages import passages
-from scripts.site.shards import BETWEEN, Entry, Found, packed, shard
+from scripts.site.finding.parts import BOUNDS, Bounds, parts
+from scripts.site.finding.passages import passages
+from scripts.site.finding.shards import BETWEEN, Entry, Found, packed, shard
 from scripts.text.lao.breaking import parted
 from scripts.text.lao.spelling import canonical
 from scripts.text.words import has, say

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.site.register import LETTERS, beginnings, folded, leaves
+from scripts.site.finding.register import LETTERS, beginnings, folded, leaves
 from scripts.text.lao.breaking import SEAM
 
 found = st.lists(st.frozensets(st.text("ab\uffff\U0001f600ກ", min_size=1, max_size=LETTERS)))

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.site.shards import Entry, shard, shared
+from scripts.site.finding.shards import Entry, shard, shared
 
 words = st.text("abກຂ", max_size=6)
 entries = st.lists(

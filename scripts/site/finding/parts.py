@@ -12,8 +12,8 @@ from functools import partial
 
 from scripts.model import addresses
 from scripts.model.kept import Kept
-from scripts.site.register import beginnings, leaves
-from scripts.site.shards import BETWEEN, Entry, packed, shard, shared
+from scripts.site.finding.register import beginnings, leaves
+from scripts.site.finding.shards import BETWEEN, Entry, packed, shard, shared
 from scripts.text.lao.spelling import LAO
 
 WORD = re.compile(f"[{LAO}]+")

@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.model.errors import BuildFailed
-from scripts.site.passages import Passage, passages
+from scripts.site.finding.passages import Passage, passages
 
 
 def read(html: str) -> list[Passage]:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 
-from scripts.site.shards import packed
+from scripts.site.finding.shards import packed
 from scripts.text.lao.spelling import LAO
 
 Leaf = dict[str, tuple[int, ...]]

@@ -11,9 +11,9 @@ import pytest
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.page import Page
-from scripts.site.parts import Bounds
-from scripts.site.register import beginnings
-from scripts.site.search import search_index
+from scripts.site.finding.index import search_index
+from scripts.site.finding.parts import Bounds
+from scripts.site.finding.register import beginnings
 from site_tests.benchmarks.pages import pages
 from site_tests.making import EDITION, LANGUAGES
 

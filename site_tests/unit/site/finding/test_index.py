@@ -9,7 +9,7 @@ import pytest
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.page import Page
-from scripts.site.search import search_index
+from scripts.site.finding.index import search_index
 from scripts.text.lao.breaking import SEAM
 from scripts.text.words import say
 from site_tests.making import EDITION, LANGUAGES
