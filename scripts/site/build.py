@@ -3,9 +3,7 @@
 from contextlib import closing
 from dataclasses import dataclass
 
-from scripts.drawing.picture import Runtime
-from scripts.model import addresses
-from scripts.site.drawn import drawing, warmed
+from scripts.site.drawn import started
 from scripts.site.kept.store import Store
 from scripts.site.kept.unchanged import is_built, listing, name_of, note_built
 from scripts.site.progress import Tell, silent
@@ -49,14 +47,13 @@ def build(settings: Settings, tell: Tell = silent) -> Built:
 
 def _build(settings: Settings, store: Store, timings: Timings) -> None:
     # What takes longest and needs nothing of the project begins before all else is loaded.
-    runtime = drawing({f"site/{addresses.RUNTIME}": Runtime()}, store, at_once=True)
-    with runtime, warmed(store):
+    with started(store) as drawing:
         from scripts.site.making import make
 
         fresh = settings.build.with_name("build.next")
         try:
             clear(fresh)
-            make(settings, fresh, store, timings, runtime)
+            make(settings, fresh, store, timings, drawing)
             with timings.stage("swap"):
                 swap(fresh, settings.build)
         finally:

@@ -3,20 +3,20 @@
 import os
 import pickle
 import warnings
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
-from typing import Generic, Self, TypeVar
+from typing import Generic, NamedTuple, Self, TypeVar
 
 from scripts.drawing import fonts
 from scripts.drawing.picture import Card, Drawing, Picture, Runtime, draw
+from scripts.model import addresses
 from scripts.site.kept.seals import key
 from scripts.site.kept.store import Store
-from scripts.site.pieces import CLUSTER, cores, side_by_side
+from scripts.site.pieces import CLUSTER, MANY, Beside, cores, side_by_side
 from scripts.site.progress import Tell, silent
 
 FLOOR = "drawing"
-FIRST = Drawing("", "en", '{"mark": "text", "data": {"values": [{}]}}', "", "", (), ())
-"""The smallest chart."""
 Name = TypeVar("Name", bound=Hashable)
 Drawn = Picture | bytes
 """A chart's pictures; a card or the runtime as a file."""
@@ -65,26 +65,52 @@ def drawing(
     tell: Tell = silent,
     *,
     at_once: bool = False,
+    beside: Beside | None = None,
 ) -> Begun[Name]:
-    """Begin to draw."""
+    """Begin to draw; ``beside`` draws if there is little to draw."""
     keys = {name: key(FLOOR, one) for name, one in pieces.items()}
     kept = store.get("pictures", set(keys.values()))
     missing = {keys[name]: one for name, one in pieces.items() if keys[name] not in kept}
     letters = any(not isinstance(one, Runtime) for one in missing.values())
     work = partial(draw, font=_drawing_font(store) if letters else b"")
-    made = side_by_side(work, list(missing.values()), at_once=at_once)
+    if beside and 0 < len(missing) < MANY:
+        made = beside.begin(work, list(missing.values()))
+    else:
+        made = side_by_side(work, list(missing.values()), at_once=at_once)
     return Begun(keys, kept, (list(missing), made), store, tell)
 
 
-def warmed(store: Store) -> Begun[int]:
-    """Start what draws before anybody knows whether it is needed: that takes a second.
+class Started(NamedTuple):
+    """What draws while other work goes on: the runtime, and a process for few pictures if any."""
 
-    On a cluster it runs already.
+    runtime: Begun[str]
+    beside: Beside | None = None
+
+
+@contextmanager
+def started(store: Store) -> Iterator[Started]:
+    """Start what draws before it is known what there is to draw: its engine takes a second.
+
+    Where nothing is kept all cores will draw, else few pictures, and one process is enough. On a
+    cluster the engines run already.
     """
-    count = 0 if CLUSTER in os.environ else cores()
-    return drawing(
-        {one: FIRST._replace(name=str(one)) for one in range(count)}, store, at_once=True
-    )
+    script = {f"site/{addresses.RUNTIME}": Runtime()}
+    with drawing(script, store, at_once=True) as runtime:
+        if CLUSTER in os.environ or cores() == 1:
+            yield Started(runtime)
+        elif store.empty:
+            with drawing({one: _first(one) for one in range(cores())}, store, at_once=True):
+                yield Started(runtime)
+        else:
+            with Beside() as beside:
+                drawing({0: _first(0)}, store, beside=beside)
+                yield Started(runtime, beside)
+
+
+def _first(number: int) -> Drawing:
+    """Give the smallest chart; each number is another."""
+    spec = '{"mark": "text", "data": {"values": [{}]}}'
+    return Drawing(str(number), "en", spec, "", "", (), ())
 
 
 def files_of(drawn: Mapping[str, Drawn]) -> dict[str, bytes]:

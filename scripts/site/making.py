@@ -9,12 +9,13 @@ from scripts.charts.encoding.shape import keeping
 from scripts.pages.environment import prepare
 from scripts.pages.portion import portions
 from scripts.pages.publication import Publication
-from scripts.site.drawn import Begun, drawing, files_of, web_font
+from scripts.site.drawn import Begun, Started, drawing, files_of, web_font
 from scripts.site.engine.docs import plan_docs
 from scripts.site.engine.shells import Engine, shells
 from scripts.site.inspection import inspect
 from scripts.site.kept.store import Store
 from scripts.site.pictures import Named, inline, plan_cards, plan_drawings, plan_pictures
+from scripts.site.pieces import Beside
 from scripts.site.plan import (
     Pages,
     Portions,
@@ -41,16 +42,16 @@ class Content:
 
 
 def make(
-    settings: Settings, folder: Path, store: Store, timings: Timings, runtime: Begun[str]
+    settings: Settings, folder: Path, store: Store, timings: Timings, started: Started
 ) -> None:
-    """Make everything below ``folder/site``; ``runtime`` waits for what makes charts interactive.
+    """Make everything below ``folder/site``; ``started`` draws already.
 
     Raises InputInvalid where the data or the prose has problems, BuildFailed where the engine
     fails.
     """
     publish = partial(write, folder=folder, last=settings.build, large=store.large.path)
     with ExitStack() as begun:
-        content = _content(settings, store, timings, begun)
+        content = _content(settings, store, timings, begun, started.beside)
         publication, pages = content.publication, content.pages
         docs = plan_docs(settings, publication, pages, web_font(store))
         epoch = newest(publication.catalog)
@@ -61,7 +62,7 @@ def make(
         with timings.stage("pictures"):
             drawn = content.pictures()
             others = files_of(content.cards())
-            publish(plan_pictures(drawn, files_of(runtime())) | others)
+            publish(plan_pictures(drawn, files_of(started.runtime())) | others)
         with timings.stage("engine"):
             framed = framing()
     with timings.stage("search"):
@@ -72,7 +73,9 @@ def make(
     store.large.clear()
 
 
-def _content(settings: Settings, store: Store, timings: Timings, begun: ExitStack) -> Content:
+def _content(
+    settings: Settings, store: Store, timings: Timings, begun: ExitStack, beside: Beside | None
+) -> Content:
     """Check everything, make pages and downloads, and begin to draw."""
     edition = settings.edition
     with timings.stage("inspect"):
@@ -83,10 +86,10 @@ def _content(settings: Settings, store: Store, timings: Timings, begun: ExitStac
         prepare(edition.languages[0], store)
         made = portions(publication)
         drawings = plan_drawings(made)
-        pictures = begun.enter_context(drawing(drawings, store, timings.tell, at_once=True))
+        pictures = begun.enter_context(drawing(drawings, store, timings.tell, beside=beside))
     with timings.stage("pages"):
         pages = all_pages(publication, made, sources)
-        cards = begun.enter_context(drawing(plan_cards(edition, pages), store, at_once=True))
+        cards = begun.enter_context(drawing(plan_cards(edition, pages), store, beside=beside))
         count = sum(map(len, pages.values()))
         timings.tell("pages", count, count)
     return Content(publication, made, pages, pictures, cards)

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from scripts.model.errors import SettingInvalid
 from scripts.text.words import say, shipped
@@ -13,6 +13,8 @@ Made = TypeVar("Made")
 
 WORTH = 8
 """So many pieces take as long as it takes to start another process."""
+MANY = 2 * WORTH
+"""So many pieces are worth a second process."""
 BATCHES = 4
 """Each process gets its pieces in so many turns, so that all end at about the same time."""
 CLUSTER = "DASK_SCHEDULER_ADDRESS"
@@ -38,6 +40,29 @@ def side_by_side(
 
     run = Parallel(n_jobs=jobs, return_as="generator", batch_size=1)
     return chain.from_iterable(run(delayed(work)(one) for one in _batches(pieces, jobs)))
+
+
+class Beside:
+    """One process beside this one: for a few pieces of work, while other work goes on here."""
+
+    def __init__(self) -> None:
+        from joblib.externals.loky import ProcessPoolExecutor
+
+        self._process = ProcessPoolExecutor(max_workers=1)
+
+    def begin(
+        self, work: Callable[[Sequence[Piece]], list[Made]], pieces: Sequence[Piece]
+    ) -> Iterable[Made]:
+        """Begin to work on pieces, after what was begun before."""
+        done = self._process.submit(work, pieces)
+        return chain.from_iterable(made() for made in (done.result,))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End the process, whatever it is doing."""
+        self._process.shutdown(kill_workers=True)
 
 
 def said(key: str, **values: object) -> str:

@@ -15,7 +15,7 @@ from scripts.drawing.picture import Runtime
 from scripts.model import addresses
 from scripts.model.errors import BuildFailed, InputInvalid
 from scripts.model.problem import Problem
-from scripts.site.drawn import drawing
+from scripts.site.drawn import Started, drawing
 from scripts.site.kept.store import Store
 from scripts.site.making import make
 from scripts.site.settings import settings
@@ -57,7 +57,7 @@ def made(project: Path, folder: Path, store: Store) -> Made:
         known = settings(project, environment={})
         with speaking(known.edition.words):
             runtime = drawing({f"site/{addresses.RUNTIME}": Runtime()}, store)
-            make(known, folder, store, Timings(), runtime)
+            make(known, folder, store, Timings(), Started(runtime))
     except InputInvalid as error:
         return error.problems
     except BuildFailed as error:

@@ -54,6 +54,12 @@ class Store:
         folder = path.parent if path else Path()
         self.large = LargeFiles(folder / "large", folder.parent)
 
+    @property
+    def empty(self) -> bool:
+        """Tell whether nothing is kept."""
+        first = "SELECT 1 FROM uses LIMIT 1"
+        return not self._mended(lambda: self._file.execute(first).fetchall(), [])
+
     def size(self, content: Content) -> int:
         """Say how many bytes a file will have (for ``Kept``)."""
         if isinstance(content, bytes):

@@ -10,7 +10,9 @@ import pytest
 
 from scripts.drawing import fonts
 from scripts.drawing.picture import Card, Drawing, Picture, Runtime, draw
-from scripts.site.drawn import Drawn, drawing, files_of, web_font
+from scripts.site import drawn as module
+from scripts.site import pieces
+from scripts.site.drawn import Drawn, drawing, files_of, started, web_font
 from scripts.site.kept.store import Store
 from site_tests.building import ROOT
 from site_tests.pictures import font
@@ -133,3 +135,29 @@ def test_pictures_that_nobody_asks_for_are_dropped() -> None:
         [sys.executable, "-c", FAILING], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert (done.stdout, done.stderr) == ("failed\n", "")
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_what_draws_starts_before_it_is_needed(
+    monkeypatch: pytest.MonkeyPatch, *, kept: bool
+) -> None:
+    """All cores where nothing is kept, else one process; both draw what a build draws itself."""
+    monkeypatch.setattr(pieces, "cores", lambda: 2)
+    monkeypatch.setattr(module, "cores", lambda: 2)
+    monkeypatch.delenv(pieces.CLUSTER, raising=False)
+    with closing(Store(None)) as store, closing(Store(None)) as other:
+        store.put({"a": b"1"} if kept else {})
+        with started(store) as drawing_already:
+            assert (drawing_already.beside is not None) == kept
+            made = drawing(PIECES, store, beside=drawing_already.beside)()
+        assert made == drawing(PIECES, other)()
+
+
+def test_a_cluster_and_a_single_core_need_no_start(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There nothing else would be done meanwhile."""
+    store.put({"a": b"1"})
+    monkeypatch.setattr(module, "cores", lambda: 1)
+    with started(store) as drawing_already:
+        assert drawing_already.beside is None

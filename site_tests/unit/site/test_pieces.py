@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts.site import pieces as module
-from scripts.site.pieces import WORTH, side_by_side
+from scripts.site.pieces import WORTH, Beside, side_by_side
 
 MANY = 5 * WORTH + 3
 """A number of pieces that does not come out even in any number of batches."""
@@ -136,3 +136,41 @@ def test_without_pieces_there_is_nothing_to_do() -> None:
         raise AssertionError
 
     assert list(side_by_side(never, [])) == []
+
+
+def test_one_process_works_beside_this_one(tmp_path: Path) -> None:
+    """What is begun first is done first, in a process of its own, and nobody has to ask for it."""
+    with Beside() as beside:
+        first, second = beside.begin(where, [1, 2]), beside.begin(where, [3])
+        begun = beside.begin(noting, [tmp_path / "one"])
+        patience = time.monotonic() + 60
+        while not (tmp_path / "one").exists() and time.monotonic() < patience:
+            time.sleep(0.01)
+        assert (tmp_path / "one").exists()
+        made = [*second, *first]
+        assert list(begun) == [tmp_path / "one"]
+    assert [one for one, _ in made] == [3, 1, 2]
+    assert len({process for _, process in made} | {os.getpid()}) == 2
+
+
+def test_an_exception_beside_arrives() -> None:
+    """Who asks for the results gets it."""
+    with Beside() as beside:
+        done = beside.begin(failing, range(4))
+        with pytest.raises(ValueError, match="the fourth piece"):
+            list(done)
+
+
+def test_nobody_waits_for_what_is_left() -> None:
+    """A build that fails ends, whatever is still going on beside it."""
+    began = time.monotonic()
+    with Beside() as beside:
+        beside.begin(sleeping, [300])
+    assert time.monotonic() - began < 100
+
+
+def sleeping(seconds: Sequence[int]) -> list[int]:
+    """Sleep."""
+    for one in seconds:
+        time.sleep(one)
+    return list(seconds)
