@@ -1,67 +1,22 @@
 """A table that is too large to be held: it stays in its CSV file, and DuckDB asks the file."""
 
-import shutil
-import tempfile
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from functools import cache, cached_property
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 from scripts.validation.reading.cells import DTYPES
+from scripts.validation.reading.csv_file import Committed, CsvFile, listed, quoted
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-CONFIG: Mapping[str, Any] = {
-    "memory_limit": "512MB",
-    "threads": 2,
-    "autoinstall_known_extensions": "false",
-    "autoload_known_extensions": "false",
-    "temp_directory": tempfile.gettempdir(),
-}
-"""What goes beyond its memory lies on the disk meanwhile; nothing is asked of the network."""
 TYPES = {"integer": "BIGINT", "year": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN"}
 AT_ONCE = 50_000
 """Rows that are turned into Python's values at once."""
-
-
-@dataclass(frozen=True)
-class CsvFile:
-    """A CSV file with its cells as they are written; its columns are ``c0``, ``c1`` and so on."""
-
-    root: str
-    place: str
-    """Its path below the project's folder, which is ``root``."""
-    columns: int
-    separator: str
-
-    @property
-    def rows(self) -> str:
-        """Give its rows as a table of SQL; ``line`` is the row in the file, the header's is 1."""
-        names = ", ".join(f"'c{one}': 'VARCHAR'" for one in range(self.columns))
-        options = (
-            f"header = true, auto_detect = false, columns = {{{names}}}, delim = $separator, "
-            "quote = '\"', escape = '\"', null_padding = false, strict_mode = true"
-        )
-        read = f"read_csv($path, {options})"
-        return f"(SELECT row_number() OVER () + 1 AS line, * FROM {read})"  # noqa: S608 - ours
-
-    def asked(self, query: str) -> "DuckDBPyConnection":
-        """Ask for something. Raises duckdb.Error where the file is no sound CSV file."""
-        values = {"path": str(Path(self.root, self.place)), "separator": self.separator}
-        return _database().cursor().execute(query, values)
-
-
-@cache
-def _database() -> "DuckDBPyConnection":
-    """Open a database of nothing, which reads files."""
-    import duckdb
-
-    return duckdb.connect(config=dict(CONFIG))
 
 
 @dataclass(frozen=True)
@@ -82,7 +37,7 @@ class OnDisk:
         return (self.digest, self.types)
 
     @property
-    def content(self) -> "Committed":
+    def content(self) -> Committed:
         """The file as it is published."""
         return Committed(self.file.place, self.digest)
 
@@ -117,7 +72,7 @@ class OnDisk:
 
     def first(self, count: int) -> list[tuple[Any, ...]]:
         """Give the first rows as plain values, ``None`` where a cell is empty."""
-        return self._asked(self._casts(tuple(self.types)), None).fetchmany(count)
+        return self._asked(self._casts(tuple(self.types)), None, f" LIMIT {count}").fetchall()
 
     def lines(
         self, labels: Mapping[str, Mapping[Any, str]], texts: Callable[[str], str]
@@ -163,25 +118,15 @@ class OnDisk:
         return DTYPES.get(self.types[name], "string")
 
     def _asked(
-        self, cells: Sequence[tuple[str, str]], rows: Collection[int] | None
+        self, cells: Sequence[tuple[str, str]], rows: Collection[int] | None, limit: str = ""
     ) -> "DuckDBPyConnection":
         picked = ", ".join(f"{one} AS {name}" for one, name in cells)
         asked = "" if rows is None else f" AND line IN ({listed(rows)})"
         faulty = f" AND line NOT IN ({listed(self.faulty)})" if self.faulty else ""
         # A file is read in its order; what is looked up beside it may be found in another.
         order = " ORDER BY line" if asked or faulty else ""
-        query = f"SELECT {picked} FROM {self.file.rows} WHERE true{asked}{faulty}{order}"  # noqa: S608
-        return self.file.asked(query)
-
-
-def listed(rows: Collection[int]) -> str:
-    """Write row numbers as a list of SQL; one of none has a row that no file has."""
-    return ", ".join(map(str, rows)) or "0"
-
-
-def quoted(text: str) -> str:
-    """Write a text as SQL does."""
-    return "'" + text.replace("'", "''") + "'"
+        where = f"WHERE true{asked}{faulty}{order}{limit}"
+        return self.file.asked(f"SELECT {picked} FROM {self.file.rows} {where}")  # noqa: S608 - ours
 
 
 def _in_quotes(cell: str) -> str:
@@ -205,21 +150,3 @@ def _column(found: Any, dtype: str) -> Any:  # noqa: ANN401 - what DuckDB and pa
     column: Any = pd.array(filled, dtype=dtype)
     column[np.ma.getmaskarray(found)] = pd.NA
     return column
-
-
-@dataclass(frozen=True)
-class Committed:
-    """The content of a file as it was committed, with its hash."""
-
-    lies_at: str
-    digest: str
-
-    @property
-    def made_of(self) -> tuple[object, ...]:
-        """Name all that it is made of."""
-        return (self.digest,)
-
-    def write(self, root: Path, sink: IO[bytes]) -> None:
-        """Write it; ``root`` is the project's folder."""
-        with (root / self.lies_at).open("rb") as source:
-            shutil.copyfileobj(source, sink)

@@ -16,8 +16,9 @@ from frictionless import Schema
 from frictionless.resources import TableResource
 
 from scripts.model.problem import Problem
+from scripts.validation.reading.csv_file import CsvFile, listed
 from scripts.validation.reading.faults import digit_problems, row_problems
-from scripts.validation.reading.on_disk import CsvFile, OnDisk, listed
+from scripts.validation.reading.on_disk import OnDisk
 from scripts.validation.reading.plain_file import plain_file
 from scripts.validation.reading.resource import paths
 from scripts.validation.reading.sure import KEYS, conditions
@@ -78,7 +79,7 @@ def _doubtful(file: CsvFile, sure: Sequence[str]) -> tuple[int, set[int]]:
 
 
 def _mates(file: CsvFile, schema: Schema) -> set[int] | None:
-    """Find the rows that share a key with others, or have none; nothing if keys cannot be told."""
+    """Find the rows that share a key with others; nothing where keys cannot be told apart."""
     names = schema.field_names
     unique = [[one.name] for one in schema.fields if one.constraints.get("unique")]
     keys = [one for one in (schema.primary_key, *unique) if one and set(one) <= set(names)]

@@ -4,23 +4,23 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from frictionless import Field as StandardField
 from frictionless import FrictionlessException
 from frictionless import Resource as StandardResource
 from frictionless.formats import CsvControl
 from frictionless.resources import TableResource
 
-from scripts.model.field import Field
 from scripts.model.problem import WORD, Problem
 from scripts.model.resource import Resource
 from scripts.report.kin import SPECIAL
 from scripts.validation.reading.cells import Rows, as_csv, cells_of, frame
 from scripts.validation.reading.descriptor import decoded, text
 from scripts.validation.reading.faults import digit_problems, gathered, row_problems
+from scripts.validation.reading.fields import field
 from scripts.validation.reading.header import NO_HEADER, double_fields, header_problems
+from scripts.validation.reading.large import large_table
 from scripts.validation.reading.parts import starts
 from scripts.validation.reading.resource import foreign_keys, paths
-from scripts.validation.reading.sifting import Sifted, sifted
+from scripts.validation.reading.sifting import sifted
 
 
 def read_table(
@@ -33,7 +33,7 @@ def read_table(
     """Read one tabular resource: its bytes, its typed frame and its problems."""
     # Of tables of a report many rules look at every row.
     if member.name not in SPECIAL and (large := sifted(folder, path, member, source)):
-        return _large(large, member, source, tags)
+        return large_table(large, member, source, tags)
     files, problems = _files(folder, path, member, source)
     rows: Rows = []
     columns: list[str] = []
@@ -48,7 +48,7 @@ def read_table(
         title=text(source, "title", tags),
         description=text(source, "description", tags),
         fields=tuple(
-            _field(one, tags)
+            field(one, tags)
             for one in member.schema.fields
             if one.name in columns or _must_have(problems)
         ),
@@ -60,25 +60,6 @@ def read_table(
         broken=frozenset(one.row for one in problems if one.row is not None),
     )
     return resource, gathered(problems)
-
-
-def _large(
-    large: Sifted, member: StandardResource, source: Mapping[str, Any], tags: tuple[str, ...]
-) -> tuple[Resource, list[Problem]]:
-    """Make the resource of a table that stays on the disk."""
-    [path] = paths(source)
-    return Resource(
-        name=str(member.name),
-        title=text(source, "title", tags),
-        description=text(source, "description", tags),
-        fields=tuple(_field(one, tags) for one in member.schema.fields),
-        primary_key=tuple(member.schema.primary_key),
-        foreign_keys=foreign_keys(source["schema"]),
-        files={path: large.table.content},
-        held=frame(member.schema.fields, member.schema.field_names, []),
-        broken=frozenset(large.table.faulty),
-        on_disk=large.table,
-    ), gathered(large.problems)
 
 
 def _must_have(problems: list[Problem]) -> bool:
@@ -168,14 +149,3 @@ def _unreadable(member: TableResource, place: str, note: str) -> list[Problem]:
     except FrictionlessException:
         double = []
     return double or [Problem("unreadable", place, details={"note": note})]
-
-
-def _field(field: StandardField, tags: tuple[str, ...]) -> Field:
-    words = {**field.custom, "title": field.title, "description": field.description}
-    return Field(
-        name=field.name,
-        type=field.type,
-        title=text(words, "title", tags),
-        description=text(words, "description", tags),
-        constraints=dict(field.constraints),
-    )
