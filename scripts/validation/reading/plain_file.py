@@ -64,7 +64,7 @@ def _separator(member: StandardResource, source: Mapping[str, Any]) -> str:
 
 def _labels(path: Path, separator: str) -> list[str]:
     try:
-        with path.open(encoding="utf-8", newline="") as lines:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
             return next(csv.reader(lines, delimiter=separator, strict=True), [])
     except (UnicodeDecodeError, csv.Error):
         return []

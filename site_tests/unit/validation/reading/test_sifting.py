@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import tempfile
+from codecs import BOM_UTF8
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,8 @@ ODD = [
     ["a", "a\rb"],
 ]
 cells = [st.sampled_from(sound * 4 + odd) for sound, odd in zip(SOUND, ODD, strict=True)]
+WAYS = [(mark, end) for mark in (b"", BOM_UTF8) for end in ("\n", "\r\n")]
+"""How programs begin a file, and end its rows."""
 tables = st.lists(st.tuples(*cells), max_size=12)
 
 
@@ -127,17 +130,19 @@ def published(held: Catalog, sifted: Catalog, folder: Path) -> None:
 
 # A table of a few rows is small enough to be looked at: making it smaller takes minutes.
 @settings(max_examples=60, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
-@given(tables, st.sampled_from([["key"], ["place", "year"], []]), st.sampled_from(["\n", "\r\n"]))
+@given(tables, st.sampled_from([["key"], ["place", "year"], []]), st.sampled_from(WAYS))
 @example(
-    [("1", "north", "", "", "", "", "", "x"), ("01", "", "", "", "", "", "", "")], ["key"], "\n"
+    [("1", "north", "", "", "", "", "", "x"), ("01", "", "", "", "", "", "", "")], ["key"], WAYS[0]
 )
-@example([("9" * 20, "", "", "", "", "", "", ""), ("1", "", "", "", "", "", "", "")], [], "\n")
-@example([("1", "", "", "", "", "", "", ""), ("2", "", "", "", "", "", "", "")], ["place"], "\n")
-def test_both_ways_read_the_same(rows: list[tuple[str, ...]], key: list[str], end: str) -> None:
+@example([("9" * 20, "", "", "", "", "", "", ""), ("1", "", "", "", "", "", "", "")], [], WAYS[0])
+@example([("1", "", "", "", "", "", "", ""), ("2", "", "", "", "", "", "", "")], ["place"], WAYS[1])
+def test_both_ways_read_the_same(
+    rows: list[tuple[str, ...]], key: list[str], way: tuple[bytes, str]
+) -> None:
     """Any table has the same rows, values, problems and downloads, whoever read it."""
     with tempfile.TemporaryDirectory() as name:
         schema = {"fields": FIELDS, "primaryKey": key}
-        same(project(Path(name), written(rows, end), schema))
+        same(project(Path(name), way[0] + written(rows, way[1]), schema))
 
 
 ROWS = [
@@ -151,6 +156,8 @@ def test_a_sound_table_stays_on_the_disk(tmp_path: Path) -> None:
     sound = same(project(tmp_path / "sound", written(ROWS), schema))
     assert sound.on_disk
     assert sound.held.empty
+    marked = same(project(tmp_path / "marked", BOM_UTF8 + written(ROWS, "\r\n"), schema))
+    assert marked.on_disk
     faulty = [*ROWS, ("x", *ROWS[0][1:-1], "y"), ("1", *ROWS[0][1:-1], "z")]
     read_again = same(project(tmp_path / "faulty", written(faulty), schema))
     assert read_again.on_disk
