@@ -24,8 +24,8 @@ DRAWN = {
 TOLD = {"alt", "aria-label", "content", "label", "placeholder", "summary", "title"}
 SCRIPTED = {
     "data-back", "data-count", "data-failed", "data-found", "data-hint", "data-loading",
-    "data-many", "data-missing", "data-more", "data-more-one", "data-none", "data-nothing",
-    "data-one",
+    "data-looking", "data-many", "data-missing", "data-more", "data-more-one", "data-none",
+    "data-nothing", "data-one",
 }  # fmt: skip
 """Words that a script shows when they are needed."""
 DESCRIBED = frozenset({"description", "og:description", "og:image:alt", "og:site_name", "og:title"})

@@ -47,10 +47,14 @@ def _table(
 def _held(
     publication: Publication, package: Package, resource: Resource, language: Language
 ) -> dict[str, str]:
-    """Say what stands in the fields of a plain table of which only the first rows are shown."""
+    """Say what stands in the fields of a plain table of which only the first rows are shown.
+
+    Of a list of codes there is nothing to say: each of its rows is another.
+    """
     catalog = publication.catalog
     whole = resource.length <= PREVIEW or resource.name in anchors(catalog, package)
-    return {} if whole else summaries(catalog, package, resource, language)
+    codes = resource.has(*(f"name_{one}" for one in catalog.languages))
+    return {} if whole or codes else summaries(catalog, package, resource, language)
 
 
 def _field(

@@ -1,7 +1,6 @@
 // The figure finder: a form that chooses figures, keeps the choice in the address, and saves the
 // figures that are left. Without it the page says where all figures are.
 
-import { pieces } from "./finder/pieces.js";
 import { standing } from "./finder/standing.js";
 import { load } from "./table.js";
 import { grouped, terms } from "./words.js";
@@ -18,7 +17,10 @@ const titles = new Map(
 const PAUSE = 150; // milliseconds without a key: then a typed word is looked for
 const STEP = Number(form.dataset.first ?? Infinity); // so many figures are shown at first
 
-const figures = form.dataset.folders ? pieces(form, titles) : standing(titles, table);
+// What is in pieces needs more code than rows that stand on the page: only there it is fetched.
+const figures = form.dataset.folders
+  ? (await import("./finder/pieces.js")).pieces(form, titles)
+  : standing(titles, table);
 let limit = STEP; // so many are shown now
 let left; // the figures that fit the choice: those that are there, and their count
 let loading;
