@@ -17,6 +17,8 @@ from scripts.site.pieces import CLUSTER, MANY, Beside, cores, side_by_side
 from scripts.site.progress import Tell, silent
 
 FLOOR = "drawing"
+AT_ONCE = 100
+"""So many new pictures are kept together."""
 Name = TypeVar("Name", bound=Hashable)
 Drawn = Picture | bytes
 """A chart's pictures; a card or the runtime as a file."""
@@ -28,22 +30,27 @@ class Begun(Generic[Name]):
     """Pictures that are being drawn; called, it waits for all of them."""
 
     def __init__(
-        self, keys: Mapping[Name, str], kept: Mapping[str, bytes], missing: Made, store: Store,
+        self, keys: Mapping[Name, str], kept: dict[str, bytes], missing: Made, store: Store,
         tell: Tell,
     ) -> None:  # fmt: skip
         self._keys, self._kept, self._missing = keys, kept, missing
         self._store, self._tell = store, tell
 
     def __call__(self) -> dict[Name, Drawn]:
-        """Wait for the pictures and keep those that are new."""
+        """Wait for the pictures, once, and keep those that are new as they come."""
         names, made = self._missing
+        drawn: dict[str, Drawn] = {}
         new: dict[str, bytes] = {}
         for name, one in zip(names, made, strict=True):
-            new[name] = pickle.dumps(one)
-            self._tell("pictures", len(new), len(names))
-        self._store.put(new)
-        known = {**self._kept, **new}
-        return {name: pickle.loads(known[one]) for name, one in self._keys.items()}  # noqa: S301
+            drawn[name], new[name] = one, pickle.dumps(one)
+            if len(new) == AT_ONCE or len(drawn) == len(names):
+                self._store.put(new)
+                new = {}
+            self._tell("pictures", len(drawn), len(names))
+        # Of thousands none is in memory both as it was kept and as it is used.
+        for name in list(self._kept):
+            drawn[name] = pickle.loads(self._kept.pop(name))  # noqa: S301
+        return {name: drawn[one] for name, one in self._keys.items()}
 
     def __enter__(self) -> Self:
         return self

@@ -63,10 +63,13 @@ def make(
             drawn = content.pictures()
             others = files_of(content.cards())
             publish(plan_pictures(drawn, files_of(started.runtime())) | others)
+            inlined = {one: inline(drawn, one) for one in pages}
+            # Their files are written, and are most of what a large site takes.
+            del drawn
         with timings.stage("engine"):
             framed = framing()
     with timings.stage("search"):
-        built = plan_pages(pages, framed.pages, {one: inline(drawn, one) for one in pages})
+        built = plan_pages(pages, framed.pages, inlined)
         publish({f"site/{path}": one for path, one in framed.others.items()})
         publish(built | plan_search(settings.edition, built, pages, store))
     clear(engine.folder)
