@@ -10,7 +10,7 @@ from scripts.starting.package import Described
 from scripts.starting.sources import Source
 from scripts.text.numbers import number
 from scripts.text.words import say
-from scripts.validation.reading.inference import Column
+from scripts.validation.inference.columns import Column
 
 EXAMPLES = 3
 SHOWN = 24

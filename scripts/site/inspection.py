@@ -15,7 +15,7 @@ from scripts.pages.prose.proofreading import prose_problems
 from scripts.site.settings import Settings
 from scripts.validation.load import read
 from scripts.validation.reading.files import content
-from scripts.validation.reading.parts import located
+from scripts.validation.tables.parts import located
 
 Prose = dict[Language, Sources]
 """The hand-written pages of every language."""

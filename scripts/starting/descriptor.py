@@ -5,7 +5,7 @@ from typing import Any
 
 from scripts.starting.keys import CodeList, fitting, others, primary_key
 from scripts.starting.sources import Source
-from scripts.validation.reading.inference import Column
+from scripts.validation.inference.columns import Column
 
 SCHEMA = "https://datapackage.org/profiles/2.0/datapackage.json"
 GAP = ""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from scripts.starting.descriptor import Properties, descriptor
 from scripts.starting.package import PACKAGES, written
 from scripts.starting.sources import Source
-from scripts.validation.reading.inference import infer
+from scripts.validation.inference.columns import infer
 
 NAME = "rainfall"
 PATH = f"data/{NAME}.csv"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from scripts.model.catalog import Catalog
 from scripts.starting.sources import Source
-from scripts.validation.reading.inference import Column, Table
+from scripts.validation.inference.columns import Column, Table
 
 FEW = 30
 """A column with more different values is no list of codes."""

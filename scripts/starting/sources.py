@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.model.problem import Problem
+from scripts.validation.inference.columns import Table, infer
 from scripts.validation.reading.files import refused
-from scripts.validation.reading.inference import Table, infer
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,6 @@ from scripts.model.problem import Problem, distinct
 from scripts.validation.reading.descriptor import find, parse
 from scripts.validation.reading.files import digests
 from scripts.validation.reading.package import build
-from scripts.validation.reading.parts import located
 from scripts.validation.rules.activities import activity_problems
 from scripts.validation.rules.characters import character_problems
 from scripts.validation.rules.figures import figure_problems
@@ -26,6 +25,7 @@ from scripts.validation.rules.names import name_problems
 from scripts.validation.rules.spelling import spelling_problems
 from scripts.validation.rules.texts import text_problems
 from scripts.validation.rules.themes import theme_problems
+from scripts.validation.tables.parts import located
 
 Rule = Callable[[Package, Sequence[Language]], Iterable[Problem]]
 FIRST: tuple[Rule, ...] = (character_problems, text_problems)

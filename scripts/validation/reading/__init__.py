@@ -1,1 +1,1 @@
-"""Files as they are read: descriptors, headers, rows, cells."""
+"""Files as they are read: descriptors, resources, settings, words."""

@@ -14,7 +14,7 @@ from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.validation.reading.descriptor import languages, text, with_schemas
 from scripts.validation.reading.resource import is_table, remote_paths
-from scripts.validation.reading.table import read_table
+from scripts.validation.tables.table import read_table
 
 OWN_JUDGEMENT = ("profile", "$schema")
 """Properties that name another judge, which frictionless would ask for over the network."""

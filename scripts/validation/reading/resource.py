@@ -3,7 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from scripts.model.field import ForeignKey
+from frictionless import Field as StandardField
+from frictionless import Resource as StandardResource
+
+from scripts.model.field import Field, ForeignKey
+from scripts.model.resource import Resource
+from scripts.validation.reading.descriptor import text
+from scripts.validation.tables.cells import frame
 
 TABLE_FORMATS = frozenset({"csv", "tsv"})
 PLAIN = {"header": True, "quoteChar": '"', "doubleQuote": True, "skipInitialSpace": False}
@@ -70,3 +76,31 @@ def foreign_keys(schema: Mapping[str, Any]) -> tuple[ForeignKey, ...]:
 
 def _names(value: object) -> tuple[str, ...]:
     return tuple(str(one) for one in value) if isinstance(value, list) else (str(value),)
+
+
+def described(
+    member: StandardResource, source: Mapping[str, Any], tags: tuple[str, ...]
+) -> Resource:
+    """Make a resource of what its descriptor says: it has all fields, and no rows yet."""
+    schema = member.schema
+    return Resource(
+        name=str(member.name),
+        title=text(source, "title", tags),
+        description=text(source, "description", tags),
+        fields=tuple(_field(one, tags) for one in schema.fields),
+        primary_key=tuple(schema.primary_key),
+        foreign_keys=foreign_keys(source.get("schema") or {}),
+        files={},
+        held=frame(schema.fields, schema.field_names, []),
+    )
+
+
+def _field(field: StandardField, tags: tuple[str, ...]) -> Field:
+    words = {**field.custom, "title": field.title, "description": field.description}
+    return Field(
+        name=field.name,
+        type=field.type,
+        title=text(words, "title", tags),
+        description=text(words, "description", tags),
+        constraints=dict(field.constraints),
+    )

@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.starting.keys import primary_key, repeats
-from scripts.validation.reading.inference import Table, infer
+from scripts.validation.inference.columns import Table, infer
 
 
 def table(text: str) -> Table:

@@ -9,8 +9,8 @@ from scripts.text.lao.spelling import RULES
 from scripts.text.messages import message, parts
 from scripts.text.words import has, shipped, table
 from scripts.validation.rules.settings import VALUES
+from site_tests.unit.validation.inference.sheets import FAULTY
 from site_tests.unit.validation.judging import judged_once
-from site_tests.unit.validation.reading.sheets import FAULTY
 
 ROOT = Path(__file__).resolve().parents[3]
 CASES = sorted((ROOT / "site_tests" / "cases" / "broken").iterdir())

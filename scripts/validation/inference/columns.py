@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from frictionless import Detector
 
 from scripts.model.problem import Problem
-from scripts.validation.reading.forms import FORMS, fits
-from scripts.validation.reading.marks import marks
-from scripts.validation.reading.reasons import Reason, reason
-from scripts.validation.reading.sheet import Sheet, read_sheet
+from scripts.validation.inference.forms import FORMS, fits
+from scripts.validation.inference.marks import marks
+from scripts.validation.inference.reasons import Reason, reason
+from scripts.validation.inference.sheet import Sheet, read_sheet
 
 TYPES = (
     "year", "integer", "number", "boolean", "date", "datetime", "time", "yearmonth", "string",

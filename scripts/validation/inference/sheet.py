@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from scripts.model.problem import Problem
 from scripts.validation.reading.descriptor import decoded
-from scripts.validation.reading.faults import gathered
-from scripts.validation.reading.header import SEPARATORS, double_fields
+from scripts.validation.tables.faults import gathered
+from scripts.validation.tables.header import SEPARATORS, double_fields
 
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How .xlsx and .ods files begin, and older .xls files."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from scripts.validation.reading.forms import FORMS, INTEGER, fits
+from scripts.validation.inference.forms import FORMS, INTEGER, fits
 
 ODD = {
     "leading-zeros": r"[+-]?0\d+(?:\.\d+)?",

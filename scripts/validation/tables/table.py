@@ -1,6 +1,7 @@
 """One pass over a table: frictionless casts each cell once, faults become problems."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +13,14 @@ from frictionless.resources import TableResource
 from scripts.model.problem import WORD, Problem
 from scripts.model.resource import Resource
 from scripts.report.kin import SPECIAL
-from scripts.validation.reading.cells import Rows, as_csv, cells_of, frame
-from scripts.validation.reading.descriptor import decoded, text
-from scripts.validation.reading.faults import digit_problems, gathered, row_problems
-from scripts.validation.reading.fields import field
-from scripts.validation.reading.header import NO_HEADER, double_fields, header_problems
-from scripts.validation.reading.large import large_table
-from scripts.validation.reading.parts import starts
-from scripts.validation.reading.resource import foreign_keys, paths
-from scripts.validation.reading.sifting import sifted
+from scripts.validation.large.sifting import sifted
+from scripts.validation.large.table import large_table
+from scripts.validation.reading.descriptor import decoded
+from scripts.validation.reading.resource import described, paths
+from scripts.validation.tables.cells import Rows, as_csv, cells_of, frame
+from scripts.validation.tables.faults import digit_problems, gathered, row_problems
+from scripts.validation.tables.header import NO_HEADER, double_fields, header_problems
+from scripts.validation.tables.parts import starts
 
 
 def read_table(
@@ -43,17 +43,10 @@ def read_table(
         columns, rows, problems = _rows(member, place, schema)
     if not paths(source):
         files = {f"data/{member.name}.csv": as_csv(columns, rows)}
-    resource = Resource(
-        name=str(member.name),
-        title=text(source, "title", tags),
-        description=text(source, "description", tags),
-        fields=tuple(
-            field(one, tags)
-            for one in member.schema.fields
-            if one.name in columns or _must_have(problems)
-        ),
-        primary_key=tuple(member.schema.primary_key),
-        foreign_keys=foreign_keys(schema),
+    lost, made = _must_have(problems), described(member, source, tags)
+    resource = replace(
+        made,
+        fields=tuple(one for one in made.fields if one.name in columns or lost),
         files=files,
         held=frame(member.schema.fields, columns, rows),
         starts=starts(member, files) if rows else {},

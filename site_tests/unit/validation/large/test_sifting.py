@@ -19,8 +19,8 @@ from scripts.downloads.package import downloads
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
+from scripts.validation.large import sifting
 from scripts.validation.load import read
-from scripts.validation.reading import sifting
 from site_tests.making import EDITION
 from site_tests.mini import FIGURES, PERIODS, STRANGER, root
 from site_tests.unit.validation.judging import judged

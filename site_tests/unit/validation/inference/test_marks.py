@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.validation.reading.marks import marks
+from scripts.validation.inference.marks import marks
 
 
 @pytest.mark.parametrize(

@@ -16,12 +16,12 @@ from frictionless import Schema
 from frictionless.resources import TableResource
 
 from scripts.model.problem import Problem
-from scripts.validation.reading.csv_file import CsvFile, listed
-from scripts.validation.reading.faults import digit_problems, row_problems
-from scripts.validation.reading.on_disk import OnDisk
-from scripts.validation.reading.plain_file import plain_file
+from scripts.validation.large.csv_file import CsvFile, listed
+from scripts.validation.large.on_disk import OnDisk
+from scripts.validation.large.plain_file import plain_file
+from scripts.validation.large.sure import KEYS, conditions
 from scripts.validation.reading.resource import paths
-from scripts.validation.reading.sure import KEYS, conditions
+from scripts.validation.tables.faults import digit_problems, row_problems
 
 LARGE = 2**20
 """A file of so many bytes is large: to read it takes longer than to load DuckDB."""

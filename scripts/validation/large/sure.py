@@ -11,7 +11,7 @@ from typing import Any
 from frictionless import Field as StandardField
 from frictionless import Schema
 
-from scripts.validation.reading.csv_file import quoted
+from scripts.validation.large.csv_file import quoted
 
 FORMS = {
     "integer": "-?[0-9]{1,18}",

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 from frictionless import Field as StandardField
 
-from scripts.validation.reading.faults import SHAPE
+from scripts.validation.tables.faults import SHAPE
 
 Rows = list[tuple[int, list[Any]]]
 """Row numbers as a spreadsheet counts, with the cells in the order of the columns."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.validation.reading.inference import Column, infer
+from scripts.validation.inference.columns import Column, infer
 
 
 def column(*cells: str) -> Column:

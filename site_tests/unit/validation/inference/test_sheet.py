@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from scripts.text.messages import message
 from scripts.text.words import shipped
-from scripts.validation.reading.sheet import read_sheet
-from site_tests.unit.validation.reading.sheets import FAULTY, SOUND, Faulty
+from scripts.validation.inference.sheet import read_sheet
+from site_tests.unit.validation.inference.sheets import FAULTY, SOUND, Faulty
 
 every_fault = pytest.mark.parametrize("faulty", FAULTY.values(), ids=FAULTY)
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from scripts.validation.reading.cells import DTYPES
-from scripts.validation.reading.csv_file import Committed, CsvFile, listed, quoted
+from scripts.validation.large.csv_file import Committed, CsvFile, listed, quoted
+from scripts.validation.tables.cells import DTYPES
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection

@@ -10,7 +10,7 @@ from typing import Any
 from frictionless import Resource as StandardResource
 from frictionless.resources import TableResource
 
-from scripts.validation.reading.csv_file import CsvFile
+from scripts.validation.large.csv_file import CsvFile
 from scripts.validation.reading.resource import is_plain, paths
 
 DELIMITERS = (",", "\t", ";", "|")

@@ -1,0 +1,1 @@
+"""A CSV file that no descriptor describes yet: the types of its columns."""
