@@ -16,18 +16,11 @@ class OnDisk(Protocol):
     """
 
     @property
-    def length(self) -> int:
-        """How many rows there are."""
-
-    @property
     def made_of(self) -> tuple[object, ...]:
         """Name what it was read from."""
 
     def frame(self, names: Sequence[str], rows: Collection[int] | None = None) -> pd.DataFrame:
         """Give some columns as a typed frame, of all rows or of some; its index is the row."""
-
-    def first(self, count: int) -> list[tuple[Any, ...]]:
-        """Give the first rows as plain values, ``None`` where a cell is empty."""
 
     def lines(
         self, labels: Mapping[str, Mapping[Any, str]], texts: Callable[[str], str]

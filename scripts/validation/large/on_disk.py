@@ -70,10 +70,6 @@ class OnDisk:
         }
         return pd.DataFrame(columns, index=index)
 
-    def first(self, count: int) -> list[tuple[Any, ...]]:
-        """Give the first rows as plain values, ``None`` where a cell is empty."""
-        return self._asked(self._casts(tuple(self.types)), None, f" LIMIT {count}").fetchall()
-
     def lines(
         self, labels: Mapping[str, Mapping[Any, str]], texts: Callable[[str], str]
     ) -> Iterator[list[str]]:
@@ -118,14 +114,14 @@ class OnDisk:
         return DTYPES.get(self.types[name], "string")
 
     def _asked(
-        self, cells: Sequence[tuple[str, str]], rows: Collection[int] | None, limit: str = ""
+        self, cells: Sequence[tuple[str, str]], rows: Collection[int] | None
     ) -> "DuckDBPyConnection":
         picked = ", ".join(f"{one} AS {name}" for one, name in cells)
         asked = "" if rows is None else f" AND line IN ({listed(rows)})"
         faulty = f" AND line NOT IN ({listed(self.faulty)})" if self.faulty else ""
         # A file is read in its order; what is looked up beside it may be found in another.
         order = " ORDER BY line" if asked or faulty else ""
-        where = f"WHERE true{asked}{faulty}{order}{limit}"
+        where = f"WHERE true{asked}{faulty}{order}"
         return self.file.asked(f"SELECT {picked} FROM {self.file.rows} {where}")  # noqa: S608 - ours
 
 

@@ -1,6 +1,6 @@
 """No control characters: nothing shows them, and a picture or a page that holds one is broken."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from scripts.model.language import Language
 from scripts.model.package import Package
@@ -31,21 +31,23 @@ def texts(place: str, value: object) -> Iterator[tuple[str, str]]:
             yield from texts(f"{place}.{name or number}", one)
 
 
-def cells(resource: Resource, wrong: Callable[[str], object]) -> Iterator[tuple[int, str, str]]:
-    """Go through the texts of a table that are wrong, column by column: with row and field.
+def cells(
+    resource: Resource, names: Iterable[str], wrong: Callable[[str], object]
+) -> Iterator[tuple[int, str, str]]:
+    """Go through the texts in some fields of a table that are wrong: each with its row and field.
 
     Texts that are equal are judged once.
     """
-    for name in resource.names:
-        if resource.held[name].dtype == "string":
-            [texts] = resource.listed(name)
-            found = {one for one in dict.fromkeys(texts) if isinstance(one, str) and wrong(one)}
-            if found:
-                rows = zip(resource.rows, texts, strict=True)
-                yield from ((row, name, text) for row, text in rows if text in found)
+    for name in names:
+        [texts] = resource.listed(name)
+        found = {one for one in dict.fromkeys(texts) if one is not None and wrong(one)}
+        if found:
+            rows = zip(resource.rows, texts, strict=True)
+            yield from ((row, name, text) for row, text in rows if text in found)
 
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
     place = package.file_path(resource)
-    for number, name, cell in cells(resource, CONTROL.search):
+    names = [name for name in resource.names if resource.held[name].dtype == "string"]
+    for number, name, cell in cells(resource, names, CONTROL.search):
         yield Problem("control-character", place, number, name, marked(cell))

@@ -1,6 +1,6 @@
 """Foreign keys, within a package and across packages."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
@@ -58,26 +58,33 @@ def _unknown(
     package: Package, resource: Resource, key: ForeignKey, target: Resource, name: str
 ) -> Iterator[Found]:
     valid = set(_codes(target, key.targets))
-    held = _codes(resource, key.fields).items()
-    for values, code in ((values, code) for values, code in held if values not in valid):
-        numbers = _rows(resource, key.fields, code)
+    strange = {code: values for values, code in _codes(resource, key.fields).items()
+               if values not in valid}  # fmt: skip
+    rows = _rows(resource, key.fields, strange) if strange else {}
+    for code, numbers in rows.items():
+        values = strange[code]
         details = {"list": name, "near": _near(values, valid), "more": _more(numbers)}
         place = package.file_path(resource)
         field, cell = ", ".join(key.fields), ", ".join(values)
         yield Problem("foreign-key", place, numbers[0], field, cell, details), numbers
 
 
-def _codes(resource: Resource, fields: tuple[str, ...]) -> dict[Code, Code]:
+def _codes(resource: Resource, fields: tuple[str, ...]) -> dict[tuple[str, ...], Code]:
     """Give the different codes in the rows that fill all of these fields: as texts, as they are."""
     codes = dict.fromkeys(zip(*resource.listed(*fields), strict=True))
     return {tuple(map(str, code)): code for code in codes if None not in code}
 
 
-def _rows(resource: Resource, fields: tuple[str, ...], code: Code) -> list[int]:
-    """Give the rows in which a code stands."""
+def _rows(
+    resource: Resource, fields: tuple[str, ...], sought: Collection[Code]
+) -> dict[Code, list[int]]:
+    """Give the rows in which each of some codes stands."""
+    found: dict[Code, list[int]] = {}
     codes = zip(*resource.listed(*fields), strict=True)
-    pairs = zip(resource.rows, codes, strict=True)
-    return [row for row, held in pairs if held == code]
+    for row, code in zip(resource.rows, codes, strict=True):
+        if code in sought:
+            found.setdefault(code, []).append(row)
+    return found
 
 
 def _near(values: tuple[str, ...], valid: set[tuple[str, ...]]) -> str:

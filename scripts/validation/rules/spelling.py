@@ -44,10 +44,10 @@ def _without_rows(descriptor: Mapping[str, Any]) -> dict[str, Any]:
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
     place, by_hand = package.file_path(resource), not _within_reach(package, resource)
-    names = {field.name for field in resource.fields if field.type == "string"}
-    for number, name, cell in cells(resource, _wrong):
-        if name in names:
-            yield from told(cell, (place, number, name), whole=True, by_hand=by_hand)
+    fields = (one.name for one in resource.fields if one.type == "string")
+    names = [name for name in fields if resource.has(name)]
+    for number, name, cell in cells(resource, names, _wrong):
+        yield from told(cell, (place, number, name), whole=True, by_hand=by_hand)
 
 
 def _wrong(text: str) -> bool:
