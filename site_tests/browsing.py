@@ -85,6 +85,17 @@ def some_pages(site: Site, part: int) -> list[str]:
     return [name.removesuffix("index.html") for name in sorted(site.pages)][part::4]
 
 
+def around_the_form(page: Page, address: str) -> tuple[object, object]:
+    """Say where the first heading of the finder stands before its script has run, and after it."""
+    page.route("**/finder.js", lambda route: route.abort())
+    page.goto(f"{address}lo/figures/")
+    before = page.locator("h2").first.bounding_box()
+    page.unroute("**/finder.js")
+    page.reload(wait_until="networkidle")
+    expect(page.locator("#finder")).to_be_visible()
+    return before, page.locator("h2").first.bounding_box()
+
+
 def barriers(page: Page, part: str | None = None) -> str:
     """Say what axe-core finds on a page, or in a part of it; nothing where there is no barrier."""
     result = Axe().run(page, context=part, options={"resultTypes": ["violations"]})

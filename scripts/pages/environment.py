@@ -12,7 +12,7 @@ from scripts.model import addresses
 from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language, Text, Words
 from scripts.pages.page import apart
-from scripts.text.numbers import cell, group_mark, number, size
+from scripts.text.numbers import cell, group_mark, number
 from scripts.text.words import say
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]()#+.!|<>~-])")
@@ -83,7 +83,6 @@ def environment(language: Language) -> Environment:
         "apart": apart,
         "number": partial(number, language=language),
         "cell": partial(cell, language=language),
-        "size": partial(size, language=language),
     }
     return made
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from itertools import chain
 from typing import Self, TypeVar
 
@@ -54,8 +55,7 @@ class Beside:
         self, work: Callable[[Sequence[Piece]], list[Made]], pieces: Sequence[Piece]
     ) -> Iterable[Made]:
         """Begin to work on pieces, after what was begun before."""
-        done = self._process.submit(work, pieces)
-        return chain.from_iterable(made() for made in (done.result,))
+        return _awaited(self._process.submit(work, pieces))
 
     def __enter__(self) -> Self:
         return self
@@ -63,6 +63,10 @@ class Beside:
     def __exit__(self, *_: object) -> None:
         """End the process, whatever it is doing."""
         self._process.shutdown(kill_workers=True)
+
+
+def _awaited(done: "Future[list[Made]]") -> Iterator[Made]:
+    yield from done.result()
 
 
 def said(key: str, **values: object) -> str:

@@ -11,7 +11,7 @@ from itertools import product
 from pathlib import Path
 from random import Random
 
-from site_tests.benchmarks.workload import SUBJECTS, both, project
+from site_tests.benchmarks.workload import SUBJECTS, both, project, write_files
 
 THEMES = (
     ("schools", "ການສຶກສາ", "Schools"), ("health", "ສາທາລະນະສຸກ", "Health"),
@@ -55,11 +55,7 @@ def write_figures(folder: Path, count: int, areas: int = AREAS) -> Path:
 
     With one area there are ten figures and nothing to draw.
     """
-    for path, text in figures_project(count, areas):
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", newline="")
-    return folder
+    return write_files(folder, figures_project(count, areas))
 
 
 def figures_project(count: int, areas: int = AREAS) -> Iterator[tuple[str, str]]:

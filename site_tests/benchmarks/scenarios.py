@@ -3,14 +3,14 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from site_tests.benchmarks.cells import write_cells
 from site_tests.benchmarks.figures import write_figures
 from site_tests.benchmarks.measuring import Measured, measured
-from site_tests.benchmarks.workload import package, write_project
+from site_tests.benchmarks.workload import package, write_files, write_project
 
 ROWS = Path("datapackages/d0001/rows.csv")
 FIGURES = Path("datapackages/schools-2000/data/figures.csv")
@@ -42,19 +42,21 @@ def _nothing(_: Path) -> None:
 
 def _value(project: Path) -> None:
     """Change one number that is drawn."""
-    path = project / ROWS
+    _raise(project / ROWS, -1)
+
+
+def _raise(path: Path, column: int) -> None:
+    """Add one to the number in a column of the first row of a table."""
     head, first, rest = path.read_text(encoding="utf-8").split("\n", 2)
-    *cells, value = first.split(",")
-    path.write_text("\n".join([head, ",".join([*cells, str(int(value) + 1)]), rest]), "utf-8")
+    cells = first.split(",")
+    cells[column] = str(int(cells[column]) + 1)
+    path.write_text("\n".join([head, ",".join(cells), rest]), "utf-8")
 
 
 def _package(project: Path) -> None:
     """Add a package."""
     number = 1 + len(list((project / "datapackages").iterdir()))
-    for path, text in package(number):
-        target = project / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+    write_files(project, package(number))
 
 
 def _template(project: Path) -> None:
@@ -78,11 +80,7 @@ SCENARIOS: dict[str, Change] = {
 def rows(code: dict[str, Path], folder: Path, size: int) -> Iterator[Row]:
     """Measure every scenario for each checkout (by name), in turns."""
     projects = {name: write_project(folder / name / str(size), size) for name in code}
-    for name, change in SCENARIOS.items():
-        for version, checkout in code.items():
-            change(projects[version])
-            run = measured(_build(projects[version]), checkout, {})
-            yield Row(size, name, version, run)
+    yield from _changed(code, projects, SCENARIOS, size)
     yield Row(size, "bare mkdocs", "", _bare(next(iter(projects.values())), folder / f"bare{size}"))
 
 
@@ -96,23 +94,30 @@ def cell_rows(code: dict[str, Path], folder: Path, cells: int) -> Iterator[Row]:
 def figure_rows(code: dict[str, Path], folder: Path, count: int) -> Iterator[Row]:
     """Measure builds of so many packages of figures: cold, with nothing and with one changed."""
     scenarios: dict[str, Change] = {
-        "cold": _cold, "nothing changed": _nothing, "one figure": _figure,
-    }  # fmt: skip
+        "figures, cold": _cold,
+        "figures, nothing changed": _nothing,
+        "figures, one figure": _figure,
+    }
     projects = {name: write_figures(folder / name / f"figures{count}", count) for name in code}
+    yield from _changed(code, projects, scenarios, count)
+
+
+def _changed(
+    code: Mapping[str, Path],
+    projects: Mapping[str, Path],
+    scenarios: Mapping[str, Change],
+    size: int,
+) -> Iterator[Row]:
+    """Measure a build after each change, for each checkout in turns."""
     for name, change in scenarios.items():
         for version, checkout in code.items():
             change(projects[version])
-            run = measured(_build(projects[version]), checkout, {})
-            yield Row(count, f"figures, {name}", version, run)
+            yield Row(size, name, version, measured(_build(projects[version]), checkout, {}))
 
 
 def _figure(project: Path) -> None:
     """Change one figure that is drawn."""
-    path = project / FIGURES
-    head, first, rest = path.read_text(encoding="utf-8").split("\n", 2)
-    cells = first.split(",")
-    cells[VALUE] = str(int(cells[VALUE]) + 1)
-    path.write_text("\n".join([head, ",".join(cells), rest]), "utf-8")
+    _raise(project / FIGURES, VALUE)
 
 
 def _build(project: Path) -> list[str]:

@@ -7,7 +7,7 @@ import csv
 import io
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 LANGUAGES = ("en", "lo")
@@ -37,7 +37,12 @@ TITLES = {
 
 def write_project(folder: Path, count: int) -> Path:
     """Write a project of so many packages into a folder."""
-    for path, text in project(count):
+    return write_files(folder, project(count))
+
+
+def write_files(folder: Path, files: Iterable[tuple[str, str]]) -> Path:
+    """Write files, each with its path, into a folder."""
+    for path, text in files:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="")

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from site_tests.browser.test_access import barriers_of_shapes
-from site_tests.browsing import NO_SCRIPT, Seen, search
+from site_tests.browsing import NO_SCRIPT, Seen, around_the_form, search
 from site_tests.making import LANGUAGES
 from site_tests.sites import MANY
 
@@ -88,10 +88,5 @@ def test_a_choice_goes_along_to_the_other_language(page: Page, address: str) -> 
 
 def test_the_form_moves_nothing_when_it_comes(page: Page, address: str) -> None:
     """Its room is kept before the script has run, also where the page has only the first rows."""
-    page.route("**/finder.js", lambda route: route.abort())
-    page.goto(f"{address}lo/figures/")
-    before = page.locator("h2").first.bounding_box()
-    page.unroute("**/finder.js")
-    page.reload(wait_until="networkidle")
-    expect(page.locator("#finder")).to_be_visible()
-    assert page.locator("h2").first.bounding_box() == before
+    before, after = around_the_form(page, address)
+    assert after == before

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 from playwright.sync_api import Page, expect
 
-from site_tests.browsing import NO_SCRIPT, Seen
+from site_tests.browsing import NO_SCRIPT, Seen, around_the_form
 from site_tests.edition.browser.finding import settled
 from site_tests.making import LANGUAGES
 
@@ -49,10 +49,5 @@ def test_all_figures_are_there_without_javascript(
 
 def test_the_form_moves_nothing_when_it_comes(page: Page, address: str) -> None:
     """Its room is kept before the script has run: the tables stay where they are."""
-    page.route("**/finder.js", lambda route: route.abort())
-    page.goto(f"{address}lo/figures/")
-    before = page.locator("h2").first.bounding_box()
-    page.unroute("**/finder.js")
-    page.reload(wait_until="networkidle")
-    expect(page.locator("#finder")).to_be_visible()
-    assert page.locator("h2").first.bounding_box() == before
+    before, after = around_the_form(page, address)
+    assert after == before
