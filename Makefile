@@ -111,7 +111,8 @@ test-tools: build-tools
 	@cmp -s requirements/test.txt $(VENV)/test.txt \
 		|| { rm -f $(VENV)/*.txt && $(call install,test) && cp requirements/*.txt $(VENV)/; }
 
-install = { echo "Installing requirements/$(1).txt into $(VENV)" && $(INSTALL) -r requirements/$(1).txt; }
+install = { echo "Installing requirements/$(1).txt into $(VENV)" && $(INSTALL) -r requirements/$(1).txt \
+	&& $(PY) -m scripts.site.ready; }
 
 define new-venv
 { \

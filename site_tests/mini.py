@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from scripts.drawing.fonts import web_font
-from scripts.drawing.picture import Runtime
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.model.content import Content
@@ -27,6 +26,7 @@ from scripts.site.inspection import inspect
 from scripts.site.kept.store import Store
 from scripts.site.pictures import inline, plan_cards, plan_drawings, plan_pictures
 from scripts.site.plan import all_pages, plan_files
+from scripts.site.ready import runtime
 from scripts.site.settings import Settings, settings
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
@@ -70,7 +70,7 @@ def plan(known: Settings, read: Catalog, sources: Mapping[Language, Sources]) ->
     pages = all_pages(made, parts, sources)
     with closing(Store(None)) as store:
         drawn = drawing(plan_drawings(parts), store)()
-        runtime = files_of(drawing({f"site/{addresses.RUNTIME}": Runtime()}, store)())
+        script = {f"site/{addresses.RUNTIME}": runtime(store)} if drawn else {}
         cards = files_of(drawing(plan_cards(known.edition, pages), store)())
     docs = plan_docs(known, made, pages, font())
     for language, members in pages.items():
@@ -78,7 +78,7 @@ def plan(known: Settings, read: Catalog, sources: Mapping[Language, Sources]) ->
             whole = page.filled(page.source, inline(drawn, language))
             docs[f"docs/{language}/{page.file}"] = whole.encode()
     files = {path: held(one) for path, one in plan_files(made, parts).items()}
-    return docs | files | plan_pictures(drawn, runtime) | cards
+    return docs | files | plan_pictures(drawn) | script | cards
 
 
 def held(content: Content) -> bytes:

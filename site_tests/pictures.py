@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any
 
@@ -9,16 +10,21 @@ import pandas as pd
 
 from scripts.charts.chart import Chart
 from scripts.charts.spec import Spec
-from scripts.drawing import fonts, vega
+from scripts.drawing import tools, vega
 from scripts.drawing.picture import Picture, picture
 
-font = cache(fonts.drawing_font)
-"""The font of images, made once a run."""
+kit = cache(tools.tools)
+"""What draws, made once a run."""
+
+
+def font() -> bytes:
+    """Give the font of images."""
+    return kit().font
 
 
 def pictured(chart: Chart) -> Picture:
     """Draw a chart as a build does: for its page, as an SVG file and as PNG."""
-    return picture(chart.drawing, font())
+    return picture(chart.drawing, kit())
 
 
 def spec_of(chart: Chart) -> Spec:
@@ -38,8 +44,13 @@ def table_of(chart: Chart) -> pd.DataFrame:
 
 
 def drawn(spec: Mapping[str, Any]) -> str:
-    """Draw a bare spec as SVG."""
-    return vega.svg(json.dumps(spec), font())
+    """Draw a bare spec as SVG.
+
+    It is done in a thread, as the engine takes the loop of events where one is running, and tests
+    in a browser have one.
+    """
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(vega.svg, json.dumps(spec), kit()).result()
 
 
 def png_size(png: bytes) -> tuple[int, int]:

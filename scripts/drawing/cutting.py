@@ -50,6 +50,17 @@ def characters_of(font: bytes) -> frozenset[int]:
     return frozenset(hb.Face(font).unicodes)
 
 
+def measured(font: bytes, characters: Iterable[int]) -> dict[str, int]:
+    """Give the width of each of some characters, in parts of the ``em``."""
+    known = hb.Font(hb.Face(font))
+    return {chr(one): known.get_glyph_h_advance(known.get_nominal_glyph(one)) for one in characters}
+
+
+def em(font: bytes) -> int:
+    """Give the size of the letters of a font in its own units."""
+    return int(hb.Face(font).upem)
+
+
 def merged(parts: Sequence[bytes], family: str) -> bytes:
     """Merge fonts into the first one, whose marks keep stacking, and keep its dates.
 

@@ -5,7 +5,8 @@ with both scripts, because their renderer must not count on the fonts of the mac
 fonts is imported when one is cut.
 """
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -34,6 +35,8 @@ _BEYOND: Final = frozenset(
     }
 )
 """What a stranger's package may need in a chart and Lao's own font does not have."""
+_LACKING: Final = ord("漢")
+"""Stands for all letters that the font of images lacks: it draws the same box for each."""
 
 
 def web_font() -> bytes:
@@ -53,14 +56,27 @@ def drawing_font() -> bytes:
     return merged(_parts(), IMAGE_FAMILY)
 
 
-def picture_font(font: bytes, letters: str) -> bytes:
+def widths(font: bytes) -> str:
+    """Measure the letters of the font of images, as JSON.
+
+    ``widths`` gives the width of each, ``box`` that of all that it lacks; ``em`` is the size of
+    letters in these units.
+    """
+    from scripts.drawing.cutting import em, measured
+
+    known = measured(font, sorted(_carried()))
+    [box] = measured(font, [_LACKING]).values()
+    return json.dumps({"em": em(font), "box": box, "widths": known})
+
+
+def picture_font(font: bytes, letters: str, carried: Collection[str]) -> bytes:
     """Cut the font of images to the letters of one picture, as WOFF that goes inside of it.
 
-    A letter that it lacks is left to the fonts of whoever looks at the picture.
+    A letter that is not ``carried`` is left to the fonts of whoever looks at the picture.
     """
     from scripts.drawing.cutting import subset
 
-    return subset(font, _carried() & set(map(ord, letters.replace(AM, AM + AM_PARTS))))
+    return subset(font, map(ord, set(carried) & set(letters.replace(AM, AM + AM_PARTS))))
 
 
 @cache
@@ -78,7 +94,6 @@ def _parts() -> tuple[bytes, ...]:
     return tuple(parts)
 
 
-@cache
 def _carried() -> frozenset[int]:
     """Give the characters that the font of images can write."""
     from scripts.drawing.cutting import characters_of

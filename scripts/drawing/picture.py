@@ -10,7 +10,7 @@ from typing import NamedTuple
 from scripts.drawing.composed import described, titled
 from scripts.drawing.portable import portable
 from scripts.drawing.raster import SCALE, png
-from scripts.drawing.runtime import ENTRY, runtime
+from scripts.drawing.tools import Tools
 from scripts.drawing.vega import svg
 from scripts.model.language import Language
 
@@ -45,33 +45,20 @@ class Card(NamedTuple):
     svg: str
 
 
-class Runtime(NamedTuple):
-    """What makes charts interactive: one script for all of them."""
-
-    entry: str = ENTRY
-
-
-def picture(drawing: Drawing, font: bytes) -> Picture:
+def picture(drawing: Drawing, tools: Tools) -> Picture:
     """Draw a chart."""
-    drawn = svg(drawing.spec, font)
+    drawn = svg(drawing.spec, tools)
     inline = described(drawn, drawing.name, drawing.title, drawing.description)
     return Picture(
         inline,
-        portable(inline, drawing.language, font),
-        png(titled(drawn, drawing.above, drawing.below_title), font, SCALE),
+        portable(inline, drawing.language, tools),
+        png(titled(drawn, drawing.above, drawing.below_title), tools.font, SCALE),
     )
 
 
-def draw(pieces: Sequence[Drawing | Card | Runtime], font: bytes) -> list[Picture | bytes]:
-    """Draw several pieces: each chart as its pictures, all else as a file."""
-    return [_drawn(one, font) for one in pieces]
-
-
-def _drawn(piece: Drawing | Card | Runtime, font: bytes) -> Picture | bytes:
-    match piece:
-        case Drawing():
-            return picture(piece, font)
-        case Card():
-            return png(piece.svg, font)
-        case Runtime():
-            return runtime(piece.entry)
+def draw(pieces: Sequence[Drawing | Card], tools: Tools) -> list[Picture | bytes]:
+    """Draw several pieces: each chart as its pictures, each card as a PNG."""
+    return [
+        picture(one, tools) if isinstance(one, Drawing) else png(one.svg, tools.font)
+        for one in pieces
+    ]

@@ -5,6 +5,7 @@ from xml.etree import ElementTree as ET
 
 from scripts.drawing.fonts import picture_font
 from scripts.drawing.style import IMAGE_FAMILY
+from scripts.drawing.tools import Tools, letters
 from scripts.model.language import Language
 
 TEXT = "{http://www.w3.org/2000/svg}text"
@@ -14,9 +15,9 @@ NOTICE = (
 )
 
 
-def portable(picture: str, language: Language, font: bytes) -> bytes:
+def portable(picture: str, language: Language, tools: Tools) -> bytes:
     """Give a described SVG its language and its font, which it needs where no page lends one."""
-    carried = b64encode(picture_font(font, _letters(picture))).decode()
+    carried = b64encode(picture_font(tools.font, _letters(picture), letters(tools.widths))).decode()
     face = f"font-family:'{IMAGE_FAMILY}';src:url(data:font/woff;base64,{carried}) format('woff')"
     style = f"<metadata>{NOTICE}</metadata><style>@font-face{{{face}}}</style>"
     spoken = picture.replace("<svg", f'<svg lang="{language}" xml:lang="{language}"', 1)

@@ -1,13 +1,14 @@
-"""Vega-Lite specs to SVG, by vl-convert and with our font only."""
+"""Vega-Lite specs to SVG, by Vega and with our font only."""
 
-import json
 import re
-import tempfile
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-VEGA_LITE = "6.4"
-"""The version of Vega-Lite that Altair writes and vl-convert carries."""
+from scripts.drawing.tools import Tools
+
+if TYPE_CHECKING:
+    from py_mini_racer import JSFunction, JSPromise
 
 FAMILY = r' font-family="[^"]*"'
 PLACE = re.compile(r' (?:d|transform)="[^"]*"')
@@ -18,23 +19,33 @@ SUPERFLUOUS = re.compile(
 )
 
 
-def svg(spec: str, font: bytes) -> str:
-    """Draw a spec (JSON) with a font."""
-    import vl_convert
+def svg(spec: str, tools: Tools) -> str:
+    """Draw a spec (JSON).
 
-    _with(font)
-    return slim(vl_convert.vegalite_to_svg(json.loads(spec), vl_version=VEGA_LITE))
+    Raises JSEvalException where Vega cannot.
+    """
+    return slim(_engine(tools).draw(spec))
 
 
-@cache
-def _with(font: bytes) -> tempfile.TemporaryDirectory[str]:
-    """Put the font where the library reads it; the folder goes when the process ends."""
-    import vl_convert
+class _Engine:
+    """Vega in an engine for JavaScript, which knows neither files nor the network."""
 
-    folder = tempfile.TemporaryDirectory(prefix="chart-fonts-")
-    (Path(folder.name) / "regular.ttf").write_bytes(font)
-    vl_convert.register_font_directory(folder.name)
-    return folder
+    def __init__(self, tools: Tools) -> None:
+        from py_mini_racer import MiniRacer
+
+        # Its functions live as long as it does.
+        self._racer = MiniRacer()
+        self._racer.eval(Path(__file__).with_suffix(".js").read_text(encoding="utf-8"))
+        self._racer.eval(tools.vega)
+        self._racer.eval(f"measure({tools.widths})")
+        self._draw = cast("JSFunction", self._racer.eval("draw"))
+
+    def draw(self, spec: str) -> str:
+        return str(cast("JSPromise", self._draw(spec)).get())
+
+
+_engine = lru_cache(maxsize=1)(_Engine)
+"""One for a process: it takes a while to start."""
 
 
 def slim(picture: str) -> str:

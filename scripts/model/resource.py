@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from scripts.model.content import Content
 from scripts.model.field import Field, ForeignKey
@@ -14,6 +14,8 @@ from scripts.model.on_disk import OnDisk
 
 if TYPE_CHECKING:
     import pandas as pd
+
+Held = TypeVar("Held", "pd.DataFrame", "pd.Series[Any]")
 
 
 class Start(NamedTuple):
@@ -103,12 +105,12 @@ class Resource:
         """Give some columns of the sound rows."""
         return self._without_broken(self.cells(*names))
 
-    def _without_broken(self, frame: pd.DataFrame) -> pd.DataFrame:
-        return frame[~frame.index.isin(self.broken)] if self.broken else frame
-
     def column(self, name: str) -> pd.Series[Any]:
         """Give a column of the sound rows."""
-        return self.columns(name)[name]
+        return self._without_broken(self._cells(name))
+
+    def _without_broken(self, held: Held) -> Held:
+        return held[~held.index.isin(self.broken)] if self.broken else held
 
     def take(self, rows: Iterable[int]) -> pd.DataFrame:
         """Give some of the sound rows with all of their columns."""
@@ -119,7 +121,7 @@ class Resource:
     @cached_property
     def length(self) -> int:
         """How many sound rows there are."""
-        return len(self.columns(*self.names[:1]))
+        return len(self.column(self.names[0]) if self.names else self.columns())
 
     @cached_property
     def records(self) -> list[dict[str, object]]:

@@ -3,7 +3,7 @@
 It is made again only where something has changed that it is made of.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -54,13 +54,16 @@ class Part(NamedTuple):
         return len(self.catalog.packages) <= FEW and not any(one.on_disk for one in tables)
 
 
-def portions(publication: Publication) -> dict[str, Portion]:
-    """Give the portion of every package by its name; those that are kept are not made again.
+def portions(
+    publication: Publication, packages: Sequence[Package] | None = None
+) -> dict[str, Portion]:
+    """Give the portions of packages, or of all, by name; those that are kept are not made again.
 
     Packages of few kin are pieces of their own. Those of many, as the packages of a report are,
     are made one after the other, as they share most of what is found for them.
     """
-    packages = publication.catalog.packages
+    if packages is None:
+        packages = publication.catalog.packages
     parts = {one.name: _part(publication, one) for one in packages}
     pieces = [(("portion", *made_of(publication, one)), parts[one.name]) for one in packages]
     found = {

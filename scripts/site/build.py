@@ -47,13 +47,13 @@ def build(settings: Settings, tell: Tell = silent) -> Built:
 
 def _build(settings: Settings, store: Store, timings: Timings) -> None:
     # What takes longest and needs nothing of the project begins before all else is loaded.
-    with started(store) as drawing:
+    with started(store) as beside:
         from scripts.site.making import make
 
         fresh = settings.build.with_name("build.next")
         try:
             clear(fresh)
-            make(settings, fresh, store, timings, drawing)
+            make(settings, fresh, store, timings, beside)
             with timings.stage("swap"):
                 swap(fresh, settings.build)
         finally:

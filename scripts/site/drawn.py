@@ -3,25 +3,23 @@
 import os
 import pickle
 import warnings
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Generic, NamedTuple, Self, TypeVar
+from typing import Generic, Self, TypeVar
 
-from scripts.drawing import fonts
-from scripts.drawing.picture import Card, Drawing, Picture, Runtime, draw
-from scripts.model import addresses
+from scripts.drawing.picture import Card, Drawing, Picture, draw
 from scripts.site.kept.seals import key
 from scripts.site.kept.store import Store
 from scripts.site.pieces import CLUSTER, MANY, Beside, cores, side_by_side
-from scripts.site.progress import Tell, silent
+from scripts.site.ready import drawing_tools
 
 FLOOR = "drawing"
 AT_ONCE = 100
 """So many new pictures are kept together."""
 Name = TypeVar("Name", bound=Hashable)
 Drawn = Picture | bytes
-"""A chart's pictures; a card or the runtime as a file."""
+"""A chart's pictures, or a card as a file."""
 Made = tuple[Sequence[str], Iterable[Drawn]]
 """The keys of pictures, and what is made under each."""
 
@@ -30,14 +28,12 @@ class Begun(Generic[Name]):
     """Pictures that are being drawn; called, it waits for all of them."""
 
     def __init__(
-        self, keys: Mapping[Name, str], kept: dict[str, bytes], missing: Made, store: Store,
-        tell: Tell,
-    ) -> None:  # fmt: skip
-        self._keys, self._kept, self._missing = keys, kept, missing
-        self._store, self._tell = store, tell
+        self, keys: Mapping[Name, str], kept: dict[str, bytes], missing: Made, store: Store
+    ) -> None:
+        self._keys, self._kept, self._missing, self._store = keys, kept, missing, store
 
-    def __call__(self) -> dict[Name, Drawn]:
-        """Wait for the pictures, once, and keep those that are new as they come."""
+    def __call__(self, more: Callable[[], None] = lambda: None) -> dict[Name, Drawn]:
+        """Wait for the pictures, once, and keep those that are new; ``more`` is told of each."""
         names, made = self._missing
         drawn: dict[str, Drawn] = {}
         new: dict[str, bytes] = {}
@@ -46,7 +42,7 @@ class Begun(Generic[Name]):
             if len(new) == AT_ONCE or len(drawn) == len(names):
                 self._store.put(new)
                 new = {}
-            self._tell("pictures", len(drawn), len(names))
+            more()
         # Of thousands none is in memory both as it was kept and as it is used.
         for name in list(self._kept):
             drawn[name] = pickle.loads(self._kept.pop(name))  # noqa: S301
@@ -67,9 +63,8 @@ class Begun(Generic[Name]):
 
 
 def drawing(
-    pieces: Mapping[Name, Drawing | Card | Runtime],
+    pieces: Mapping[Name, Drawing | Card],
     store: Store,
-    tell: Tell = silent,
     *,
     at_once: bool = False,
     beside: Beside | None = None,
@@ -78,40 +73,32 @@ def drawing(
     keys = {name: key(FLOOR, one) for name, one in pieces.items()}
     kept = store.get("pictures", set(keys.values()))
     missing = {keys[name]: one for name, one in pieces.items() if keys[name] not in kept}
-    letters = any(not isinstance(one, Runtime) for one in missing.values())
-    work = partial(draw, font=_drawing_font(store) if letters else b"")
-    if beside and 0 < len(missing) < MANY:
+    if not missing:
+        return Begun(keys, kept, ((), ()), store)
+    work = partial(draw, tools=drawing_tools(store))
+    if beside and len(missing) < MANY:
         made = beside.begin(work, list(missing.values()))
     else:
         made = side_by_side(work, list(missing.values()), at_once=at_once)
-    return Begun(keys, kept, (list(missing), made), store, tell)
-
-
-class Started(NamedTuple):
-    """What draws while other work goes on: the runtime, and a process for few pictures if any."""
-
-    runtime: Begun[str]
-    beside: Beside | None = None
+    return Begun(keys, kept, (list(missing), made), store)
 
 
 @contextmanager
-def started(store: Store) -> Iterator[Started]:
-    """Start what draws before it is known what there is to draw: its engine takes a second.
+def started(store: Store) -> Iterator[Beside | None]:
+    """Start what draws before it is known what there is to draw: its engine takes a while.
 
-    Where nothing is kept all cores will draw, else few pictures, and one process is enough. On a
-    cluster the engines run already.
+    Where nothing is kept all cores will draw, else few pictures, and one process is enough: it is
+    given. On a cluster the engines run already.
     """
-    script = {f"site/{addresses.RUNTIME}": Runtime()}
-    with drawing(script, store, at_once=True) as runtime:
-        if CLUSTER in os.environ or cores() == 1:
-            yield Started(runtime)
-        elif store.empty:
-            with drawing({one: _first(one) for one in range(cores())}, store, at_once=True):
-                yield Started(runtime)
-        else:
-            with Beside() as beside:
-                drawing({0: _first(0)}, store, beside=beside)
-                yield Started(runtime, beside)
+    if CLUSTER in os.environ or cores() == 1:
+        yield None
+    elif store.empty:
+        with drawing({one: _first(one) for one in range(cores())}, store, at_once=True):
+            yield None
+    else:
+        with Beside() as beside:
+            drawing({0: _first(0)}, store, beside=beside)
+            yield beside
 
 
 def _first(number: int) -> Drawing:
@@ -123,12 +110,3 @@ def _first(number: int) -> Drawing:
 def files_of(drawn: Mapping[str, Drawn]) -> dict[str, bytes]:
     """Give the drawn pieces that are files."""
     return {path: one for path, one in drawn.items() if isinstance(one, bytes)}
-
-
-def web_font(store: Store) -> bytes:
-    """Give the font of pages, cut once."""
-    return store.take("fonts", key(FLOOR, "web font"), fonts.web_font)
-
-
-def _drawing_font(store: Store) -> bytes:
-    return store.take("fonts", key(FLOOR, "drawing font"), fonts.drawing_font)

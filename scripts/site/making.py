@@ -6,16 +6,17 @@ from functools import partial
 from pathlib import Path
 
 from scripts.charts.encoding.shape import keeping
+from scripts.model import addresses
 from scripts.pages.environment import prepare
-from scripts.pages.portion import portions
+from scripts.pages.portion import Portion, portions
 from scripts.pages.publication import Publication
-from scripts.site.drawn import Begun, Started, drawing, files_of, web_font
+from scripts.site.drawn import drawing, files_of
 from scripts.site.engine.docs import plan_docs
 from scripts.site.engine.shells import Engine, shells
 from scripts.site.inspection import inspect
-from scripts.site.kept.store import Store
-from scripts.site.pictures import Named, inline, plan_cards, plan_drawings, plan_pictures
-from scripts.site.pieces import Beside
+from scripts.site.kept.store import MANY, Store
+from scripts.site.pictures import Pictures, plan_cards
+from scripts.site.pieces import Beside, cores, turns
 from scripts.site.plan import (
     Pages,
     Portions,
@@ -24,35 +25,40 @@ from scripts.site.plan import (
     plan_pages,
     plan_search,
 )
+from scripts.site.ready import runtime, web_font
 from scripts.site.settings import Settings
 from scripts.site.timings import Timings
 from scripts.site.versions import newest
 from scripts.site.writer import clear, write
 
+A_CORE = 4
+"""Packages for each core, whose charts begin to be drawn together."""
+
 
 @dataclass(frozen=True)
 class Content:
-    """What is published, before it is in its frame and while its pictures are being drawn."""
+    """What is published, before its pages are in their frame."""
 
     publication: Publication
     portions: Portions
     pages: Pages
-    pictures: Begun[Named]
-    cards: Begun[str]
 
 
 def make(
-    settings: Settings, folder: Path, store: Store, timings: Timings, started: Started
+    settings: Settings, folder: Path, store: Store, timings: Timings, beside: Beside | None = None
 ) -> None:
-    """Make everything below ``folder/site``; ``started`` draws already.
+    """Make everything below ``folder/site``; ``beside`` draws if there is little to draw.
 
     Raises InputInvalid where the data or the prose has problems, BuildFailed where the engine
     fails.
     """
     publish = partial(write, folder=folder, last=settings.build, large=store.large.path)
+    draw = partial(drawing, store=store, at_once=beside is None, beside=beside)
     with ExitStack() as begun:
-        content = _content(settings, store, timings, begun, started.beside)
+        pictures = begun.enter_context(Pictures(draw, publish, timings.tell))
+        content = _content(settings, store, timings, pictures)
         publication, pages = content.publication, content.pages
+        cards = begun.enter_context(draw(plan_cards(settings.edition, pages)))
         docs = plan_docs(settings, publication, pages, web_font(store))
         epoch = newest(publication.catalog)
         engine = Engine(settings.edition.engine, folder / "engine", epoch)
@@ -60,39 +66,44 @@ def make(
         with timings.stage("downloads"):
             publish(plan_files(publication, content.portions))
         with timings.stage("pictures"):
-            drawn = content.pictures()
-            others = files_of(content.cards())
-            publish(plan_pictures(drawn, files_of(started.runtime())) | others)
-            inlined = {one: inline(drawn, one) for one in pages}
-            # Their files are written, and are most of what a large site takes.
-            del drawn
+            pictures.finish()
+            publish(files_of(cards()))
+            publish({f"site/{addresses.RUNTIME}": runtime(store)} if pictures.inline else {})
         with timings.stage("engine"):
             framed = framing()
     with timings.stage("search"):
-        built = plan_pages(pages, framed.pages, inlined)
+        built = plan_pages(pages, framed.pages, pictures.inline)
         publish({f"site/{path}": one for path, one in framed.others.items()})
         publish(built | plan_search(settings.edition, built, pages, store))
     clear(engine.folder)
     store.large.clear()
 
 
-def _content(
-    settings: Settings, store: Store, timings: Timings, begun: ExitStack, beside: Beside | None
-) -> Content:
+def _content(settings: Settings, store: Store, timings: Timings, pictures: Pictures) -> Content:
     """Check everything, make pages and downloads, and begin to draw."""
-    edition = settings.edition
     with timings.stage("inspect"):
         catalog, sources = inspect(settings, store)
         timings.tell("packages", len(catalog.packages), len(catalog.packages))
     publication = Publication(catalog, settings.site, store)
     with timings.stage("packages"), keeping(store):
-        prepare(edition.languages[0], store)
-        made = portions(publication)
-        drawings = plan_drawings(made)
-        pictures = begun.enter_context(drawing(drawings, store, timings.tell, beside=beside))
+        prepare(settings.edition.languages[0], store)
+        made = _portions(publication, pictures)
     with timings.stage("pages"):
         pages = all_pages(publication, made, sources)
-        cards = begun.enter_context(drawing(plan_cards(edition, pages), store, beside=beside))
         count = sum(map(len, pages.values()))
         timings.tell("pages", count, count)
-    return Content(publication, made, pages, pictures, cards)
+    return Content(publication, made, pages)
+
+
+def _portions(publication: Publication, pictures: Pictures) -> Portions:
+    """Make what is published of packages; the charts of the first are drawn before the last."""
+    packages = publication.catalog.packages
+    few = A_CORE * cores()
+    made: dict[str, Portion] = {}
+    # Of many packages other processes make several at once.
+    for some in turns(packages, few if len(packages) < MANY else MANY):
+        new = portions(publication, some)
+        made |= new
+        for names in turns(list(new), few):
+            pictures.add({name: new[name] for name in names})
+    return made

@@ -1,6 +1,8 @@
-"""The plan of what is drawn: charts in every language, cards, what makes charts interactive."""
+"""What is drawn: charts in every language, and cards for pages that have none."""
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import Self
 
 from scripts.drawing.picture import Card, Drawing, Picture
 from scripts.model import addresses
@@ -9,11 +11,64 @@ from scripts.model.language import Language
 from scripts.model.plan import Plan, add
 from scripts.pages.parts.card import card_svg
 from scripts.pages.portion import Portion
-from scripts.site.drawn import Drawn
+from scripts.site.drawn import Begun, Drawn
 from scripts.site.plan import Pages
+from scripts.site.progress import Tell
 
+AHEAD = 3
+"""So many times some packages are being drawn, and in memory, while others are made."""
 Named = tuple[Language, str, str]
 """A chart in a language: the language, its package, its view."""
+
+
+class Pictures:
+    """The charts of a site, some packages at a time: drawn side by side, and written.
+
+    Of all that is drawn ``inline`` keeps what stands in pages, by language, package and view.
+    """
+
+    def __init__(
+        self, draw: Callable[[Mapping[Named, Drawing]], Begun[Named]],
+        publish: Callable[[Plan], None], tell: Tell,
+    ) -> None:  # fmt: skip
+        self._draw, self._publish, self._tell = draw, publish, tell
+        self._begun: deque[Begun[Named]] = deque()
+        self._there = self._asked = 0
+        self.inline: dict[Language, dict[str, str]] = {}
+
+    def add(self, portions: Mapping[str, Portion]) -> None:
+        """Begin to draw the charts of packages; what was begun long before is finished first."""
+        asked = plan_drawings(portions)
+        self._asked += len(asked)
+        self._begun.append(self._draw(asked))
+        while len(self._begun) > AHEAD:
+            self._finish()
+
+    def finish(self) -> None:
+        """Wait for all that was begun."""
+        while self._begun:
+            self._finish()
+
+    def _finish(self) -> None:
+        before = self._there
+        drawn = self._begun.popleft()(self._more)
+        self._there = before + len(drawn)
+        self._tell("pictures", self._there, self._asked)
+        self._publish(plan_pictures(drawn))
+        for language in {tag for tag, _, _ in drawn}:
+            self.inline.setdefault(language, {}).update(inline(drawn, language))
+
+    def _more(self) -> None:
+        self._there += 1
+        self._tell("pictures", self._there, self._asked)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let go of what nobody will ask for."""
+        for one in self._begun:
+            one.drop()
 
 
 def plan_drawings(portions: Mapping[str, Portion]) -> dict[Named, Drawing]:
@@ -38,9 +93,9 @@ def plan_cards(edition: Edition, pages: Pages) -> dict[str, Card]:
     }
 
 
-def plan_pictures(drawn: Mapping[Named, Drawn], runtime: Mapping[str, bytes]) -> Plan:
-    """Plan the files of what was drawn, and what makes charts interactive if there are any."""
-    planned: Plan = dict(runtime) if drawn else {}
+def plan_pictures(drawn: Mapping[Named, Drawn]) -> Plan:
+    """Plan the files of what was drawn."""
+    planned: Plan = {}
     for (language, package, view), one in drawn.items():
         if isinstance(one, Picture):
             for kind, content in (("svg", one.file), ("png", one.png)):

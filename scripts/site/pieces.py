@@ -86,7 +86,11 @@ def _on_cluster(
 
 
 def _batches(pieces: Sequence[Piece], jobs: int) -> Iterator[Sequence[Piece]]:
-    size = -(-len(pieces) // (jobs * BATCHES))
+    return turns(pieces, -(-len(pieces) // (jobs * BATCHES)))
+
+
+def turns(pieces: Sequence[Piece], size: int) -> Iterator[Sequence[Piece]]:
+    """Give pieces, so many at a time."""
     return (pieces[start : start + size] for start in range(0, len(pieces), size))
 
 

@@ -21,7 +21,7 @@ from scripts.drawing.raster import SCALE, png
 from scripts.drawing.style import TITLE_SIZE
 from scripts.pages.parts.card import EDGE, LINE, card_svg
 from site_tests.ink import Ink, apart, ink
-from site_tests.pictures import drawn, font
+from site_tests.pictures import drawn, font, kit
 
 pytestmark = pytest.mark.browser
 
@@ -60,7 +60,7 @@ def chart_png(words: str, given: bytes) -> bytes:
 
 def chart_file(words: str, given: bytes) -> bytes:
     """Give the same as it is downloaded, with its letters of a font."""
-    return portable(described(chart_svg(words), "chart", "", ""), "lo", given)
+    return portable(described(chart_svg(words), "chart", "", ""), "lo", kit()._replace(font=given))
 
 
 def title_png(words: str, given: bytes) -> bytes:

@@ -11,11 +11,8 @@ from random import Random
 
 import pytest
 
-from scripts.drawing.picture import Runtime
-from scripts.model import addresses
 from scripts.model.errors import BuildFailed, InputInvalid
 from scripts.model.problem import Problem
-from scripts.site.drawn import Started, drawing
 from scripts.site.kept.store import Store
 from scripts.site.making import make
 from scripts.site.settings import settings
@@ -28,7 +25,7 @@ from site_tests.sites import strangers
 
 EDITS = int(os.environ.get("EDITS", "12"))
 SEED = int(os.environ.get("SEED", "1"))
-SHARED = ("pictures", "fonts")
+SHARED = ("pictures", "tools")
 """What is kept by its own content alone, and would take most of the time of a clean build."""
 Made = dict[str, bytes] | tuple[Problem, ...] | str
 """A site, or why there is none."""
@@ -56,8 +53,7 @@ def made(project: Path, folder: Path, store: Store) -> Made:
     try:
         known = settings(project, environment={})
         with speaking(known.edition.words):
-            runtime = drawing({f"site/{addresses.RUNTIME}": Runtime()}, store)
-            make(known, folder, store, Timings(), Started(runtime))
+            make(known, folder, store, Timings())
     except InputInvalid as error:
         return error.problems
     except BuildFailed as error:

@@ -67,8 +67,6 @@ MAY_WRITE = {
     "scripts/site/kept/large.py",
     # Opens members of an archive, and no file.
     "scripts/downloads/archive.py",
-    # The library that draws reads the font from a folder, which goes with the process.
-    "scripts/drawing/vega.py",
 }
 
 

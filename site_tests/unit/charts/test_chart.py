@@ -13,7 +13,7 @@ from scripts.charts.views.listing import views_of
 from site_tests.mini import FIGURES, catalog
 
 def drawing():
-    return {"altair", "vl_convert", "uharfbuzz", "fontTools"} & sys.modules.keys()
+    return {"altair", "py_mini_racer", "uharfbuzz", "fontTools"} & sys.modules.keys()
 
 known = catalog(FIGURES)
 assert view_problems(known) == []
@@ -24,11 +24,11 @@ assert not drawing(), drawing()
 made = charts[0].drawing
 assert drawing() == {"altair"}, drawing()
 
-from scripts.drawing.fonts import drawing_font
+from scripts.drawing.tools import tools
 from scripts.drawing.picture import picture
 
-assert picture(made, drawing_font()).inline.startswith("<svg")
-assert drawing() == {"altair", "vl_convert", "uharfbuzz", "fontTools"}
+assert picture(made, tools()).inline.startswith("<svg")
+assert drawing() == {"altair", "py_mini_racer", "uharfbuzz", "fontTools"}
 """
 
 

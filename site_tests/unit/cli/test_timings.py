@@ -80,7 +80,7 @@ def test_a_build_is_timed_where_asked(project: Path) -> None:
     assert all(re.fullmatch(r"\w+ +[\d.,]+ s", one) for one in stages)
     assert counts[0].split() == ["kept", "made"]
     made = {name: (kept, new) for name, kept, new in map(str.split, counts[1:])}
-    assert {"pictures", "fonts", "validation", "pages", "shells", "site"} <= made.keys()
+    assert {"pictures", "tools", "validation", "pages", "shells", "site"} <= made.keys()
     # Home, data and two packages in two languages, and the other files of each.
     assert int(made["shells"][1]) >= 10
     assert (made["shells"][0], made["validation"]) == ("0", ("0", "2"))

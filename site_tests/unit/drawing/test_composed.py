@@ -11,7 +11,7 @@ from scripts.drawing.composed import titled
 from scripts.drawing.raster import png, size
 from scripts.drawing.style import LINE
 from scripts.drawing.vega import svg
-from site_tests.pictures import font, png_size
+from site_tests.pictures import font, kit, png_size
 from site_tests.unit.drawing.making import WIDE, spec
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -47,7 +47,7 @@ def reach(words: str, size: float) -> tuple[float, float]:
 
 def composed(title: tuple[str, ...], lines: tuple[str, ...]) -> tuple[ET.Element, list[Line]]:
     """Write a title above two bars, and give the picture with the lines of its title."""
-    root = ET.fromstring(titled(svg(spec("lo"), font()), title, lines))  # noqa: S314 - our own
+    root = ET.fromstring(titled(svg(spec("lo"), kit()), title, lines))  # noqa: S314 - our own
     found = []
     for one in root.findall(f"{SVG}text"):
         words = one.text or ""
@@ -79,7 +79,7 @@ def test_marks_are_seen() -> None:
 def test_the_chart_stands_below_them(title: tuple[str, ...], lines: tuple[str, ...]) -> None:
     """All text is inside of the picture, which is higher by as much as the chart moved down."""
     root, found = composed(title, lines)
-    plain = ET.fromstring(svg(spec("lo"), font()))  # noqa: S314 - our own
+    plain = ET.fromstring(svg(spec("lo"), kit()))  # noqa: S314 - our own
     chart = root.find(f"{SVG}svg")
     assert chart is not None
     top = float(chart.attrib["y"])
@@ -92,7 +92,7 @@ def test_the_chart_stands_below_them(title: tuple[str, ...], lines: tuple[str, .
 
 def test_all_of_it_is_drawn() -> None:
     """The PNG has the size of the whole, and shows each of the lines."""
-    chart = svg(spec("lo"), font())
+    chart = svg(spec("lo"), kit())
     whole = titled(chart, TITLE, SMALL)
     drawn = png(whole, font(), 2)
     width, height = size(whole)
@@ -103,7 +103,7 @@ def test_all_of_it_is_drawn() -> None:
 
 def test_without_a_title_the_chart_is_left_as_it_is() -> None:
     """Nothing is put around it."""
-    chart = svg(spec("lo"), font())
+    chart = svg(spec("lo"), kit())
     assert titled(chart, (), ()) == chart
 
 
@@ -115,7 +115,7 @@ def test_a_title_is_no_markup() -> None:
 
 def test_a_chart_of_any_width_has_its_title() -> None:
     """Vega states a width with its decimals where labels need it: the PNG has whole pixels."""
-    chart = svg(spec("lo", **WIDE), font())
+    chart = svg(spec("lo", **WIDE), kit())
     width = float(ET.fromstring(chart).attrib["width"])  # noqa: S314 - our own
     assert width % 1
     drawn = png(titled(chart, TITLE, SMALL), font(), 2)

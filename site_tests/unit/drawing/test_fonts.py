@@ -22,15 +22,15 @@ import json
 from hashlib import sha256
 from sys import argv, stdout
 from scripts.charts.look.theme import config
-from scripts.drawing.fonts import drawing_font
 from scripts.drawing.raster import png
+from scripts.drawing.tools import tools
 from scripts.drawing.vega import svg
 rows = [{"name": argv[1], "count": 3}, {"name": argv[1] * 2, "count": 4}]
 axes = {"x": {"field": "count", "type": "quantitative"}, "y": {"field": "name", "type": "nominal"}}
 spec = {"data": {"values": rows}, "mark": "bar", "encoding": axes, "config": config()}
-font = drawing_font()
-drawn = svg(json.dumps(spec), font)
-stdout.write(drawn + sha256(png(drawn, font)).hexdigest())
+made = tools()
+drawn = svg(json.dumps(spec), made)
+stdout.write(drawn + sha256(png(drawn, made.font)).hexdigest())
 """
 """Draws a chart with a word as SVG and as PNG."""
 

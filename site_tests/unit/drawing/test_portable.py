@@ -12,7 +12,7 @@ from scripts.drawing.picture import Picture, picture
 from scripts.drawing.portable import NOTICE
 from scripts.drawing.style import FAMILIES, IMAGE_FAMILY
 from scripts.model.language import Language
-from site_tests.pictures import font
+from site_tests.pictures import kit
 from site_tests.unit.drawing.making import drawing
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -22,7 +22,7 @@ COPYRIGHT, FAMILY, LICENCE = 0, 1, 13
 
 def drawn(language: Language) -> Picture:
     """Draw two bars in a language."""
-    return picture(drawing(language), font())
+    return picture(drawing(language), kit())
 
 
 def carried(file: bytes) -> TTFont:
@@ -48,7 +48,7 @@ def test_every_letter_that_is_drawn_is_carried(language: Language) -> None:
 def test_a_letter_that_the_font_lacks_is_left_to_its_reader() -> None:
     """No box goes into a file: who looks at it may have a font with that letter."""
     rows = {"values": [{"name": "aจ漢", "count": 1, "said": "1"}]}
-    file = picture(drawing("en", data=rows), font()).file
+    file = picture(drawing("en", data=rows), kit()).file
     assert "aจ漢" in file.decode()
     assert set(map(chr, carried(file).getBestCmap())) == {"a", "1"}
 

@@ -9,24 +9,24 @@ from pathlib import Path
 import pytest
 
 from scripts.drawing import fonts
-from scripts.drawing.picture import Card, Drawing, Picture, Runtime, draw
+from scripts.drawing.picture import Card, Drawing, Picture, draw
 from scripts.site import drawn as module
 from scripts.site import pieces
-from scripts.site.drawn import Drawn, drawing, files_of, started, web_font
+from scripts.site.drawn import Drawn, drawing, files_of, started
 from scripts.site.kept.store import Store
+from scripts.site.ready import web_font
 from site_tests.building import ROOT
-from site_tests.pictures import font
+from site_tests.pictures import kit
 from site_tests.unit.drawing import making
 
-Pieces = Mapping[str, Drawing | Card | Runtime]
+Pieces = Mapping[str, Drawing | Card]
 CARD = Card('<svg xmlns="http://www.w3.org/2000/svg" width="12" height="6"></svg>')
-ENTRY = Runtime("export const nothing = 1;")
-"""Bundles no library, so it takes no time."""
 FAILING = """
 import time
 from scripts.site import pieces
 from scripts.site.drawn import drawing
 from scripts.site.kept.store import Store
+from scripts.site.ready import web_font
 from site_tests.unit.drawing import making
 pieces.cores = lambda: 2
 begun = drawing({n: making.drawing("en", height=100 + n) for n in range(200)}, Store(None))
@@ -35,7 +35,7 @@ begun.drop()
 print("failed")
 """
 """Fails while pictures are drawn."""
-PIECES: Pieces = {"lo": making.drawing("lo"), "card": CARD, "script": ENTRY}
+PIECES: Pieces = {"lo": making.drawing("lo"), "card": CARD}
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +58,7 @@ def store(first: tuple[Path, Mapping[str, Drawn]]) -> Iterator[Store]:
 def test_each_piece_is_drawn(first: tuple[Path, Mapping[str, Drawn]]) -> None:
     """What comes of a piece is under its name, and is what the floor that draws makes of it."""
     _, drawn = first
-    assert drawn == dict(zip(PIECES, draw(list(PIECES.values()), font()), strict=True))
+    assert drawn == dict(zip(PIECES, draw(list(PIECES.values()), kit()), strict=True))
 
 
 def test_what_was_drawn_is_not_drawn_again(
@@ -83,7 +83,7 @@ def test_only_what_is_new_is_drawn(first: tuple[Path, Mapping[str, Drawn]], stor
     made = drawing({**PIECES, **new}, store)()
     assert (store.hits["pictures"], store.misses["pictures"]) == (len(PIECES), len(new))
     assert {name: made[name] for name in PIECES} == drawn
-    assert [made[name] for name in new] == draw(list(new.values()), font())
+    assert [made[name] for name in new] == draw(list(new.values()), kit())
     assert len({repr(made[name]) for name in ("lo", *new)}) == 1 + len(new)
 
 
@@ -92,41 +92,40 @@ def test_the_same_piece_is_drawn_once_for_two_names(store: Store) -> None:
     piece = making.drawing("en", height=99)
     made = drawing({"a": piece, "b": piece}, store)()
     assert store.misses["pictures"] == 1
-    assert made["a"] == made["b"] == draw([piece], font())[0]
+    assert made["a"] == made["b"] == draw([piece], kit())[0]
 
 
 def test_kinds_of_pieces_are_told_apart(store: Store) -> None:
-    """A card and a script of the same text are two things: one is not taken for the other."""
+    """A card and a chart of the same text are two things: one is not taken for the other."""
     drawing({"card": CARD}, store)
     assert (store.hits["pictures"], store.misses["pictures"]) == (1, 0)
-    drawing({"script": Runtime(CARD.svg)}, store)
+    drawing({"chart": making.drawing("lo")._replace(spec=CARD.svg)}, store).drop()
     assert (store.hits["pictures"], store.misses["pictures"]) == (1, 1)
 
 
-def test_cards_and_the_runtime_are_files(first: tuple[Path, Mapping[str, Drawn]]) -> None:
-    """A chart is pictures for a page and for two files; all else is one file."""
+def test_cards_are_files(first: tuple[Path, Mapping[str, Drawn]]) -> None:
+    """A chart is pictures for a page and for two files; a card is one file."""
     _, drawn = first
     assert isinstance(drawn["lo"], Picture)
     files = files_of(drawn)
-    assert files == {name: drawn[name] for name in ("card", "script")}
+    assert files == {name: drawn[name] for name in ("card",)}
     assert files["card"].startswith(b"\x89PNG")
-    assert b"nothing" in files["script"]
 
 
 def test_nothing_to_draw_is_nothing(store: Store) -> None:
     """A site without charts begins no work and cuts no font."""
     assert drawing({}, store)() == {}
-    assert "fonts" not in store.misses
+    assert "tools" not in store.misses
 
 
 def test_the_font_of_pages_is_cut_once(store: Store, first: tuple[Path, object]) -> None:
     """In the next run it is there, byte for byte."""
     cut = web_font(store)
     assert cut == fonts.web_font()
-    assert store.misses["fonts"] == 1
+    assert store.misses["tools"] == 1
     with closing(Store(first[0])) as later:
         assert web_font(later) == cut
-        assert (later.hits["fonts"], later.misses["fonts"]) == (1, 0)
+        assert (later.hits["tools"], later.misses["tools"]) == (1, 0)
 
 
 def test_pictures_that_nobody_asks_for_are_dropped() -> None:
@@ -147,9 +146,9 @@ def test_what_draws_starts_before_it_is_needed(
     monkeypatch.delenv(pieces.CLUSTER, raising=False)
     with closing(Store(None)) as store, closing(Store(None)) as other:
         store.put({"a": b"1"} if kept else {})
-        with started(store) as drawing_already:
-            assert (drawing_already.beside is not None) == kept
-            made = drawing(PIECES, store, beside=drawing_already.beside)()
+        with started(store) as beside:
+            assert (beside is not None) == kept
+            made = drawing(PIECES, store, beside=beside)()
         assert made == drawing(PIECES, other)()
 
 
@@ -159,5 +158,5 @@ def test_a_cluster_and_a_single_core_need_no_start(
     """There nothing else would be done meanwhile."""
     store.put({"a": b"1"})
     monkeypatch.setattr(module, "cores", lambda: 1)
-    with started(store) as drawing_already:
-        assert drawing_already.beside is None
+    with started(store) as beside:
+        assert beside is None

@@ -11,7 +11,7 @@ import pytest
 
 from scripts.charts.chart import Chart, chart_of
 from scripts.charts.views.listing import views_of
-from scripts.drawing.runtime import ENTRY, runtime
+from scripts.drawing.bundles import PAGE, bundled
 from scripts.model.catalog import Catalog
 from scripts.model.field import ForeignKey
 from scripts.model.package import Package
@@ -311,7 +311,7 @@ def test_activities_can_be_chosen_by_agency(figures: Figures, catalog: Catalogs)
 
 def test_the_runtime_is_one_module_with_its_licence() -> None:
     """It exports what draws, imports nothing, and names those who wrote it."""
-    text = runtime(ENTRY).decode()
+    text = bundled(PAGE)
     assert re.search(r"export ?\{[^{}]* as embed\};?\s*$", text)
     assert not re.search(r"""(^|[;\n}])import[\s{*"'(]""", text)
     head = text.split("*/", 1)[0]
