@@ -17,6 +17,9 @@ from scripts.drawing.style import (
 )
 
 
+SPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+
+
 def described(picture: str, name: str, title: str, description: str) -> str:
     """Give an SVG a role, a title and a description, and ids that no other chart has."""
     picture = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{name}-", picture)
@@ -44,10 +47,11 @@ def titled(picture: str, title: Sequence[str], lines: Sequence[str]) -> str:
         for place, one in enumerate(lines)
     ]
     top = last + (BELOW - BELOW // 2 + len(lines) * LINE if lines else 0) + BELOW
-    moved = picture.replace("<svg", f'<svg y="{top}"', 1)
+    # A picture in a picture would be cut at its edges, which takes as long as drawing it.
+    chart = picture[picture.index(">") + 1 : picture.rindex("</svg>")]
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height + top:g}"'
-        f' font-family="{FAMILIES}">{"".join(written)}{moved}</svg>'
+        f'<svg {SPACES} width="{width:g}" height="{height + top:g}" font-family="{FAMILIES}">'
+        f'{"".join(written)}<g transform="translate(0,{top})">{chart}</g></svg>'
     )
 
 

@@ -16,7 +16,8 @@ function copied(one) {
   return Object.fromEntries(Object.entries(one).map(([name, part]) => [name, copied(part)]));
 }
 
-// The width of words is that of their letters: the font has no pairs that stand closer.
+// The width of words is that of their letters, as if no pair of them stood closer (as "AV" do): at
+// most a hundredth too much, and never too little.
 function measure({ em, box, widths }) {
   const { textMetrics } = globalThis.vega;
   textMetrics.width = (item, words) => {

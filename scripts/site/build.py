@@ -47,7 +47,8 @@ def build(settings: Settings, tell: Tell = silent) -> Built:
 
 def _build(settings: Settings, store: Store, timings: Timings) -> None:
     # What takes longest and needs nothing of the project begins before all else is loaded.
-    with started(store) as beside:
+    packages = len(list((settings.root / "datapackages").glob("[!._]*")))
+    with started(store, packages) as beside:
         from scripts.site.making import make
 
         fresh = settings.build.with_name("build.next")

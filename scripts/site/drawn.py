@@ -1,5 +1,6 @@
 """Pictures: what was drawn before is taken from the cache, the rest is drawn side by side."""
 
+import json
 import os
 import pickle
 import warnings
@@ -11,10 +12,12 @@ from typing import Generic, Self, TypeVar
 from scripts.drawing.picture import Card, Drawing, Picture, draw
 from scripts.site.kept.seals import key
 from scripts.site.kept.store import Store
-from scripts.site.pieces import CLUSTER, MANY, Beside, cores, side_by_side
+from scripts.site.pieces import CLUSTER, Beside, cores, side_by_side
 from scripts.site.ready import drawing_tools
 
 FLOOR = "drawing"
+MANY = 30
+"""Charts of so many packages are worth a process on every core."""
 AT_ONCE = 100
 """So many new pictures are kept together."""
 Name = TypeVar("Name", bound=Hashable)
@@ -69,14 +72,14 @@ def drawing(
     at_once: bool = False,
     beside: Beside | None = None,
 ) -> Begun[Name]:
-    """Begin to draw; ``beside`` draws if there is little to draw."""
+    """Begin to draw: ``beside`` draws as long as there is little to draw."""
     keys = {name: key(FLOOR, one) for name, one in pieces.items()}
     kept = store.get("pictures", set(keys.values()))
     missing = {keys[name]: one for name, one in pieces.items() if keys[name] not in kept}
     if not missing:
         return Begun(keys, kept, ((), ()), store)
     work = partial(draw, tools=drawing_tools(store))
-    if beside and len(missing) < MANY:
+    if beside and beside.takes(len(missing)):
         made = beside.begin(work, list(missing.values()))
     else:
         made = side_by_side(work, list(missing.values()), at_once=at_once)
@@ -84,15 +87,15 @@ def drawing(
 
 
 @contextmanager
-def started(store: Store) -> Iterator[Beside | None]:
+def started(store: Store, packages: int) -> Iterator[Beside | None]:
     """Start what draws before it is known what there is to draw: its engine takes a while.
 
-    Where nothing is kept all cores will draw, else few pictures, and one process is enough: it is
+    Where nothing is kept of many packages all cores will draw. Else one process is enough, and
     given. On a cluster the engines run already.
     """
     if CLUSTER in os.environ or cores() == 1:
         yield None
-    elif store.empty:
+    elif store.empty and packages > MANY:
         with drawing({one: _first(one) for one in range(cores())}, store, at_once=True):
             yield None
     else:
@@ -102,9 +105,18 @@ def started(store: Store) -> Iterator[Beside | None]:
 
 
 def _first(number: int) -> Drawing:
-    """Give the smallest chart; each number is another."""
-    spec = '{"mark": "text", "data": {"values": [{}]}}'
-    return Drawing(str(number), "en", spec, "", "", (), ())
+    """Give a small chart that has of everything, so that all is loaded; each number is another."""
+    encoding = {
+        "x": {"field": "count", "type": "quantitative"},
+        "y": {"field": "name", "type": "nominal"},
+    }
+    label = {"text": {"field": "name", "type": "nominal"}}
+    spec = {
+        "data": {"values": [{"name": "ຳ", "count": 1}]},
+        "encoding": encoding,
+        "layer": [{"mark": "bar"}, {"mark": "text", "encoding": label}],
+    }
+    return Drawing(str(number), "lo", json.dumps(spec), "", "", ("ຳ",), ())
 
 
 def files_of(drawn: Mapping[str, Drawn]) -> dict[str, bytes]:

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from scripts.charts.encoding.shape import keeping
+from scripts.charts.views.listing import view_names
 from scripts.model import addresses
 from scripts.pages.environment import prepare
 from scripts.pages.portion import Portion, portions
@@ -16,7 +17,7 @@ from scripts.site.engine.shells import Engine, shells
 from scripts.site.inspection import inspect
 from scripts.site.kept.store import MANY, Store
 from scripts.site.pictures import Pictures, plan_cards
-from scripts.site.pieces import Beside, cores, turns
+from scripts.site.pieces import Beside, cores, end_processes, turns
 from scripts.site.plan import (
     Pages,
     Portions,
@@ -31,7 +32,7 @@ from scripts.site.timings import Timings
 from scripts.site.versions import newest
 from scripts.site.writer import clear, write
 
-A_CORE = 4
+A_CORE = 2
 """Packages for each core, whose charts begin to be drawn together."""
 
 
@@ -47,7 +48,7 @@ class Content:
 def make(
     settings: Settings, folder: Path, store: Store, timings: Timings, beside: Beside | None = None
 ) -> None:
-    """Make everything below ``folder/site``; ``beside`` draws if there is little to draw.
+    """Make everything below ``folder/site``; ``beside`` draws as long as there is little to draw.
 
     Raises InputInvalid where the data or the prose has problems, BuildFailed where the engine
     fails.
@@ -71,6 +72,7 @@ def make(
             publish({f"site/{addresses.RUNTIME}": runtime(store)} if pictures.inline else {})
         with timings.stage("engine"):
             framed = framing()
+    end_processes()
     with timings.stage("search"):
         built = plan_pages(pages, framed.pages, pictures.inline)
         publish({f"site/{path}": one for path, one in framed.others.items()})
@@ -97,7 +99,9 @@ def _content(settings: Settings, store: Store, timings: Timings, pictures: Pictu
 
 def _portions(publication: Publication, pictures: Pictures) -> Portions:
     """Make what is published of packages; the charts of the first are drawn before the last."""
-    packages = publication.catalog.packages
+    catalog, packages = publication.catalog, publication.catalog.packages
+    views = sum(len(view_names(catalog, one)) for one in packages)
+    pictures.expect(views * len(catalog.languages))
     few = A_CORE * cores()
     made: dict[str, Portion] = {}
     # Of many packages other processes make several at once.

@@ -33,14 +33,16 @@ class Pictures:
     ) -> None:  # fmt: skip
         self._draw, self._publish, self._tell = draw, publish, tell
         self._begun: deque[Begun[Named]] = deque()
-        self._there = self._asked = 0
+        self._there = self._expected = 0
         self.inline: dict[Language, dict[str, str]] = {}
+
+    def expect(self, count: int) -> None:
+        """Say how many there will be."""
+        self._expected = count
 
     def add(self, portions: Mapping[str, Portion]) -> None:
         """Begin to draw the charts of packages; what was begun long before is finished first."""
-        asked = plan_drawings(portions)
-        self._asked += len(asked)
-        self._begun.append(self._draw(asked))
+        self._begun.append(self._draw(plan_drawings(portions)))
         while len(self._begun) > AHEAD:
             self._finish()
 
@@ -51,16 +53,16 @@ class Pictures:
 
     def _finish(self) -> None:
         before = self._there
-        drawn = self._begun.popleft()(self._more)
-        self._there = before + len(drawn)
-        self._tell("pictures", self._there, self._asked)
+        drawn = self._begun.popleft()(lambda: self._more(1))
+        self._more(before + len(drawn) - self._there)
         self._publish(plan_pictures(drawn))
         for language in {tag for tag, _, _ in drawn}:
             self.inline.setdefault(language, {}).update(inline(drawn, language))
 
-    def _more(self) -> None:
-        self._there += 1
-        self._tell("pictures", self._there, self._asked)
+    def _more(self, count: int) -> None:
+        if count:
+            self._there += count
+            self._tell("pictures", self._there, self._expected)
 
     def __enter__(self) -> Self:
         return self

@@ -1,6 +1,7 @@
 """Independent pieces of work side by side: on all cores of the machine, or on a Dask cluster."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from itertools import chain
@@ -14,8 +15,8 @@ Made = TypeVar("Made")
 
 WORTH = 8
 """So many pieces take as long as it takes to start another process."""
-MANY = 2 * WORTH
-"""So many pieces are worth a second process."""
+ENOUGH = 10 * WORTH
+"""So many pieces one process has done before several have started that share them."""
 BATCHES = 4
 """Each process gets its pieces in so many turns, so that all end at about the same time."""
 CLUSTER = "DASK_SCHEDULER_ADDRESS"
@@ -43,18 +44,32 @@ def side_by_side(
     return chain.from_iterable(run(delayed(work)(one) for one in _batches(pieces, jobs)))
 
 
+def end_processes() -> None:
+    """Give back the memory of processes that worked on pieces; more pieces start others."""
+    if "joblib" in sys.modules:
+        from joblib.externals.loky import get_reusable_executor
+
+        get_reusable_executor().shutdown(wait=False)
+
+
 class Beside:
-    """One process beside this one: for a few pieces of work, while other work goes on here."""
+    """One process beside this one: for some pieces of work, while other work goes on here."""
 
     def __init__(self) -> None:
         from joblib.externals.loky import ProcessPoolExecutor
 
         self._process = ProcessPoolExecutor(max_workers=1)
+        self._taken = 0
+
+    def takes(self, count: int) -> bool:
+        """Tell whether so many pieces more are done here before other processes would be."""
+        return self._taken + count <= ENOUGH
 
     def begin(
         self, work: Callable[[Sequence[Piece]], list[Made]], pieces: Sequence[Piece]
     ) -> Iterable[Made]:
         """Begin to work on pieces, after what was begun before."""
+        self._taken += len(pieces)
         return _awaited(self._process.submit(work, pieces))
 
     def __enter__(self) -> Self:

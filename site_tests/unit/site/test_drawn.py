@@ -136,18 +136,20 @@ def test_pictures_that_nobody_asks_for_are_dropped() -> None:
     assert (done.stdout, done.stderr) == ("failed\n", "")
 
 
-@pytest.mark.parametrize("kept", [False, True])
+@pytest.mark.parametrize(("kept", "packages", "few"), [
+    (False, 1000, False), (False, 7, True), (True, 1000, True),
+])  # fmt: skip
 def test_what_draws_starts_before_it_is_needed(
-    monkeypatch: pytest.MonkeyPatch, *, kept: bool
+    monkeypatch: pytest.MonkeyPatch, *, kept: bool, packages: int, few: bool
 ) -> None:
-    """All cores where nothing is kept, else one process; both draw what a build draws itself."""
+    """All cores where nothing is kept of many packages, else one process; they draw the same."""
     monkeypatch.setattr(pieces, "cores", lambda: 2)
     monkeypatch.setattr(module, "cores", lambda: 2)
     monkeypatch.delenv(pieces.CLUSTER, raising=False)
     with closing(Store(None)) as store, closing(Store(None)) as other:
         store.put({"a": b"1"} if kept else {})
-        with started(store) as beside:
-            assert (beside is not None) == kept
+        with started(store, packages) as beside:
+            assert (beside is not None) == few
             made = drawing(PIECES, store, beside=beside)()
         assert made == drawing(PIECES, other)()
 
@@ -158,5 +160,5 @@ def test_a_cluster_and_a_single_core_need_no_start(
     """There nothing else would be done meanwhile."""
     store.put({"a": b"1"})
     monkeypatch.setattr(module, "cores", lambda: 1)
-    with started(store) as beside:
+    with started(store, 7) as beside:
         assert beside is None

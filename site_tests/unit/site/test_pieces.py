@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts.site import pieces as module
-from scripts.site.pieces import WORTH, Beside, side_by_side
+from scripts.site.pieces import ENOUGH, WORTH, Beside, end_processes, side_by_side
 
 MANY = 5 * WORTH + 3
 """A number of pieces that does not come out even in any number of batches."""
@@ -151,6 +151,25 @@ def test_one_process_works_beside_this_one(tmp_path: Path) -> None:
         assert list(begun) == [tmp_path / "one"]
     assert [one for one, _ in made] == [3, 1, 2]
     assert len({process for _, process in made} | {os.getpid()}) == 2
+
+
+def test_one_process_takes_no_more_than_it_has_done_soon() -> None:
+    """What is too much for it is for all cores, whether it comes at once or bit by bit."""
+    with Beside() as beside:
+        assert beside.takes(ENOUGH)
+        assert not beside.takes(ENOUGH + 1)
+        beside.begin(where, range(ENOUGH - 1))
+        assert beside.takes(1)
+        assert not beside.takes(2)
+
+
+def test_processes_end_and_others_start() -> None:
+    """Whoever ends them gives back their memory; more pieces are worked on as ever."""
+    first = {process for _, process in side_by_side(where, range(MANY))}
+    end_processes()
+    second = {process for _, process in side_by_side(where, range(MANY))}
+    assert first
+    assert not first & second
 
 
 def test_an_exception_beside_arrives() -> None:
