@@ -16,7 +16,6 @@ from scripts.drawing.style import (
     TITLE_SIZE,
 )
 
-
 SPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 
 

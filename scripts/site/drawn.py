@@ -68,11 +68,9 @@ class Begun(Generic[Name]):
 def drawing(
     pieces: Mapping[Name, Drawing | Card],
     store: Store,
-    *,
-    at_once: bool = False,
     beside: Beside | None = None,
 ) -> Begun[Name]:
-    """Begin to draw: ``beside`` draws as long as there is little to draw."""
+    """Begin to draw: ``beside`` draws as much as it takes."""
     keys = {name: key(FLOOR, one) for name, one in pieces.items()}
     kept = store.get("pictures", set(keys.values()))
     missing = {keys[name]: one for name, one in pieces.items() if keys[name] not in kept}
@@ -82,7 +80,7 @@ def drawing(
     if beside and beside.takes(len(missing)):
         made = beside.begin(work, list(missing.values()))
     else:
-        made = side_by_side(work, list(missing.values()), at_once=at_once)
+        made = side_by_side(work, list(missing.values()))
     return Begun(keys, kept, (list(missing), made), store)
 
 
@@ -90,18 +88,15 @@ def drawing(
 def started(store: Store, packages: int) -> Iterator[Beside | None]:
     """Start what draws before it is known what there is to draw: its engine takes a while.
 
-    Where nothing is kept of many packages all cores will draw. Else one process is enough, and
-    given. On a cluster the engines run already.
+    Where nothing is kept of many packages that is a process for each core but the one of the
+    build, else one process. On a cluster the engines run already.
     """
     if CLUSTER in os.environ or cores() == 1:
         yield None
-    elif store.empty and packages > MANY:
-        with drawing({one: _first(one) for one in range(cores())}, store, at_once=True):
-            yield None
-    else:
-        with Beside() as beside:
-            drawing({0: _first(0)}, store, beside=beside)
-            yield beside
+        return
+    with Beside(cores() - 1 if store.empty and packages > MANY else 0) as beside:
+        drawing({one: _first(one) for one in range(beside.count)}, store, beside)
+        yield beside
 
 
 def _first(number: int) -> Drawing:

@@ -48,13 +48,13 @@ class Content:
 def make(
     settings: Settings, folder: Path, store: Store, timings: Timings, beside: Beside | None = None
 ) -> None:
-    """Make everything below ``folder/site``; ``beside`` draws as long as there is little to draw.
+    """Make everything below ``folder/site``; ``beside`` draws as much as it takes.
 
     Raises InputInvalid where the data or the prose has problems, BuildFailed where the engine
     fails.
     """
     publish = partial(write, folder=folder, last=settings.build, large=store.large.path)
-    draw = partial(drawing, store=store, at_once=beside is None, beside=beside)
+    draw = partial(drawing, store=store, beside=beside)
     with ExitStack() as begun:
         pictures = begun.enter_context(Pictures(draw, publish, timings.tell))
         content = _content(settings, store, timings, pictures)
@@ -72,6 +72,8 @@ def make(
             publish({f"site/{addresses.RUNTIME}": runtime(store)} if pictures.inline else {})
         with timings.stage("engine"):
             framed = framing()
+    if beside:
+        beside.end()
     end_processes()
     with timings.stage("search"):
         built = plan_pages(pages, framed.pages, pictures.inline)

@@ -1,5 +1,6 @@
 """Independent pieces of work side by side: on all cores of the machine, or on a Dask cluster."""
 
+import math
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,19 +25,18 @@ CLUSTER = "DASK_SCHEDULER_ADDRESS"
 
 
 def side_by_side(
-    work: Callable[[Sequence[Piece]], list[Made]], pieces: Sequence[Piece], *, at_once: bool = False
+    work: Callable[[Sequence[Piece]], list[Made]], pieces: Sequence[Piece]
 ) -> Iterable[Made]:
     """Begin to work on pieces, and give what becomes of them in their order.
 
-    A few pieces are worked on here, when they are asked for, unless they are to begin ``at_once``.
-    Raises SettingInvalid where a cluster is named and cannot be reached; BuildFailed comes where
-    the cluster fails later.
+    A few pieces are worked on here, when they are asked for. Raises SettingInvalid where a cluster
+    is named and cannot be reached; BuildFailed comes where the cluster fails later.
     """
     address = os.environ.get(CLUSTER)
     if address and pieces:
         return _on_cluster(address, work, pieces)
-    jobs = cores() if at_once else min(cores(), len(pieces) // WORTH)
-    if jobs <= 1 or not pieces:
+    jobs = min(cores(), len(pieces) // WORTH)
+    if jobs <= 1:
         return _later(work, pieces)
     from joblib import Parallel, delayed
 
@@ -53,35 +53,44 @@ def end_processes() -> None:
 
 
 class Beside:
-    """One process beside this one: for some pieces of work, while other work goes on here."""
+    """Processes beside this one: for pieces of work, while other work goes on here.
 
-    def __init__(self) -> None:
+    One is enough for a few pieces; ``several`` take as many as there are.
+    """
+
+    def __init__(self, several: int = 0) -> None:
         from joblib.externals.loky import ProcessPoolExecutor
 
-        self._process = ProcessPoolExecutor(max_workers=1)
-        self._taken = 0
+        self.count = several or 1
+        self._processes = ProcessPoolExecutor(max_workers=self.count)
+        self._left: float = math.inf if several else ENOUGH
 
     def takes(self, count: int) -> bool:
         """Tell whether so many pieces more are done here before other processes would be."""
-        return self._taken + count <= ENOUGH
+        return count <= self._left
 
     def begin(
         self, work: Callable[[Sequence[Piece]], list[Made]], pieces: Sequence[Piece]
     ) -> Iterable[Made]:
         """Begin to work on pieces, after what was begun before."""
-        self._taken += len(pieces)
-        return _awaited(self._process.submit(work, pieces))
+        self._left -= len(pieces)
+        some = turns(pieces, -(-len(pieces) // self.count))
+        return _awaited([self._processes.submit(work, one) for one in some])
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End the process, whatever it is doing."""
-        self._process.shutdown(kill_workers=True)
+        self.end()
+
+    def end(self) -> None:
+        """End the processes, whatever they are doing."""
+        self._processes.shutdown(kill_workers=True)
 
 
-def _awaited(done: "Future[list[Made]]") -> Iterator[Made]:
-    yield from done.result()
+def _awaited(done: "Iterable[Future[list[Made]]]") -> Iterator[Made]:
+    for one in done:
+        yield from one.result()
 
 
 def said(key: str, **values: object) -> str:

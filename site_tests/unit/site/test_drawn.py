@@ -136,20 +136,21 @@ def test_pictures_that_nobody_asks_for_are_dropped() -> None:
     assert (done.stdout, done.stderr) == ("failed\n", "")
 
 
-@pytest.mark.parametrize(("kept", "packages", "few"), [
-    (False, 1000, False), (False, 7, True), (True, 1000, True),
+@pytest.mark.parametrize(("kept", "packages", "processes"), [
+    (False, 1000, 2), (False, 7, 1), (True, 1000, 1),
 ])  # fmt: skip
 def test_what_draws_starts_before_it_is_needed(
-    monkeypatch: pytest.MonkeyPatch, *, kept: bool, packages: int, few: bool
+    monkeypatch: pytest.MonkeyPatch, *, kept: bool, packages: int, processes: int
 ) -> None:
-    """All cores where nothing is kept of many packages, else one process; they draw the same."""
-    monkeypatch.setattr(pieces, "cores", lambda: 2)
-    monkeypatch.setattr(module, "cores", lambda: 2)
+    """A process each other core where nothing is kept of many packages, else one."""
+    monkeypatch.setattr(pieces, "cores", lambda: 3)
+    monkeypatch.setattr(module, "cores", lambda: 3)
     monkeypatch.delenv(pieces.CLUSTER, raising=False)
     with closing(Store(None)) as store, closing(Store(None)) as other:
         store.put({"a": b"1"} if kept else {})
         with started(store, packages) as beside:
-            assert (beside is not None) == few
+            assert beside is not None
+            assert beside.count == processes
             made = drawing(PIECES, store, beside=beside)()
         assert made == drawing(PIECES, other)()
 

@@ -81,20 +81,6 @@ def test_few_wait_until_they_are_asked_for(tmp_path: Path) -> None:
     assert (tmp_path / "one").exists()
 
 
-def test_few_may_begin_at_once(tmp_path: Path) -> None:
-    """A single piece that takes long is done beside other work, where there is another core."""
-    result = side_by_side(where, [1], at_once=True)
-    [(one, process)] = result
-    assert (one, process != os.getpid()) == (1, True)
-    begun = side_by_side(noting, [tmp_path / "one"], at_once=True)
-    patience = time.monotonic() + 60
-    while not (tmp_path / "one").exists() and time.monotonic() < patience:
-        time.sleep(0.01)
-    assert (tmp_path / "one").exists()
-    assert list(begun) == [tmp_path / "one"]
-    assert list(side_by_side(failing, [], at_once=True)) == []
-
-
 def test_many_begin_at_once(tmp_path: Path) -> None:
     """The first pieces are done beside other work, before anybody asks for them."""
     pieces = [tmp_path / f"{number}" for number in range(MANY)]
@@ -151,6 +137,15 @@ def test_one_process_works_beside_this_one(tmp_path: Path) -> None:
         assert list(begun) == [tmp_path / "one"]
     assert [one for one, _ in made] == [3, 1, 2]
     assert len({process for _, process in made} | {os.getpid()}) == 2
+
+
+def test_several_processes_share_all_there_is() -> None:
+    """Whatever their number, the results come in the order of the pieces."""
+    with Beside(2) as beside:
+        assert beside.takes(10 * ENOUGH)
+        made = [*beside.begin(where, range(3)), *beside.begin(where, range(3, 3 + MANY))]
+    assert [one for one, _ in made] == list(range(3 + MANY))
+    assert len({process for _, process in made} - {os.getpid()}) == 2
 
 
 def test_one_process_takes_no_more_than_it_has_done_soon() -> None:
