@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any
 
@@ -44,13 +43,8 @@ def table_of(chart: Chart) -> pd.DataFrame:
 
 
 def drawn(spec: Mapping[str, Any]) -> str:
-    """Draw a bare spec as SVG.
-
-    It is done in a thread, as the engine takes the loop of events where one is running, and tests
-    in a browser have one.
-    """
-    with ThreadPoolExecutor(max_workers=1) as thread:
-        return thread.submit(vega.svg, json.dumps(spec), kit()).result()
+    """Draw a bare spec as SVG."""
+    return vega.svg(json.dumps(spec), kit())
 
 
 def png_size(png: bytes) -> tuple[int, int]:

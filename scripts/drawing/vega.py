@@ -1,6 +1,7 @@
 """Vega-Lite specs to SVG, by Vega and with our font only."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -44,8 +45,18 @@ class _Engine:
         return str(cast("JSPromise", self._draw(spec)).get())
 
 
-_engine = lru_cache(maxsize=1)(_Engine)
-"""One for a process: it takes a while to start."""
+@lru_cache(maxsize=1)
+def _engine(tools: Tools) -> _Engine:
+    """Start an engine, once a process.
+
+    It is started in a thread: where a loop of events runs already, as in a notebook, it would take
+    that one and wait for itself. V8 is loaded before: its code is for threads that begin later.
+    """
+    from py_mini_racer import init_mini_racer
+
+    init_mini_racer(ignore_duplicate_init=True)
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(_Engine, tools).result()
 
 
 def slim(picture: str) -> str:

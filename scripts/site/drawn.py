@@ -13,7 +13,7 @@ from scripts.drawing.picture import Card, Drawing, Picture, draw
 from scripts.site.kept.seals import key
 from scripts.site.kept.store import Store
 from scripts.site.pieces import CLUSTER, Beside, cores, side_by_side
-from scripts.site.ready import drawing_tools
+from scripts.site.ready import drawing_tools, own_tools
 
 FLOOR = "drawing"
 MANY = 30
@@ -76,12 +76,17 @@ def drawing(
     missing = {keys[name]: one for name, one in pieces.items() if keys[name] not in kept}
     if not missing:
         return Begun(keys, kept, ((), ()), store)
-    work = partial(draw, tools=drawing_tools(store))
+    work = _draw_there if CLUSTER in os.environ else partial(draw, tools=drawing_tools(store))
     if beside and beside.takes(len(missing)):
         made = beside.begin(work, list(missing.values()))
     else:
         made = side_by_side(work, list(missing.values()))
     return Begun(keys, kept, (list(missing), made), store)
+
+
+def _draw_there(pieces: Sequence[Drawing | Card]) -> list[Drawn]:
+    """Draw on a cluster, whose workers have what draws: it is large, and the same everywhere."""
+    return draw(pieces, own_tools())
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import pickle
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +30,13 @@ MAKERS: Final[Mapping[str, Callable[[], bytes]]] = {
 def drawing_tools(store: Store) -> Tools:
     """Give what draws."""
     return Tools(*pickle.loads(_made("drawing", store)))  # noqa: S301 - our own
+
+
+@cache
+def own_tools() -> Tools:
+    """Give what draws to a process that has no cache of a project."""
+    with closing(Store(None)) as store:
+        return drawing_tools(store)
 
 
 def web_font(store: Store) -> bytes:

@@ -5,6 +5,7 @@ one is in parts (``parts.py``): what is fetched for a first answer does not grow
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from scripts.model import addresses
 from scripts.model.edition import Edition
@@ -42,13 +43,19 @@ def search_index(
 def _read(html: str, language: Language, kept: Kept) -> list[Found]:
     """Read the passages of a page, their lines as phrases in canonical spelling and with seams."""
 
-    def phrased(line: str) -> list[str]:
-        return parted(canonical(line), language).split(BETWEEN)
-
     def found() -> list[Found]:
-        return [(one.anchor, phrased(one.title), phrased(one.text)) for one in passages(html)]
+        return [
+            (one.anchor, _phrases(one.title, language), _phrases(one.text, language))
+            for one in passages(html)
+        ]
 
     return kept.made("site", ("passages", language, html), found)
+
+
+@lru_cache(maxsize=4096)
+def _phrases(line: str, language: Language) -> list[str]:
+    """Find the phrases of a line; several pages show the same figures."""
+    return parted(canonical(line), language).split(BETWEEN)
 
 
 def _keywords(edition: Edition, page: Page, language: Language) -> list[str]:

@@ -1,5 +1,6 @@
 """Vega measures words as our font writes them, loads nothing, and says what it cannot draw."""
 
+import asyncio
 import json
 import xml.etree.ElementTree as ET
 from typing import Any
@@ -62,6 +63,16 @@ def test_the_same_spec_is_the_same_picture() -> None:
     vega.svg(spec("en", width=90), kit())
     assert vega.svg(spec("lo"), kit()) == first
     assert vega._Engine(kit()).draw(spec("lo")) == vega._Engine(kit()).draw(spec("lo"))
+
+
+def test_it_draws_where_a_loop_of_events_runs() -> None:
+    """As in a notebook, or beside a browser that a test drives."""
+
+    async def draw() -> str:
+        vega._engine.cache_clear()
+        return vega.svg(spec("lo"), kit()) + vega.svg(spec("en"), kit())
+
+    assert asyncio.run(draw()) == vega.svg(spec("lo"), kit()) + vega.svg(spec("en"), kit())
 
 
 def test_nothing_is_loaded(tmp_path: Any) -> None:  # noqa: ANN401
