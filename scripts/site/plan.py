@@ -82,7 +82,7 @@ def plan_pages(
     for language in pages:
         for page in pages[language]:
             path = f"{language}/{page.path}index.html"
-            filled = page.filled(shells[path], pictures[language])
+            filled = page.filled(shells[path], pictures.get(language, {}))
             add(planned, f"site/{path}", filled.encode())
     return planned
 
