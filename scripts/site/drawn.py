@@ -11,6 +11,7 @@ from typing import Generic, Self, TypeVar
 
 from scripts.drawing.picture import Card, Drawing, Picture, draw
 from scripts.site.kept.seals import key
+from scripts.site.kept.store import MANY as PAGES_APART
 from scripts.site.kept.store import Store
 from scripts.site.pieces import CLUSTER, Beside, cores, side_by_side
 from scripts.site.ready import drawing_tools, own_tools
@@ -94,12 +95,14 @@ def started(store: Store, packages: int) -> Iterator[Beside | None]:
     """Start what draws before it is known what there is to draw: its engine takes a while.
 
     Where nothing is kept of many packages that is a process for each core but the one of the
-    build, else one process. On a cluster the engines run already.
+    build, which waits for others where these make pages too; else one process. On a cluster the
+    engines run already.
     """
     if CLUSTER in os.environ or cores() == 1:
         yield None
         return
-    with Beside(cores() - 1 if store.empty and packages > MANY else 0) as beside:
+    several = cores() - (packages < PAGES_APART)
+    with Beside(several if store.empty and packages > MANY else 0) as beside:
         drawing({one: _first(one) for one in range(beside.count)}, store, beside)
         yield beside
 

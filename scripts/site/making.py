@@ -75,7 +75,6 @@ def make(
             framed = framing()
     if beside:
         beside.end()
-    end_processes()
     with timings.stage("search"):
         built = plan_pages(pages, framed.pages, pictures.inline)
         publish({f"site/{path}": one for path, one in framed.others.items()})
@@ -93,6 +92,7 @@ def _content(settings: Settings, store: Store, timings: Timings, pictures: Pictu
     with timings.stage("packages"), keeping(store):
         prepare(settings.edition.languages[0], store)
         made = _portions(publication, pictures)
+        end_processes()
     with timings.stage("pages"):
         pages = all_pages(publication, made, sources)
         count = sum(map(len, pages.values()))

@@ -137,12 +137,12 @@ def test_pictures_that_nobody_asks_for_are_dropped() -> None:
 
 
 @pytest.mark.parametrize(("kept", "packages", "processes"), [
-    (False, 1000, 2), (False, 7, 1), (True, 1000, 1),
+    (False, 1000, 3), (False, 100, 2), (False, 7, 1), (True, 1000, 1),
 ])  # fmt: skip
 def test_what_draws_starts_before_it_is_needed(
     monkeypatch: pytest.MonkeyPatch, *, kept: bool, packages: int, processes: int
 ) -> None:
-    """A process each other core where nothing is kept of many packages, else one."""
+    """A process for each free core where nothing is kept of many packages, else one."""
     monkeypatch.setattr(pieces, "cores", lambda: 3)
     monkeypatch.setattr(module, "cores", lambda: 3)
     monkeypatch.delenv(pieces.CLUSTER, raising=False)
