@@ -6,7 +6,8 @@ fonts is imported when one is cut.
 """
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -69,14 +70,14 @@ def widths(font: bytes) -> str:
     return json.dumps({"em": em(font), "box": box, "widths": known})
 
 
-def picture_font(font: bytes, letters: str, carried: Collection[str]) -> bytes:
+def picture_font(font: bytes, letters: str, carried: AbstractSet[str]) -> bytes:
     """Cut the font of images to the letters of one picture, as WOFF that goes inside of it.
 
     A letter that is not ``carried`` is left to the fonts of whoever looks at the picture.
     """
     from scripts.drawing.cutting import subset
 
-    return subset(font, map(ord, set(carried) & set(letters.replace(AM, AM + AM_PARTS))))
+    return subset(font, map(ord, carried & set(letters.replace(AM, AM + AM_PARTS))))
 
 
 @cache

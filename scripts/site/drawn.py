@@ -1,7 +1,6 @@
 """Pictures: what was drawn before is taken from the cache, the rest is drawn side by side."""
 
 import json
-import os
 import pickle
 import warnings
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
@@ -13,7 +12,7 @@ from scripts.drawing.picture import Card, Drawing, Picture, draw
 from scripts.site.kept.seals import key
 from scripts.site.kept.store import MANY as PAGES_APART
 from scripts.site.kept.store import Store
-from scripts.site.pieces import CLUSTER, Beside, cores, side_by_side
+from scripts.site.pieces import Beside, cluster, cores, side_by_side
 from scripts.site.ready import drawing_tools, own_tools
 
 FLOOR = "drawing"
@@ -77,7 +76,7 @@ def drawing(
     missing = {keys[name]: one for name, one in pieces.items() if keys[name] not in kept}
     if not missing:
         return Begun(keys, kept, ((), ()), store)
-    work = _draw_there if CLUSTER in os.environ else partial(draw, tools=drawing_tools(store))
+    work = _draw_there if cluster() else partial(draw, tools=drawing_tools(store))
     if beside and beside.takes(len(missing)):
         made = beside.begin(work, list(missing.values()))
     else:
@@ -98,7 +97,7 @@ def started(store: Store, packages: int) -> Iterator[Beside | None]:
     build, which waits for others where these make pages too; else one process. On a cluster the
     engines run already.
     """
-    if CLUSTER in os.environ or cores() == 1:
+    if cluster() or cores() == 1:
         yield None
         return
     several = cores() - (packages < PAGES_APART)

@@ -1,6 +1,5 @@
 """Make the whole site in a folder: pictures, pages and downloads beside each other, then joined."""
 
-import os
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -18,7 +17,7 @@ from scripts.site.engine.shells import Engine, shells
 from scripts.site.inspection import inspect
 from scripts.site.kept.store import MANY, Store
 from scripts.site.pictures import Pictures, plan_cards
-from scripts.site.pieces import CLUSTER, Beside, cores, end_processes, turns
+from scripts.site.pieces import Beside, cluster, cores, end_processes, turns
 from scripts.site.plan import (
     Pages,
     Portions,
@@ -105,7 +104,7 @@ def _portions(publication: Publication, pictures: Pictures) -> Portions:
     catalog, packages = publication.catalog, publication.catalog.packages
     views = sum(len(view_names(catalog, one)) for one in packages)
     pictures.expect(views * len(catalog.languages))
-    few = MANY if CLUSTER in os.environ else A_CORE * cores()
+    few = MANY if cluster() else A_CORE * cores()
     made: dict[str, Portion] = {}
     # Of many packages other processes make several at once.
     for some in turns(packages, few if len(packages) < MANY else MANY):

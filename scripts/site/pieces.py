@@ -32,7 +32,7 @@ def side_by_side(
     A few pieces are worked on here, when they are asked for. Raises SettingInvalid where a cluster
     is named and cannot be reached; BuildFailed comes where the cluster fails later.
     """
-    address = os.environ.get(CLUSTER)
+    address = cluster()
     if address and pieces:
         return _on_cluster(address, work, pieces)
     jobs = min(cores(), len(pieces) // WORTH)
@@ -122,6 +122,11 @@ def _later(
     work: Callable[[Sequence[Piece]], list[Made]], pieces: Sequence[Piece]
 ) -> Iterator[Made]:
     yield from work(pieces) if pieces else ()
+
+
+def cluster() -> str:
+    """Give the address of the cluster that is named, or nothing."""
+    return os.environ.get(CLUSTER, "")
 
 
 def cores() -> int:
