@@ -20,8 +20,8 @@ def parts(problem: Problem, language: Language) -> tuple[str, str]:
     note, fix = say(language, f"{key}.note", **details), say(language, f"{key}.fix", **details)
     if details.get("format"):
         note += say(language, "cli.format", format=details["format"])
-    if details.get("count"):
-        count = number(int(details["count"]), language)
+    if details.get("all"):
+        count = number(int(details["all"]), language)
         note += say(language, "cli.more_rows", rows=details["more"], count=count)
     elif details.get("more"):
         note += say(language, "cli.other_rows", rows=details["more"])
