@@ -22,10 +22,14 @@ class _File(NamedTuple):
     path: Path
     delimiter: str = ""
     """What separates its cells; empty, if it is no table."""
+    fields: tuple[str, ...] = ()
+    """The names that its header has to have."""
+    lao: bool = True
+    """Whether its words are said to be Lao."""
 
 
 def mend(root: Path, edition: Edition, replace: Replace) -> tuple[list[Mended], list[Problem]]:
-    """Mend the packages that are in Lao and all pages written by hand.
+    """Mend all packages, those in Lao with their spelling, and all pages written by hand.
 
     ``replace`` puts new content in the place of a file; what cannot be read or written is a
     problem.
@@ -56,13 +60,14 @@ def _pages(root: Path, edition: Edition) -> Iterator[_File]:
 
 
 def _data(root: Path) -> Iterator[_File]:
-    """Find the descriptors, schemas and tables of packages that declare Lao."""
+    """Find the descriptors, schemas and tables of all packages."""
     for folder in sorted((root / "datapackages").glob("[!._]*")):
         source = find(folder)
         descriptor = parse(source, "")[0] if source else None
-        if source and descriptor and "lo" in languages(descriptor):
+        if source and descriptor:
+            lao = "lo" in languages(descriptor)
             files = [_File(source), *_files(folder, descriptor)]
-            yield from (one for one in files if _is_ours(one, folder))
+            yield from (one._replace(lao=lao) for one in files if _is_ours(one, folder))
 
 
 def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
@@ -76,7 +81,16 @@ def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
             formats = Path(name).suffix[1:].lower(), str(one.get("format", "")).lower()
             usual = next((DELIMITERS[kind] for kind in formats if kind in DELIMITERS), "")
             if usual:
-                yield _File(folder / name, str(told or usual))
+                yield _File(folder / name, str(told or usual), _fields(folder, one))
+
+
+def _fields(folder: Path, resource: dict[str, Any]) -> tuple[str, ...]:
+    """Give the names of a table's fields, where its schema can be read."""
+    schema = resource.get("schema")
+    if isinstance(schema, str):
+        schema = parse(folder / schema, "")[0] if (folder / schema).is_file() else None
+    fields = schema.get("fields") if isinstance(schema, dict) else None
+    return tuple(str(one.get("name")) for one in fields or () if isinstance(one, dict))
 
 
 def _is_ours(file: _File, folder: Path) -> bool:
@@ -88,7 +102,9 @@ def _is_ours(file: _File, folder: Path) -> bool:
 
 def _mended(place: str, text: str, file: _File) -> tuple[str, list[Mended]]:
     if file.delimiter:
-        return raw.mended(place, text, raw.in_table(text, file.delimiter))
+        return raw.mended(
+            place, text, raw.in_table(text, file.delimiter, file.fields), lao=file.lao
+        )
     if file.path.suffix == ".json":
-        return raw.mended(place, text, raw.in_descriptor(text))
+        return raw.mended(place, text, raw.in_descriptor(text), lao=file.lao)
     return raw.mended(place, text, raw.in_page(text), words(text))

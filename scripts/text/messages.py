@@ -1,8 +1,11 @@
 """Problems as text: for a person at a terminal, or as annotations of a GitHub run."""
 
+from collections.abc import Mapping
+
 from scripts.model.language import Language
 from scripts.model.problem import WORD, Mended, Problem
 from scripts.text.lao.spelling import codes, marked
+from scripts.text.numbers import number
 from scripts.text.words import has, say
 
 
@@ -20,10 +23,19 @@ def parts(problem: Problem, language: Language) -> tuple[str, str]:
     if details.get("format"):
         note += say(language, "cli.format", format=details["format"])
     if details.get("more"):
-        note += say(language, "cli.other_rows", rows=details["more"])
+        note += _others(details, language)
     if details.get("command"):
         fix += say(language, "cli.or_command", command=details["command"])
     return note, fix
+
+
+def _others(details: Mapping[str, str], language: Language) -> str:
+    """Say in which other rows it is the same; of many how many there are."""
+    rows, count = details["more"], details.get("count")
+    if count:
+        many = number(int(count), language)
+        return say(language, "cli.many_rows", rows=rows, count=many)
+    return say(language, "cli.other_rows", rows=rows)
 
 
 def _said(detail: str, language: Language) -> str:

@@ -68,11 +68,33 @@ def test_descriptors_schemas_and_tables_are_mended(project: Path) -> None:
 
 
 def test_packages_of_other_languages_stay(project: Path) -> None:
-    """A package that does not say it is in Lao is published as its makers wrote it."""
+    """A package that does not say it is in Lao keeps the spelling of its makers."""
     edited(project, "zone-2022", lambda one: one.update({"title": WRONG, "languages": ["en"]}))
     before = written(project)
     assert mend(project, EDITION, replace)[0] == []
     assert written(project) == before
+
+
+def test_ends_are_mended_whatever_the_language(project: Path) -> None:
+    """Spaces at the ends of cells, titles and labels go in all packages, and nothing else does."""
+    folder = project / "datapackages/zone-2022"
+    (folder / "rows.csv").write_text(
+        f'\ufeffname ,"note",x \r\n Paksé,"\u3000a ""b"" ",{WRONG}\r\n',
+        encoding="utf-8",
+        newline="",
+    )
+    schema = {"fields": [{"name": "name"}, {"name": "note"}, {"name": "x "}]}
+    resource = {"name": "rows", "title": "Rows\u00a0", "path": "rows.csv", "schema": schema}
+    edited(project, "zone-2022", lambda one: one.update({"languages": ["en"]}))
+    edited(project, "zone-2022", lambda one: one["resources"].append(resource))
+    done, _ = mend(project, EDITION, replace)
+    assert [(one.row, one.field, one.wrong, one.right) for one in done[1:]] == [
+        (1, "name", " ", ""), (2, "name", " ", ""), (2, "note", "\u3000", ""), (2, "note", " ", ""),
+    ]  # fmt: skip
+    assert (done[0].field, done[0].wrong) == ("title", "\u00a0")
+    mended = f'\ufeffname,"note",x \r\nPaksé,"a ""b""",{WRONG}\r\n'
+    assert (folder / "rows.csv").read_bytes().decode() == mended
+    assert mend(project, EDITION, replace) == ([], [])
 
 
 def test_what_is_not_utf_8_is_told_and_left(project: Path) -> None:

@@ -73,6 +73,7 @@ REACHED: dict[str, Spoil] = {
     "a table": _file(),
     "a space before a title": _space,
     "a space behind a cell": _file(text="title\nການ \n"),
+    "a space before a cell in English": _file(text="title\n\u3000Rows\n"),
     "a table that says what all say": _file(dialect={"header": True, "quoteChar": '"'}),
 }
 LEFT: dict[str, Spoil] = {

@@ -8,6 +8,7 @@ import pytest
 from scripts.text.lao.spelling import RULES
 from scripts.text.messages import message, parts
 from scripts.text.words import has, shipped, table
+from scripts.validation.gathering import GATHERED
 from scripts.validation.rules.settings import VALUES
 from site_tests.unit.validation.inference.sheets import FAULTY
 from site_tests.unit.validation.judging import judged_once
@@ -70,7 +71,7 @@ def _written() -> set[str]:
         for code in re.findall(r'[Pp]roblem\((?:[\w.]+, )?\s*"([a-z-]+)"', text)
     }
     found |= {code for code, _, _ in RULES} | {code for code, _ in VALUES.values()}
-    return found | OF_THE_STANDARD | {"view-code"} | DOUBTS
+    return found | GATHERED | OF_THE_STANDARD | {"view-code"} | DOUBTS
 
 
 def _worded() -> set[str]:
