@@ -18,6 +18,8 @@ EDGES = f"{SPACES}\r\n"
 
 def edges(text: str, spaces: str = EDGES) -> list[Mend]:
     """List the spaces at the ends of a text, which go."""
+    if text.strip(spaces) == text:
+        return []
     start, end = _inner(text, spaces)
     found = ((0, start), (end, len(text)))
     return [Mend("edge-space", *one, "") for one in found if one[0] < one[1]]

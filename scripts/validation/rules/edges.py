@@ -6,9 +6,9 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
-from scripts.text.edges import SPACES, edges, told
+from scripts.text.edges import EDGES, SPACES, edges, told
 from scripts.validation.gathering import gathered
-from scripts.validation.rules.characters import cells, texts
+from scripts.validation.rules.characters import texts
 from scripts.validation.rules.spelling import within_reach, without_rows, worded
 
 
@@ -25,8 +25,13 @@ def edge_problems(package: Package, _: Sequence[Language]) -> Iterator[Problem]:
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
     place = package.file_path(resource)
-    names = [name for name in resource.names if resource.held[name].dtype == "string"]
-    found = [*cells(resource, names, edges)]
-    by_hand = bool(found) and not within_reach(package, resource)
-    for number, name, cell in found:
-        yield told(cell, (place, number, name), by_hand=by_hand)
+    for name in resource.names:
+        if resource.held[name].dtype != "string":
+            continue
+        [column] = resource.listed(name)
+        # To strip a text takes less time than to find those that are equal.
+        if any(one is not None and one.strip(EDGES) != one for one in column):
+            by_hand = not within_reach(package, resource)
+            for row, cell in zip(resource.rows, column, strict=True):
+                if cell is not None and edges(cell):
+                    yield told(cell, (place, row, name), by_hand=by_hand)

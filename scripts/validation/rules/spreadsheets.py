@@ -1,12 +1,12 @@
 """What a spreadsheet has made of texts: errors, numbers with a mark, codes that are none now."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
-from scripts.text.spreadsheets import changed_codes, spreadsheet_error
+from scripts.text.spreadsheets import changed
 from scripts.validation.gathering import gathered
 
 FORMS = frozenset({"pattern", "enum"})
@@ -25,19 +25,11 @@ def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
         if resource.held[name].dtype != "string":
             continue
         [texts] = resource.listed(name)
-        faults = _faults(resource, name, {one: "" for one in texts if one is not None})
+        faults = changed(texts, codes=not _stated(resource, name))
         for row, text in zip(resource.rows, texts, strict=True) if faults else ():
             if text in faults:
                 code, like = faults[text]
                 yield Problem(code, place, row, name, text, {"like": like})
-
-
-def _faults(
-    resource: Resource, name: str, texts: Mapping[str, str]
-) -> Mapping[str, tuple[str, str]]:
-    """Find the texts of a column that are wrong: why, and what others are like."""
-    errors = {one: ("spreadsheet-error", "") for one in texts if spreadsheet_error(one)}
-    return errors if _stated(resource, name) else {**changed_codes(texts), **errors}
 
 
 def _stated(resource: Resource, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.text.spreadsheets import changed_codes, spreadsheet_error
+from scripts.text.spreadsheets import changed, spreadsheet_error
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ def test_other_texts_are_no_errors(cell: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("texts", "changed"),
+    ("texts", "like"),
     [
         (["'007", "12"], {"'007": ("quote-mark", "007")}),
         (["\u20191,5"], {"\u20191,5": ("quote-mark", "1,5")}),
@@ -37,10 +37,10 @@ def test_other_texts_are_no_errors(cell: str) -> None:
     ],
 )  # fmt: skip
 def test_a_changed_code_is_known_by_the_others(
-    texts: list[str], changed: dict[str, tuple[str, str]]
+    texts: list[str], like: dict[str, tuple[str, str]]
 ) -> None:
     """What the other codes of a column are like tells what one of them was."""
-    assert changed_codes(texts) == changed
+    assert changed(texts) == like
 
 
 @pytest.mark.parametrize(
@@ -60,4 +60,12 @@ def test_a_changed_code_is_known_by_the_others(
 )
 def test_what_may_be_meant_is_left(texts: list[str]) -> None:
     """Dates among dates, years in short and measured numbers are what they are."""
-    assert changed_codes(texts) == {}
+    assert changed(texts) == {}
+
+
+def test_errors_among_codes_are_told_as_such() -> None:
+    """An error says nothing of the others, and is found where codes have their own judge."""
+    texts = [None, "", "'007", "12", "#N/A", "#N/A"]
+    error = {"#N/A": ("spreadsheet-error", "")}
+    assert changed(texts) == {"'007": ("quote-mark", "007"), **error}
+    assert changed(texts, codes=False) == error

@@ -5,7 +5,6 @@ from time import process_time
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from scripts.model.language import Language
 from scripts.text.lao.faults import told
