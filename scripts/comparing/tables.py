@@ -1,0 +1,82 @@
+"""The tables of a project, each compared with what was committed of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from scripts.comparing.changes import Changes, changes
+from scripts.comparing.committed import Commit
+from scripts.comparing.sheet import sheet
+from scripts.validation.reading.descriptor import find, parse, with_schemas
+from scripts.validation.reading.package import members
+from scripts.validation.reading.resource import is_table, paths
+
+PACKAGES = "datapackages"
+SUFFIXES = (".csv", ".tsv")
+NEW, GONE, QUOTES = "new", "gone", "quotes"
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A table that is not what it was: its file is new or gone, or has changes."""
+
+    path: str
+    status: str = ""
+    """A key of ``against`` in the words, where there is nothing to compare."""
+    rows: int = 0
+    changes: Changes = field(default_factory=Changes)
+
+
+class Table(NamedTuple):
+    """The file of a table, and what its descriptor says of it."""
+
+    path: str
+    key: tuple[str, ...]
+    separator: str
+    encoding: str
+
+
+def compared(root: Path, commit: Commit) -> Iterator[Compared]:
+    """Compare all tables, in the order of their paths; those that are as they were are left out."""
+    there = {one.path: one for one in _tables(root)}
+    tables = (one for one in commit.paths(PACKAGES) if one.endswith(SUFFIXES))
+    found = [Compared(one, GONE) for one in tables if not (root / one).is_file()]
+    for path, before in zip(there, commit.contents(list(there)), strict=True):
+        after = (root / path).read_bytes()
+        if before != after:
+            found.append(_compared(there[path], before, after))
+    yield from sorted(found, key=lambda one: one.path)
+
+
+def _compared(table: Table, before: bytes | None, after: bytes) -> Compared:
+    new = sheet(after, table.separator, table.encoding)
+    if before is None:
+        return Compared(table.path, NEW, len(new.rows))
+    found = changes(sheet(before, table.separator, table.encoding), new, table.key)
+    # Bytes differ and no cell does: what is left is where quotation marks and empty rows stand.
+    return Compared(table.path, "" if found else QUOTES, changes=found)
+
+
+def _tables(root: Path) -> Iterator[Table]:
+    for folder in sorted((root / PACKAGES).glob("[!._]*")):
+        source = find(folder)
+        descriptor = parse(source, "")[0] if source else None
+        if descriptor is not None:
+            whole, _ = with_schemas(folder, "", descriptor)
+            for one in members(whole):
+                if isinstance(one, dict) and is_table(one):
+                    yield from _files(root, folder, one)
+
+
+def _files(root: Path, folder: Path, resource: Mapping[str, Any]) -> Iterator[Table]:
+    schema, dialect = resource.get("schema"), resource.get("dialect")
+    key = schema.get("primaryKey") if isinstance(schema, dict) else ()
+    told = dialect.get("delimiter") if isinstance(dialect, dict) else None
+    fields = (key,) if isinstance(key, str) else tuple(map(str, key or ()))
+    for name in paths(resource):
+        usual = "\t" if name.endswith(".tsv") else ","
+        if (folder / name).is_file():
+            path = (folder / name).relative_to(root).as_posix()
+            encoding = str(resource.get("encoding") or "utf-8")
+            yield Table(path, fields, str(told or usual), encoding)
