@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from scripts.comparing.changes import Changes, changes
 from scripts.comparing.committed import Commit
 from scripts.comparing.sheet import sheet
-from scripts.validation.reading.descriptor import find, parse, with_schemas
+from scripts.validation.reading.descriptor import find, parse, whole
 from scripts.validation.reading.package import members
-from scripts.validation.reading.resource import is_table, paths
+from scripts.validation.tables.format import TEXT, format_of, is_table, paths
 
 PACKAGES = "datapackages"
 SUFFIXES = (".csv", ".tsv")
@@ -63,9 +63,9 @@ def _tables(root: Path) -> Iterator[Table]:
         source = find(folder)
         descriptor = parse(source, "")[0] if source else None
         if descriptor is not None:
-            whole, _ = with_schemas(folder, "", descriptor)
-            for one in members(whole):
-                if isinstance(one, dict) and is_table(one):
+            package, _ = whole(folder, "", descriptor)
+            for one in members(package):
+                if isinstance(one, dict) and is_table(one, package):
                     yield from _files(root, folder, one)
 
 
@@ -74,9 +74,9 @@ def _files(root: Path, folder: Path, resource: Mapping[str, Any]) -> Iterator[Ta
     key = schema.get("primaryKey") if isinstance(schema, dict) else ()
     told = dialect.get("delimiter") if isinstance(dialect, dict) else None
     fields = (key,) if isinstance(key, str) else tuple(map(str, key or ()))
-    for name in paths(resource):
-        usual = "\t" if name.endswith(".tsv") else ","
+    kind, compression = format_of(resource)
+    for name in paths(resource) if kind in TEXT and not compression else ():
         if (folder / name).is_file():
             path = (folder / name).relative_to(root).as_posix()
             encoding = str(resource.get("encoding") or "utf-8")
-            yield Table(path, fields, str(told or usual), encoding)
+            yield Table(path, fields, str(told or ("\t" if kind == "tsv" else ",")), encoding)

@@ -34,7 +34,7 @@ def _others(details: Mapping[str, str], language: Language) -> str:
     rows, count = details["more"], details.get("count")
     if count:
         many = number(int(count), language)
-        return say(language, "cli.many_rows", rows=rows, count=many)
+        return say(language, "cli.more_rows", rows=rows, count=many)
     return say(language, "cli.other_rows", rows=rows)
 
 

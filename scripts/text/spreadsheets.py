@@ -49,7 +49,7 @@ def _codes(odd: Collection[str], others: Collection[str]) -> Changed:
 
 def _marked(odd: Collection[str], others: Collection[str]) -> Changed:
     """Find marks before numbers, where all else are numbers."""
-    marked = {one: ("quote-mark", one[1:]) for one in odd if QUOTED.fullmatch(one)}
+    marked = {one: ("quote-mark", "") for one in odd if QUOTED.fullmatch(one)}
     numbers = all(re.fullmatch(NUMBER, one, re.ASCII) for one in others)
     return marked if numbers and len(marked) == len(odd) else {}
 

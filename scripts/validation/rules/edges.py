@@ -7,9 +7,9 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.text.edges import EDGES, SPACES, edges, told
-from scripts.validation.gathering import gathered
 from scripts.validation.rules.characters import texts
 from scripts.validation.rules.spelling import within_reach, without_rows, worded
+from scripts.validation.tables.faults import gathered
 
 
 def edge_problems(package: Package, _: Sequence[Language]) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.text.spreadsheets import changed
-from scripts.validation.gathering import gathered
+from scripts.validation.tables.faults import gathered
 
 FORMS = frozenset({"pattern", "enum"})
 """Constraints that say how the texts of a field are written: they judge them."""

@@ -8,7 +8,6 @@ import pytest
 from scripts.text.lao.spelling import RULES
 from scripts.text.messages import message, parts
 from scripts.text.words import has, shipped, table
-from scripts.validation.gathering import GATHERED
 from scripts.validation.rules.settings import VALUES
 from site_tests.unit.validation.inference.sheets import FAULTY
 from site_tests.unit.validation.judging import judged_once
@@ -18,14 +17,16 @@ CASES = sorted((ROOT / "site_tests" / "cases" / "broken").iterdir())
 FLOORS = ("validation", "checks", "disclosure", "charts")
 OF_THE_STANDARD = {
     "type-error", "constraint-error", "unique-error", "primary-key", "blank-row", "extra-cell",
-    "missing-cell",
+    "missing-cell", "unique-key",
 }  # fmt: skip
-"""Codes that frictionless gives to faults of rows."""
+"""Codes of the faults of rows, which frictionless has as well, and of keys."""
+SPREADSHEETS = {"edge-space", "quote-mark", "code-as-date", "code-as-number"}
+"""Codes of what is found in the texts of columns, on a lower floor."""
 DOUBTS = {"thai-letter", "mixed-script", "impossible-sequence"}
 """Codes of faults of spelling that have no one right form."""
 
-QUOTING = {"descriptor", "descriptor-syntax", "settings-syntax", "unreadable", "file-access"}
-"""Codes whose messages quote a parser, frictionless or the system."""
+QUOTING = {"file-access"}
+"""Codes whose messages quote the system."""
 STARTING = {"file-exists", "folder-not-empty", "language-words"}
 """Codes of the floor that makes packages and projects; its own tests show them."""
 
@@ -71,7 +72,7 @@ def _written() -> set[str]:
         for code in re.findall(r'[Pp]roblem\((?:[\w.]+, )?\s*"([a-z-]+)"', text)
     }
     found |= {code for code, _, _ in RULES} | {code for code, _ in VALUES.values()}
-    return found | GATHERED | OF_THE_STANDARD | {"view-code"} | DOUBTS
+    return found | SPREADSHEETS | OF_THE_STANDARD | {"view-code"} | DOUBTS
 
 
 def _worded() -> set[str]:
