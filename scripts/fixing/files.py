@@ -8,7 +8,7 @@ from scripts.fixing import raw
 from scripts.model.edition import Edition
 from scripts.model.problem import Mended, Problem
 from scripts.text.markup import words
-from scripts.validation.reading.descriptor import find, languages, parse
+from scripts.validation.reading.descriptor import decoded, find, languages, parse
 from scripts.validation.reading.files import content, refused
 from scripts.validation.reading.package import members
 from scripts.validation.tables.format import is_plain, paths
@@ -24,6 +24,8 @@ class _File(NamedTuple):
     """What separates its cells; empty, if it is no table."""
     fields: tuple[str, ...] = ()
     """The names that its header has to have."""
+    gaps: tuple[str, ...] = ()
+    """What stands for a missing value in it: it may be a space."""
     lao: bool = True
     """Whether its words are said to be Lao."""
 
@@ -80,17 +82,28 @@ def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
         for name in paths(one) if is_plain(one) else ():
             formats = Path(name).suffix[1:].lower(), str(one.get("format", "")).lower()
             usual = next((DELIMITERS[kind] for kind in formats if kind in DELIMITERS), "")
-            if usual:
-                yield _File(folder / name, str(told or usual), _fields(folder, one))
+            if usual and _is_text(folder / name, one):
+                names, gaps = _schema(folder, one)
+                yield _File(folder / name, str(told or usual), names, gaps)
 
 
-def _fields(folder: Path, resource: dict[str, Any]) -> tuple[str, ...]:
-    """Give the names of a table's fields, where its schema can be read."""
+def _is_text(path: Path, resource: dict[str, Any]) -> bool:
+    """Tell whether a table should be UTF-8, or is although it says otherwise."""
+    stated = str(resource.get("encoding") or "utf-8").lower()
+    text = stated.startswith("utf-8") or not path.is_file()
+    return text or decoded(path.read_bytes(), "utf-8") is not None
+
+
+def _schema(folder: Path, resource: dict[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the names of a table's fields and its missing values, as far as they can be read."""
     schema = resource.get("schema")
     if isinstance(schema, str):
         schema = parse(folder / schema, "")[0] if (folder / schema).is_file() else None
-    fields = schema.get("fields") if isinstance(schema, dict) else None
-    return tuple(str(one.get("name")) for one in fields or () if isinstance(one, dict))
+    schema = schema if isinstance(schema, dict) else {}
+    fields = [one for one in schema.get("fields") or () if isinstance(one, dict)]
+    missing = [value for one in (schema, *fields) for value in one.get("missingValues") or ()]
+    gaps = [one.get("value") if isinstance(one, dict) else one for one in missing]
+    return tuple(str(one.get("name")) for one in fields), tuple(map(str, gaps))
 
 
 def _is_ours(file: _File, folder: Path) -> bool:
@@ -102,9 +115,8 @@ def _is_ours(file: _File, folder: Path) -> bool:
 
 def _mended(place: str, text: str, file: _File) -> tuple[str, list[Mended]]:
     if file.delimiter:
-        return raw.mended(
-            place, text, raw.in_table(text, file.delimiter, file.fields), lao=file.lao
-        )
+        cells = raw.in_table(text, file.delimiter, file.fields, file.gaps)
+        return raw.mended(place, text, cells, lao=file.lao)
     if file.path.suffix == ".json":
         return raw.mended(place, text, raw.in_descriptor(text), lao=file.lao)
     return raw.mended(place, text, raw.in_page(text), words(text))

@@ -62,8 +62,13 @@ FRAIL = re.compile(f'(?:[{SPACES}]|{UNSEEN.pattern})+"')
 """A cell that would be a quoted one without what stands before its quote: it is left."""
 
 
-def in_table(content: str, delimiter: str, known: Collection[str] = ()) -> Iterator[Lying]:
-    """Find the cells of a CSV file; of the header what is a ``known`` name but for its ends."""
+def in_table(
+    content: str, delimiter: str, known: Collection[str] = (), gaps: Collection[str] = ()
+) -> Iterator[Lying]:
+    """Find the cells of a CSV file; of the header what is a ``known`` name but for its ends.
+
+    What stands for a missing value (``gaps``) is none.
+    """
     mark = re.escape(delimiter)
     cell = re.compile(rf'(?:"((?:[^"]|"")*)"|([^{mark}\r\n]*))({mark}|\r\n|\r|\n|\Z)')
     place, row = int(content.startswith("\ufeff")), 1
@@ -79,7 +84,7 @@ def in_table(content: str, delimiter: str, known: Collection[str] = ()) -> Itera
                 yield Lying(row, names[-1], *span, kind)
         else:
             name = next(fields, "")
-            if quoted or not FRAIL.match(found[2]):
+            if (quoted or not FRAIL.match(found[2])) and content[slice(*span)] not in gaps:
                 yield Lying(row, name, *span, kind)
         place = found.end()
         if found[3] != delimiter:

@@ -97,6 +97,26 @@ def test_ends_are_mended_whatever_the_language(project: Path) -> None:
     assert mend(project, EDITION, replace) == ([], [])
 
 
+def test_what_stands_for_a_missing_value_stays(project: Path) -> None:
+    """A space is no fault where the schema says what it means."""
+    folder = project / "datapackages/zone-2022"
+    (folder / "rows.csv").write_text('a,b\n ,x \n" ", x\n', encoding="utf-8")
+    fields = [{"name": "a", "missingValues": ["", {"value": " ", "label": "none"}]}, {"name": "b"}]
+    resource = {"name": "rows", "path": "rows.csv", "schema": {"fields": fields}}
+    edited(project, "zone-2022", lambda one: one["resources"].append(resource))
+    mend(project, EDITION, replace)
+    assert (folder / "rows.csv").read_text(encoding="utf-8") == 'a,b\n ,x\n" ",x\n'
+
+
+def test_a_table_in_another_encoding_is_left(project: Path) -> None:
+    """What is not said to be UTF-8, and is not, is no problem of the command."""
+    table = project / "datapackages/zone-2022/rows.csv"
+    table.write_text("a\nPaksé \n", encoding="latin-1")
+    resource = {"name": "rows", "path": "rows.csv", "encoding": "latin-1"}
+    edited(project, "zone-2022", lambda one: one["resources"].append(resource))
+    assert mend(project, EDITION, replace) == ([], [])
+
+
 def test_what_is_not_utf_8_is_told_and_left(project: Path) -> None:
     """A file that cannot be read is a problem, and the others are mended."""
     (project / "docs/lo/other.md").write_bytes(b"\xff\xfe")
