@@ -1,7 +1,5 @@
 """Problems as text: for a person at a terminal, or as annotations of a GitHub run."""
 
-from collections.abc import Mapping
-
 from scripts.model.language import Language
 from scripts.model.problem import WORD, Mended, Problem
 from scripts.text.lao.spelling import codes, marked
@@ -22,20 +20,14 @@ def parts(problem: Problem, language: Language) -> tuple[str, str]:
     note, fix = say(language, f"{key}.note", **details), say(language, f"{key}.fix", **details)
     if details.get("format"):
         note += say(language, "cli.format", format=details["format"])
-    if details.get("more"):
-        note += _others(details, language)
+    if details.get("all"):
+        count = number(int(details["all"]), language)
+        note += say(language, "cli.more_rows", rows=details["more"], count=count)
+    elif details.get("more"):
+        note += say(language, "cli.other_rows", rows=details["more"])
     if details.get("command"):
         fix += say(language, "cli.or_command", command=details["command"])
     return note, fix
-
-
-def _others(details: Mapping[str, str], language: Language) -> str:
-    """Say in which other rows it is the same; of many how many there are."""
-    rows, count = details["more"], details.get("count")
-    if count:
-        many = number(int(count), language)
-        return say(language, "cli.more_rows", rows=rows, count=many)
-    return say(language, "cli.other_rows", rows=rows)
 
 
 def _said(detail: str, language: Language) -> str:

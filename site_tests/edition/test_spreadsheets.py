@@ -85,7 +85,7 @@ def test_every_changed_cell_is_told_against_the_commit(
 
 def _count(problem: Problem) -> int:
     others = problem.details.get("more", "")
-    return int(problem.details.get("count") or 1 + len(others.split(", ") if others else ()))
+    return int(problem.details.get("all") or 1 + len(others.split(", ") if others else ()))
 
 
 @pytest.mark.parametrize(("save", "least"), [(with_points, 160), (with_commas, 150)])

@@ -28,8 +28,8 @@ def package_facts(package: Package, language: Language) -> list[Fact]:
         Fact("page.version", package.stated("version")),
         Fact("page.created", period(package.stated("created")[:DAY], language)),
         Fact("page.id", package.stated("id"), package.stated("id")),
-        *(Fact(f"page.{name}", package.stated(name), package.stated(name))
-          for name in ("homepage", "image")),
+        Fact("page.homepage", package.stated("homepage"), package.stated("homepage")),
+        Fact("page.image", package.stated("image"), package.stated("image")),
         Fact("page.keywords", ", ".join(_texts(package.descriptor.get("keywords")))),
         Fact("page.contributors", "; ".join(_people(package.descriptor))),
     ]  # fmt: skip
@@ -43,9 +43,9 @@ def resource_facts(package: Package, resource: Resource, language: Language) -> 
         Fact("page.mediatype", str(entry.get("mediatype") or "")),
         Fact("page.homepage", str(entry.get("homepage") or ""), str(entry.get("homepage") or "")),
     ]
-    for name in ("licenses", "sources"):
+    for key, name in (("page.licenses", "licenses"), ("page.sources", "sources")):
         pairs = listed(entry.get(name), package.languages, language)
-        found += [Fact(f"page.{name}", *pair) for pair in pairs]
+        found += [Fact(key, *pair) for pair in pairs]
     return _said(found, language)
 
 

@@ -6,6 +6,8 @@ from scripts.model.field import Field
 from scripts.model.language import Language
 from scripts.text.words import has, say
 
+FLAGS = {"required": "field.required", "unique": "field.unique"}
+"""Constraints that hold or do not, with what is said of them."""
 SEVERAL = 20
 """More categories or values than these are not listed: the descriptor has them."""
 
@@ -31,9 +33,9 @@ def rules(field: Field, language: Language) -> Iterator[str]:
 
 
 def _constraint(name: str, limit: object, language: Language) -> Iterator[str]:
-    if name in {"required", "unique"}:
+    if name in FLAGS:
         if limit is True:
-            yield say(language, f"field.{name}")
+            yield say(language, FLAGS[name])
     elif has(language, f"constraint.{name}"):
         values = limit if isinstance(limit, list) else [limit]
         if len(values) <= SEVERAL:

@@ -87,14 +87,23 @@ def whole(
         return dict(descriptor), []
     resources, problems = [], []
     for resource in descriptor["resources"]:
-        filled = resource
+        filled = _flat(resource)
         for name in OUTSIDE if isinstance(resource, dict) else ():
             if isinstance(resource.get(name), str):
                 tree, found = _outside(folder, path, name, resource[name])
-                filled = {**filled, name: tree}
+                filled = _flat({**filled, name: tree})
                 problems += found
         resources.append(filled)
     return {**descriptor, "resources": resources}, problems
+
+
+def _flat(resource: Any) -> Any:  # noqa: ANN401 - whatever a stranger's file holds
+    """Take ``dialect.csv``, as frictionless writes it, for what the standard has in ``dialect``."""
+    dialect = resource.get("dialect") if isinstance(resource, dict) else None
+    if not isinstance(dialect, dict) or not isinstance(dialect.get("csv"), dict):
+        return resource
+    rest = {name: one for name, one in dialect.items() if name != "csv"}
+    return {**resource, "dialect": {**rest, **dialect["csv"]}}
 
 
 def _outside(

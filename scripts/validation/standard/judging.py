@@ -18,8 +18,15 @@ ALSO = {
     "text": "string", "varchar": "string", "timestamp": "datetime", "json": "object",
 }  # fmt: skip
 """What other programs call the types of fields."""
+OF_CELLS = ("schema", "field", "constraints", "gap", "category")
+"""Levels on which a property says what cells may be: version 1 does not know those of version 2."""
 MISPLACED = {
+    ("package", "missingValues"): "resources.schema.missingValues",
     ("resource", "missingValues"): "schema.missingValues",
+    ("resource", "fields"): "schema.fields",
+    ("resource", "primaryKey"): "schema.primaryKey",
+    ("resource", "foreignKeys"): "schema.foreignKeys",
+    ("resource", "delimiter"): "dialect.delimiter",
     ("field", "required"): "constraints.required",
     ("field", "unique"): "constraints.unique",
     ("field", "enum"): "constraints.enum",
@@ -42,9 +49,15 @@ class _Judge:
         """Judge all properties of an object."""
         for key, known in PROPERTIES[name].items():
             if key in values:
-                yield from self._value(known, values[key], place + key)
+                found = list(self._value(known, values[key], place + key))
+                yield from found
+                if not found and self.stated == 1 and known.since > 1 and name in OF_CELLS:
+                    said = quoted(values[key])
+                    yield Problem("property-version", self.path, None, place + key, said)
             elif known.needed:
                 yield Problem("property-missing", self.path, None, place + key)
+        if name == "license" and not {"name", "path"} & set(values):
+            yield Problem("property-missing", self.path, None, place + "name")
         for key in values:
             if right := MISPLACED.get((name, key)):
                 yield Problem("property-misplaced", self.path, None, place + key, "",
@@ -60,8 +73,6 @@ class _Judge:
             yield Problem("property-value", self.path, None, place, said, _near(known, value))
         elif known.use == "refused":
             yield Problem("property-refused", self.path, None, place, said)
-        elif self.stated == 1 and known.since > 1:
-            yield Problem("property-version", self.path, None, place, said)
         else:
             yield from self._inner(known, value, place)
 

@@ -35,7 +35,7 @@ PROFILED = {
 PERSON = {
     "title": Known("text", SHOWN),
     "path": Known("text", SHOWN),
-    "email": Known("text", SHOWN),
+    "email": Known("email", SHOWN),
 }
 PROPERTIES: Mapping[str, Mapping[str, Known]] = {
     "package": {
@@ -44,8 +44,8 @@ PROPERTIES: Mapping[str, Mapping[str, Known]] = {
         "id": Known("text", SHOWN),
         **NAMED,
         **SOURCED,
-        "version": Known("text", SHOWN, since=2),
-        "created": Known("text", SHOWN),
+        "version": Known("text", SHOWN),
+        "created": Known("day", SHOWN),
         "contributors": Known("objects", SHOWN, "contributor"),
         "keywords": Known("texts", SHOWN),
         "image": Known("text", SHOWN),

@@ -1,13 +1,16 @@
 """A property of the standard: what its values look like, and what the product does with it."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 Kind = Literal[
     "text", "flag", "whole", "amount", "texts", "names", "numbers", "object", "objects", "place",
-    "gaps", "codes", "any",
+    "gaps", "codes", "day", "email", "any",
 ]  # fmt: skip
+EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 Use = Literal["applied", "shown", "refused"]
 
 
@@ -47,6 +50,13 @@ def _codes(value: object) -> bool:
     return plain or _of_objects(value)
 
 
+def _day(value: object) -> bool:
+    try:
+        return isinstance(value, str) and (not value or bool(datetime.fromisoformat(value)))
+    except ValueError:
+        return False
+
+
 FITS: Mapping[Kind, Callable[[object], bool]] = {
     "text": lambda value: isinstance(value, str),
     "flag": lambda value: isinstance(value, bool),
@@ -60,6 +70,8 @@ FITS: Mapping[Kind, Callable[[object], bool]] = {
     "place": lambda value: isinstance(value, str | dict),
     "gaps": lambda value: _of_texts(value) or _of_objects(value),
     "codes": _codes,
+    "day": _day,
+    "email": lambda value: isinstance(value, str) and bool(EMAIL.fullmatch(value) or not value),
     "any": lambda value: value is not None,
 }
 """Whether a value is of a kind; what is in a list of objects is judged one by one."""

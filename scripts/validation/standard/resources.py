@@ -10,6 +10,7 @@ from scripts.validation.reading.schema import names
 from scripts.validation.standard.constraints import field_problems
 from scripts.validation.standard.judging import named
 from scripts.validation.tables.format import READ, format_of, is_table, paths
+from scripts.validation.tables.header import MOST
 
 OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
 """A path that does not lead down from the package's folder (Data Resource, path or data)."""
@@ -76,6 +77,10 @@ def _table(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
 
 def _schema(schema: Descriptor, path: str, place: str) -> Iterator[Problem]:
     known = [one["name"] for one in schema["fields"]]
+    if len(known) > MOST:
+        details = {"count": str(len(known)), "limit": str(MOST)}
+        yield Problem("columns-many", path, None, f"{place}.fields", details=details)
+        return
     for name, count in Counter(known).items():
         if count > 1:
             yield Problem("field-taken", path, None, f"{place}.fields.{name}", name)

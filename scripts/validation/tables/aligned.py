@@ -9,7 +9,7 @@ from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.dialect import Dialect
 from scripts.validation.tables.header import header_problems, meant, no_header
 from scripts.validation.tables.part import Part
-from scripts.validation.tables.records import Record
+from scripts.validation.tables.records import Record, is_empty
 from scripts.validation.tables.untyped import untyped
 
 
@@ -26,6 +26,8 @@ class Aligned:
     """The rows of a table, and a list of cells for each column that any part has."""
 
     schema: Schema
+    stated: bool = True
+    """The descriptor has the schema; else it is made of the header."""
     rows: list[Row] = field(default_factory=list)
     columns: dict[str, list[Any]] = field(default_factory=dict)
     broken: set[int] = field(default_factory=set)
@@ -36,7 +38,7 @@ class Aligned:
 def aligned(parts: Sequence[Part], schema: Schema | None, dialect: Dialect) -> Aligned:
     """Put the rows of all parts below each other, each by the header of its own part."""
     known = schema or untyped(parts)
-    table = Aligned(known)
+    table = Aligned(known, schema is not None)
     places = [_columns(table, one, dialect, first=one is parts[0]) for one in parts]
     if table.problems and any(one is None for one in places):
         return table
@@ -63,22 +65,23 @@ def _columns(
     if dialect.any_case:
         same = {name.casefold(): name for name in names}
         labels = [same.get(one.casefold(), one) for one in labels]
-    found = no_header(labels, names, part.place, part.header, _filled(part, len(labels)))
+    stated = names if table.stated or not first else ()
+    found = no_header(labels, stated, part.place, part.header, _filled(part, len(labels)))
     table.problems += found
     if found:
         return None
-    # The standard wants the first header in the order of the schema; the others go by their names.
-    match = match if first or match != "exact" else "equal"
+    # The standard wants a header in the order of the schema; that of other parts goes by names.
+    match = match if (first and part.ordered) or match != "exact" else "equal"
     table.problems += header_problems(labels, names, match, part.place, part.header)
     near = meant(labels, names)
-    labels = [near.get(one, one) for one in labels]
-    return {name: labels.index(name) for name in names if name in labels}
+    at = {near.get(label, label): number for number, label in enumerate(labels)}
+    return {name: at[name] for name in names if name in at}
 
 
 def _filled(part: Part, width: int) -> set[int]:
     """Give the places of the columns that have any cell."""
     return {at for _, cells in part.rows for at, cell in enumerate(cells[:width])
-            if cell not in {"", None}}  # fmt: skip
+            if not is_empty(cell)}  # fmt: skip
 
 
 def _add(
@@ -88,7 +91,7 @@ def _add(
     place = len(table.rows)
     table.rows.append(Row(part.place, number, before + number))
     width = len(part.labels) if part.labels is not None else len(table.schema.names)
-    fault = _shape(record, width, table, part.place)
+    fault = _shape(record, width, part.place)
     if fault:
         table.problems.append(fault)
         table.broken.add(place)
@@ -97,12 +100,12 @@ def _add(
         column.append(None if fault or at is None else cells[at])
 
 
-def _shape(record: Record, width: int, table: Aligned, place: str) -> Problem | None:
+def _shape(record: Record, width: int, place: str) -> Problem | None:
     """Say why the cells of a row cannot be told apart, if they cannot."""
     number, cells = record
-    if all(cell is None or cell in table.schema.missing or cell == "" for cell in cells):
+    if all(map(is_empty, cells)):
         return Problem("blank-row", place, number)
     if len(cells) > width:
-        more = next((cell for cell in cells[width:] if cell not in {"", None}), "")
+        more = next((cell for cell in cells[width:] if not is_empty(cell)), "")
         return Problem("extra-cell", place, number, cell=str(more))
     return Problem("missing-cell", place, number) if len(cells) < width else None

@@ -98,5 +98,5 @@ def _told(group: list[Problem]) -> list[Problem]:
     rows = ", ".join(str(one.row) for one in rest[:FIRST])
     details = {**first.details, "more": rows}
     if rest[FIRST:]:
-        details["count"] = str(len(group))
+        details["all"] = str(len(group))
     return [replace(first, details=details)]

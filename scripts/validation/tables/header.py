@@ -12,23 +12,28 @@ NO_HEADER = {"separator", "header-missing", "header-empty", "columns-empty", "du
 SEPARATORS = {";": ";", "\t": "tab", "|": "|"}
 """What stands between the cells of a file that is not separated as its descriptor says."""
 LETTERS = 26
+MOST = 1_000
+"""A table has no more columns: nobody could read its page."""
+SHOWN = 50
+"""So many fields are named in a message."""
 
 
 def header_problems(
     labels: Sequence[str], names: Sequence[str], match: str, place: str, row: int
 ) -> list[Problem]:
     """Say every field that is missing, extra or out of order, once each."""
-    listed = {"fields": ", ".join(names)}
-    near = meant(labels, names)
+    listed = {"fields": ", ".join(names[:SHOWN])}
+    near, given, known = meant(labels, names), set(labels), set(names)
+    given |= set(near.values())
     problems = [
         Problem("field-name", place, row, label, details={"right": name})
         for label, name in near.items()
     ]
     if match not in MAY_MISS:
-        missing = [name for name in names if name not in {*labels, *near.values()}]
+        missing = [name for name in names if name not in given]
         problems += [Problem("missing-field", place, row, name, details=listed) for name in missing]
     if match not in MAY_ADD:
-        extra = [label for label in labels if label not in names and label not in near]
+        extra = [label for label in labels if label not in known and label not in near]
         problems += [Problem("extra-field", place, row, label, details=listed) for label in extra]
     if match == "exact" and not problems and list(labels) != list(names):
         problems.append(Problem("field-order", place, row, details=listed))
@@ -37,11 +42,12 @@ def header_problems(
 
 def meant(labels: Sequence[str], names: Sequence[str]) -> Mapping[str, str]:
     """Find the labels that differ from a name by case and space alone."""
-    free = {_plain(name): name for name in names if name not in labels}
+    given, known = set(labels), set(names)
+    free = {_plain(name): name for name in names if name not in given}
     return {
         label: free[_plain(label)]
         for label in labels
-        if label not in names and _plain(label) in free
+        if label not in known and _plain(label) in free
     }
 
 
@@ -56,11 +62,14 @@ def no_header(
 
     ``filled`` are the places of the columns that have any cell.
     """
+    if len(labels) > MOST:
+        details = {"count": str(len(labels)), "limit": str(MOST)}
+        return [Problem("columns-many", place, row, details=details)]
     mark = next((name for mark, name in SEPARATORS.items() if mark in labels[0]), "")
     if mark and len(labels) == 1 and labels[0] not in names:
         return [Problem("separator", place, row, details={"mark": mark})]
     if names and not {_plain(one) for one in labels} & {_plain(one) for one in names}:
-        return [Problem("header-missing", place, row, details={"fields": ", ".join(names)})]
+        return [Problem("header-missing", place, row, details={"fields": ", ".join(names[:SHOWN])})]
     if nameless := [at for at, label in enumerate(labels) if not label.strip()]:
         details = {"columns": ", ".join(f"{at + 1} ({letters(at)})" for at in nameless)}
         if set(nameless) & set(filled):

@@ -8,7 +8,7 @@ from scripts.validation.reading.descriptor import decoded, json_tree
 from scripts.validation.tables import packed, workbook
 from scripts.validation.tables.dialect import Dialect
 from scripts.validation.tables.format import Format
-from scripts.validation.tables.records import Record, long_cells, records
+from scripts.validation.tables.records import Record, is_empty, long_cells, records
 from scripts.validation.tables.structured import json_records
 
 
@@ -24,6 +24,8 @@ class Part:
     rows: Sequence[Record]
     last: int
     """The number of its last row."""
+    ordered: bool = True
+    """Its columns have an order; the keys of objects have none."""
 
 
 def part(
@@ -31,7 +33,9 @@ def part(
 ) -> tuple[Part | None, list[Problem]]:
     """Split a file of a table into its header and its rows, or say why it cannot be."""
     found, problems = _records(content, place, form, dialect, encoding)
-    return (None, problems) if problems else headed(found, place, dialect)
+    if problems:
+        return None, problems
+    return headed(found, place, dialect, ordered=form.name != "json")
 
 
 def _records(
@@ -69,7 +73,7 @@ def _reason(code: str, why: str) -> dict[str, str]:
 
 
 def headed(
-    found: Sequence[Record], place: str, dialect: Dialect
+    found: Sequence[Record], place: str, dialect: Dialect, *, ordered: bool = True
 ) -> tuple[Part | None, list[Problem]]:
     """Tell the header of a part from its rows."""
     if not any(any(cells) for _, cells in found):
@@ -83,7 +87,7 @@ def headed(
         return None, [Problem("header-blank", place, row)]
     row = wanted[-1][0]
     rows = [record for record in found if record[0] > row]
-    return Part(place, _labels(wanted, dialect), row, rows, last), []
+    return Part(place, _labels(wanted, dialect), row, rows, last, ordered), []
 
 
 def _header(found: Sequence[Record], dialect: Dialect) -> Sequence[Record]:
@@ -96,7 +100,7 @@ def _labels(header: Sequence[Record], dialect: Dialect) -> tuple[str, ...]:
     """Join the rows of a header, without the cells that are empty."""
     width = max(len(cells) for _, cells in header)
     columns = (
-        [str(cells[at]) for _, cells in header if at < len(cells) and cells[at] not in {"", None}]
+        [str(cells[at]) for _, cells in header if at < len(cells) and not is_empty(cells[at])]
         for at in range(width)
     )
     return tuple(dialect.header_join.join(names) for names in columns)

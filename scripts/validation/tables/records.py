@@ -38,6 +38,11 @@ def records(text: str, dialect: Dialect, place: str) -> tuple[list[Record], list
             found.append((number, list(cells)))
 
 
+def is_empty(cell: object) -> bool:
+    """Tell whether nothing stands in a cell."""
+    return cell is None or cell == ""
+
+
 def long_cells(found: Sequence[Record], place: str) -> list[Problem]:
     """Say which cells are longer than a page can hold."""
     names = dict(enumerate(found[0][1] if found else ()))

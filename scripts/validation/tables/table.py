@@ -62,7 +62,9 @@ def _nothing(source: Source, files: Mapping[str, bytes]) -> Resource:
 def _parts(source: Source, files: Mapping[str, bytes]) -> tuple[list[Part], list[Problem]]:
     if not source.paths:
         found, problems = of_json(source.entry["data"], source.path, source.dialect)
-        one, told = (None, problems) if problems else headed(found, source.path, source.dialect)
+        if problems:
+            return [], problems
+        one, told = headed(found, source.path, source.dialect, ordered=False)
         return [one] if one else [], told
     parts: list[Part] = []
     problems = []
