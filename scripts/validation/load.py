@@ -121,6 +121,14 @@ def _sealed(read: Read, piece: Piece) -> Read:
 
 def read_one(piece: Piece) -> Read:
     """Read a package, and apply what must hold of it alone."""
+    try:
+        return _read(piece)
+    except Exception as error:  # our fault: whoever tells it says what was read
+        error.add_note(piece.place)
+        raise
+
+
+def _read(piece: Piece) -> Read:
     folder = piece.folder
     source = find(folder)
     if source is None:

@@ -11,12 +11,20 @@ from scripts.validation.standard.judging import quoted
 from scripts.validation.tables.casting import BOUNDS, caster, category, supported
 
 Descriptor = Mapping[str, Any]
+TIMES = ("date", "datetime", "time")
+FORMATS = {
+    "string": ("default", "email", "uri", "binary", "uuid", "wkt"),
+    "geopoint": ("default", "array", "object"),
+    "geojson": ("default", "topojson"),
+}
+"""The formats of types (Table Schema, Field Types); frictionless knows ``wkt`` as well."""
 OF_CODES = ("string", "integer")
 """The types of fields that may have categories (Table Schema v2, categories)."""
 
 
 def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
     """Say what is wrong with a field whose properties are sound."""
+    yield from _format(field, path, f"{place}.format")
     for name, limit in (field.get("constraints") or {}).items():
         where = f"{place}.constraints.{name}"
         kind = {"type": f"{WORD}type.{field.get('type') or 'any'}"}
@@ -33,6 +41,14 @@ def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem
 KNOWN = frozenset(
     {"required", "unique", "pattern", "enum", "minLength", "maxLength", "jsonSchema", *BOUNDS}
 )
+
+
+def _format(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
+    """Each type has formats of its own; times may have a pattern."""
+    kind, stated = field.get("type"), field.get("format") or "default"
+    known = ("default", "any", "%d/%m/%Y") if kind in TIMES else FORMATS.get(str(kind))
+    if known and stated not in known and not (kind in TIMES and "%" in stated):
+        yield Problem("property-value", path, None, place, stated, {"known": ", ".join(known)})
 
 
 def _sound(field: Descriptor, name: str, limit: object) -> bool:

@@ -24,14 +24,9 @@ MISPLACED = {
     ("package", "missingValues"): "resources.schema.missingValues",
     ("resource", "missingValues"): "schema.missingValues",
     ("resource", "fields"): "schema.fields",
-    ("resource", "primaryKey"): "schema.primaryKey",
-    ("resource", "foreignKeys"): "schema.foreignKeys",
-    ("resource", "delimiter"): "dialect.delimiter",
     ("field", "required"): "constraints.required",
-    ("field", "unique"): "constraints.unique",
-    ("field", "enum"): "constraints.enum",
 }
-"""Properties that stand on another level than the standard's, and where they belong."""
+"""Properties on a level that has none such, and where they belong."""
 
 
 def property_problems(descriptor: Mapping[str, Any], path: str) -> Iterator[Problem]:
