@@ -60,7 +60,7 @@ def sheet(content: bytes, separator: str = ",", encoding: str = "utf-8") -> Shee
 def _decoded(content: bytes, encoding: str) -> tuple[str, str]:
     try:
         return content.decode(encoding), encoding
-    except (UnicodeDecodeError, LookupError):
+    except (ValueError, LookupError):  # an encoding that is none, too
         return content.decode(OTHERWISE, errors="replace"), OTHERWISE
 
 

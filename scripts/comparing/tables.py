@@ -39,6 +39,7 @@ class Table(NamedTuple):
 
 def compared(root: Path, commit: Commit) -> Iterator[Compared]:
     """Compare all tables, in the order of their paths; those that are as they were are left out."""
+    root = root.resolve()
     there = {one.path: one for one in _tables(root)}
     tables = (one for one in commit.paths(PACKAGES) if one.endswith(SUFFIXES))
     found = [Compared(one, GONE) for one in tables if not (root / one).is_file()]
@@ -70,13 +71,25 @@ def _tables(root: Path) -> Iterator[Table]:
 
 
 def _files(root: Path, folder: Path, resource: Mapping[str, Any]) -> Iterator[Table]:
-    schema, dialect = resource.get("schema"), resource.get("dialect")
-    key = schema.get("primaryKey") if isinstance(schema, dict) else ()
-    told = dialect.get("delimiter") if isinstance(dialect, dict) else None
-    fields = (key,) if isinstance(key, str) else tuple(map(str, key or ()))
     kind, compression = format_of(resource)
+    encoding = str(resource.get("encoding") or "utf-8")
     for name in paths(resource) if kind in TEXT and not compression else ():
-        if (folder / name).is_file():
-            path = (folder / name).relative_to(root).as_posix()
-            encoding = str(resource.get("encoding") or "utf-8")
-            yield Table(path, fields, str(told or ("\t" if kind == "tsv" else ",")), encoding)
+        file = (folder / name).resolve()
+        if file.is_file() and file.is_relative_to(root):
+            path = file.relative_to(root).as_posix()
+            yield Table(path, _key(resource), _separator(resource, kind), encoding)
+
+
+def _key(resource: Mapping[str, Any]) -> tuple[str, ...]:
+    """Give the fields by which a row is known; a faulty descriptor is left to the check."""
+    schema = resource.get("schema")
+    key = schema.get("primaryKey") if isinstance(schema, dict) else None
+    return tuple(map(str, key)) if isinstance(key, list) else (key,) if isinstance(key, str) else ()
+
+
+def _separator(resource: Mapping[str, Any], kind: str) -> str:
+    dialect = resource.get("dialect")
+    stated = dialect.get("delimiter") if isinstance(dialect, dict) else None
+    usual = "\t" if kind == "tsv" else ","
+    possible = isinstance(stated, str) and len(stated) == 1 and stated not in '"\r\n'
+    return str(stated) if possible else usual

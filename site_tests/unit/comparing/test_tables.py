@@ -77,3 +77,22 @@ def test_a_broken_descriptor_hides_no_other_table(root: Path) -> None:
     (root / "datapackages/keyed/rows.csv").write_bytes(b"code,value\n02,3\n")
     (root / "datapackages/plain/rows.csv").write_bytes(b"a;b\n1;3\n")
     assert [one.path for one in _compared(root)] == ["datapackages/plain/rows.csv"]
+
+
+@pytest.mark.parametrize(
+    "faulty",
+    [
+        {"dialect": {"delimiter": "||"}}, {"dialect": {"delimiter": '"'}}, {"dialect": []},
+        {"schema": {"primaryKey": 5}}, {"schema": {"primaryKey": [["a"]]}}, {"schema": "x.json"},
+        {"encoding": "a\0b"}, {"encoding": "punycode"},
+        {"path": ["rows.csv", "/etc/hosts", "../x"]},
+    ],
+)  # fmt: skip
+def test_a_faulty_descriptor_is_left_to_the_check(root: Path, faulty: dict[str, Any]) -> None:
+    """Whatever a descriptor says of a table, its cells are compared."""
+    path = root / "datapackages/plain/datapackage.json"
+    resource = {"name": "rows", "path": "rows.csv", **faulty}
+    path.write_text(json.dumps({"name": "plain", "resources": [resource]}), encoding="utf-8")
+    (root / "datapackages/plain/rows.csv").write_bytes(b"a;b\n1;3\n")
+    [plain] = _compared(root)
+    assert [(one.field, one.after) for one in plain.changes.cells] == [("b", "3")]
