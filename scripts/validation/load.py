@@ -17,18 +17,25 @@ from scripts.validation.reading.files import digests
 from scripts.validation.reading.package import build
 from scripts.validation.rules.activities import activity_problems
 from scripts.validation.rules.characters import character_problems
+from scripts.validation.rules.edges import edge_problems
 from scripts.validation.rules.figures import figure_problems
 from scripts.validation.rules.hotlines import hotline_problems
 from scripts.validation.rules.keys import with_broken_keys
 from scripts.validation.rules.ledger import ledger_problems
 from scripts.validation.rules.names import name_problems
 from scripts.validation.rules.spelling import spelling_problems
+from scripts.validation.rules.spreadsheets import spreadsheet_problems
 from scripts.validation.rules.texts import text_problems
 from scripts.validation.rules.themes import theme_problems
 from scripts.validation.tables.parts import located
 
 Rule = Callable[[Package, Sequence[Language]], Iterable[Problem]]
-FIRST: tuple[Rule, ...] = (character_problems, text_problems)
+FIRST: tuple[Rule, ...] = (
+    character_problems,
+    edge_problems,
+    spreadsheet_problems,
+    text_problems,
+)
 LAST: tuple[Rule, ...] = (spelling_problems,)
 """What must hold of a package alone, in the languages of the edition: before and after the rest."""
 RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
