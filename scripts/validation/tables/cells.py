@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 from frictionless import Field as StandardField
 
+from scripts.model.quantity import simple
 from scripts.validation.tables.faults import SHAPE
 
 Rows = list[tuple[int, list[Any]]]
@@ -18,7 +19,7 @@ Rows = list[tuple[int, list[Any]]]
 DTYPES = {"integer": "Int64", "year": "Int64", "number": "Float64", "boolean": "boolean"}
 """Pandas types of fields; every other type stays text as it is written."""
 LARGEST = 2**63 - 1
-"""A larger whole number does not fit into Int64 and is kept as a float."""
+"""A column with a larger whole number does not fit into Int64."""
 
 
 def cells_of(row: Any, columns: Sequence[str]) -> list[Any]:  # noqa: ANN401 - frictionless has no types
@@ -36,9 +37,7 @@ def cells_of(row: Any, columns: Sequence[str]) -> list[Any]:  # noqa: ANN401 - f
 
 def _value(cast: Any, written: Any) -> Any:  # noqa: ANN401 - a cell is of its field's type
     """Keep numbers and truth as they were cast, dates in ISO 8601, all else as it is written."""
-    if isinstance(cast, Decimal):
-        return float(cast)
-    if isinstance(cast, int | float):
+    if isinstance(cast, int | float | Decimal):
         return cast
     if isinstance(cast, date):
         return cast.isoformat()
@@ -58,11 +57,20 @@ def frame(fields: Iterable[StandardField], columns: Sequence[str], rows: Rows) -
 
 def _series(cells: list[Any], numbers: list[int], dtype: str) -> "pd.Series[Any]":
     if dtype == "Int64" and any(abs(cell or 0) > LARGEST for cell in cells):
-        dtype = "Float64"
+        dtype = "object"
+    if dtype == "Float64" and not all(_is_float(cell) for cell in cells if cell is not None):
+        dtype = "object"
+    elif dtype == "Float64":
+        cells = [cell if cell is None else float(cell) for cell in cells]
     if dtype == "string":
         cells = [cell if cell is None else str(cell) for cell in cells]
     values = [pd.NA if cell is None else cell for cell in cells]
     return pd.Series(values, index=numbers, dtype=dtype)
+
+
+def _is_float(cell: Any) -> bool:  # noqa: ANN401
+    """Tell whether a number is exactly what its float says in the shortest way."""
+    return isinstance(simple(Decimal(cell)), float)
 
 
 def as_csv(columns: Sequence[str], rows: Rows) -> bytes:
