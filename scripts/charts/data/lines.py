@@ -5,6 +5,9 @@ from collections.abc import Iterator
 import pandas as pd
 
 from scripts.charts.data.datum import Datum
+from scripts.charts.data.texts import written
+from scripts.model.quantity import Quantity
+from scripts.model.resource import plain
 from scripts.model.view import View
 
 MAX_POINTS = 300
@@ -23,7 +26,7 @@ def lines(frame: pd.DataFrame, view: View, field: str, value: str) -> tuple[list
     frame = frame[frame[field].notna()].sort_values(field, kind="stable")
     drawn = list(_split(frame, view, value))
     data = [
-        Datum(str(time), float(number), series, row=int(row))
+        Datum(str(time), number, series, row=int(row))
         for series, points in drawn
         for time, number, row in _points(points, field, value)
     ]
@@ -41,9 +44,9 @@ def _split(frame: pd.DataFrame, view: View, value: str) -> Iterator[tuple[str, p
         yield str(name), frame[frame[view.color] == name]
 
 
-def _points(frame: pd.DataFrame, field: str, value: str) -> "zip[tuple[object, float, int]]":
+def _points(frame: pd.DataFrame, field: str, value: str) -> "zip[tuple[object, Quantity, int]]":
     """Give time, value and row of each point."""
     if len(frame) > MAX_POINTS:
         step = (len(frame) - 1) / (MAX_POINTS - 1)
         frame = frame.iloc[[round(place * step) for place in range(MAX_POINTS)]]
-    return zip(frame[field].astype("string"), frame[value], frame.index, strict=True)
+    return zip(written(frame[field]), plain(frame[value]), frame.index, strict=True)

@@ -7,6 +7,7 @@ from typing import Any
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.quantity import digits
 from scripts.model.view import FIGURES, SHARE, View
 from scripts.validation.reading.descriptor import text
 from scripts.validation.reading.views import named
@@ -82,4 +83,4 @@ def _parsed(_: Catalog, declaration: Declaration) -> View:
 
 def codes_of(codes: object) -> Sequence[str]:
     """Give the codes of a filter, which may be one or a list."""
-    return [str(code) for code in codes] if isinstance(codes, list) else [str(codes)]
+    return [digits(code) for code in codes] if isinstance(codes, list) else [digits(codes)]

@@ -5,6 +5,7 @@ from scripts.charts.data.figures import splits
 from scripts.charts.data.tables import value_field
 from scripts.charts.model import ACTIVITY, Data
 from scripts.model.language import Language, Text
+from scripts.model.quantity import Quantity, nearest
 from scripts.model.view import COUNT, SHARE, VALUE
 from scripts.report.vocabulary import PEOPLE, PRIMARY
 from scripts.text.dates import period
@@ -78,8 +79,13 @@ class Labels:
             text = say(self.language, f"figure.{masked}", limit=self._limit())
             each = one.merged > 1 and one.status == PRIMARY
             return say(self.language, "chart.each", value=text) if each else text
-        text = (percent if self._data.view.shares else number)(one.value, self.language)
+        text = self._written(one.value)
         return say(self.language, f"figure.{one.qualifier}", value=text) if one.qualifier else text
+
+    def _written(self, value: Quantity) -> str:
+        if self._data.view.shares:
+            return percent(nearest(value), self.language)
+        return number(value, self.language)
 
     def _limit(self) -> str:
         return number(self._source.catalog.edition.mask_below, self.language)

@@ -5,6 +5,7 @@ import io
 from collections.abc import Collection, Mapping, Sequence
 
 from scripts.charts.model import ACTIVITY, Data, Worded
+from scripts.model.quantity import digits
 
 TableRow = Mapping[str, object]
 LABEL = "_label"
@@ -69,13 +70,5 @@ def rows_csv(rows: Sequence[TableRow], columns: Mapping[str, str]) -> bytes:
     sink = io.StringIO(newline="")
     writer = csv.writer(sink, lineterminator="\n")
     writer.writerow(columns.values())
-    writer.writerows([_cell(row[name]) for name in columns] for row in rows)
+    writer.writerows([digits(row[name]) for name in columns] for row in rows)
     return sink.getvalue().encode()
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, int | float):
-        return f"{value:.15g}"
-    return "" if value is None else str(value)

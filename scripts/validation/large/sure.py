@@ -71,6 +71,8 @@ def _condition(column: str, field: StandardField) -> str | None:
     filled = [f"regexp_full_match({column}, {quoted(form)})"] if form else []
     if field.type == "date":
         filled.append(f"TRY_CAST({column} AS DATE) >= DATE '0001-01-01'")
+    if field.type == "number":
+        filled.append(f"TRY_CAST({column} AS {EXACT}) = {_shortest(column)}")
     filled += [
         CONSTRAINTS[name](column, limit)
         for name, limit in constraints.items()
@@ -80,6 +82,11 @@ def _condition(column: str, field: StandardField) -> str | None:
         CONSTRAINTS[name](column, limit) for name, limit in constraints.items() if name in OF_ROWS
     ]
     return " AND ".join([f"({column} IS NULL OR ({' AND '.join(filled) or 'true'}))", *every])
+
+
+def _shortest(column: str) -> str:
+    """Write what the float of a number says in the shortest way: with more digits it says less."""
+    return f"TRY_CAST(TRY_CAST({column} AS DOUBLE)::VARCHAR AS {EXACT})"
 
 
 def _known(field: StandardField) -> bool:

@@ -88,7 +88,7 @@ def test_yaml_without_a_name(tmp_path: Path) -> None:
         ({"encoding": "utf-16"}, "city,n\nວຽງຈັນ,1\n".encode("utf-16"), [["ວຽງຈັນ", 1]]),
         ({}, b"\xef\xbb\xbfyear,gdp\r\n2020,1\r\n", [[2020, 1]]),
         ({}, ",gdp\n0,5\n", [[0, 5]]),
-        ({}, "id,n\na,99999999999999999999\n", [["a", 1e20]]),
+        ({}, "id,n\na,99999999999999999999\n", [["a", 10**20 - 1]]),
     ],
     ids=["no schema", "semicolons", "no header", "latin-1", "utf-16", "spreadsheet",
          "unnamed column", "too large for 64 bits"],
