@@ -83,7 +83,7 @@ class Chart:
     @property
     def stacked(self) -> bool:
         """Tell whether several numbers stand beside one bar, in the order of the colours."""
-        return self.worded.data.mark.stacked
+        return self.worded.data.mark.stacked and self.worded.sums.parts
 
     @property
     def derived(self) -> bool:

@@ -39,7 +39,7 @@ def _arranged(_: Catalog, source: Source) -> Data:
     return Data(
         source, layout, field, tuple(kept), categories,
         tuple(one for one in series if one in drawn), periods,
-        rows.total or len(every), tiles(listed), rows.thinned,
+        rows.total or len(every), tiles(listed), rows.thinned, tuple(rows.gaps),
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 
 from scripts.charts.data.counting import counted
 from scripts.charts.data.datum import Datum
-from scripts.charts.data.lines import lines
+from scripts.charts.data.lines import Gap, lines
 from scripts.charts.data.selection import matches
 from scripts.charts.data.texts import written
 from scripts.charts.model import Source
@@ -22,6 +22,7 @@ class Rows(NamedTuple):
     total: int
     thinned: bool = False
     """True where a line has fewer points than its table."""
+    gaps: Sequence[Gap] = ()
 
 
 def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
@@ -30,10 +31,10 @@ def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
     if source.counting:
         return Rows(*counted(source, frame, home))
     value = value_field(source)
-    frame = frame[frame[value].notna()]
     field = category_field(source)
     if source.layout.timed:
         return Rows(*lines(frame, source.view, field, value))
+    frame = frame[frame[value].notna()]
     color = source.view.color
     total = frame[field].nunique() if color else len(frame)
     return Rows(_bars(source, frame, field, value), total)

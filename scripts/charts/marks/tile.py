@@ -10,4 +10,6 @@ def _encode(worded: Worded) -> Spec:
     return tiles(worded)
 
 
-MARK = Mark("tile", "rect", Layout(_encode, tiled=True))
+ROOM = 50
+"""A tile is narrow."""
+MARK = Mark("tile", "rect", Layout(_encode, tiled=True, room=ROOM))

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
@@ -39,7 +39,7 @@ def _value(cast: Any, written: Any) -> Any:  # noqa: ANN401 - a cell is of its f
     """Keep numbers and truth as they were cast, dates in ISO 8601, all else as it is written."""
     if isinstance(cast, int | float | Decimal):
         return cast
-    if isinstance(cast, date):
+    if isinstance(cast, date | time):
         return cast.isoformat()
     return written if isinstance(written, str) else json.dumps(written, ensure_ascii=False)
 
