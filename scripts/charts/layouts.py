@@ -16,7 +16,19 @@ def _periods(worded: Worded) -> Spec:
     return periods(worded)
 
 
-BARS = Layout(_bars)
+def _bars_height(worded: Worded) -> float:
+    from scripts.charts.encoding.bars import height
+
+    return height(worded)
+
+
+def _periods_height(worded: Worded) -> float:
+    from scripts.charts.encoding.periods import height
+
+    return height(worded)
+
+
+BARS = Layout(_bars, _bars_height)
 """The name of each category above its bars or dots, the value at their ends."""
-PERIODS = Layout(_periods, faceted=True)
+PERIODS = Layout(_periods, _periods_height, faceted=True)
 """A small chart a category with its periods side by side: for any mark, if there are several."""

@@ -35,6 +35,8 @@ class Layout:
     """How the rows of a view are laid out, and which views can be laid out so."""
 
     encode: Callable[["Worded"], Spec]
+    height: Callable[["Worded"], float]
+    """How high its picture is, as far as that depends on what is drawn."""
     measures: frozenset[str] = frozenset({VALUE, COUNT})
     """What may be drawn besides a field: printed values, shares of them, counts of rows."""
     scales: frozenset[str] = frozenset()

@@ -66,8 +66,7 @@ class Figures:
         if self.sensitive(part[0]) or not whole[0].value:
             return None
         figure = f"{part[0].key} / {whole[0].key}"
-        # As many digits as a share has that is written out.
-        value = float(f"{ratio(part[0].value or 0, whole[0].value):.15g}")
+        value = ratio(part[0].value or 0, whole[0].value)
         activity = code(at, "activity")
         return Datum(category, value, "", self.period, figure, derived=True, activity=activity)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.charts.encoding.colours import colour_values, colours, legend
+from scripts.charts.encoding.colours import colour_values, colours, legend, others
+from scripts.charts.encoding.colours import height as legend_height
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.names import (
     category_axis,
@@ -14,8 +15,8 @@ from scripts.charts.encoding.names import (
 )
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.theme import BAR, DOT, GAP, VALUE_GAP
-from scripts.charts.look.wrapping import width
-from scripts.charts.model import Worded
+from scripts.charts.look.wrapping import cut, width
+from scripts.charts.model import BESIDE, Worded
 from scripts.charts.spec import Spec
 from scripts.charts.words.sums import reach
 from scripts.drawing.style import FONT_SIZE, WIDTH
@@ -26,14 +27,30 @@ LANE_GAP = 3
 def bars(worded: Worded) -> Spec:
     """Encode categories as bars, side by side or stacked where there are colours."""
     mark = worded.data.mark
-    lanes = max(1, len(worded.data.series)) if mark.lanes else 1
-    shape = _shape(mark.type, stacked=mark.stacked, laned=lanes > 1, legend=legend(worded))
-    return filled(shape, _values(worded, lanes) | colour_values(worded))
+    laned = _lanes(worded) > 1
+    shape = _shape(mark.type, stacked=mark.stacked, laned=laned, legend=legend(worded))
+    return filled(shape, _values(worded) | colour_values(worded))
 
 
-def _values(worded: Worded, lanes: int) -> Spec:
+def height(worded: Worded) -> float:
+    """Give how high bars and their legend are."""
+    _, head = wrapped_names(worded)
+    return _step(worded, head) * len(worded.data.categories) + legend_height(worded)
+
+
+def _lanes(worded: Worded) -> int:
+    return max(1, len(worded.data.series)) if worded.data.mark.lanes else 1
+
+
+def _step(worded: Worded, head: int) -> int:
+    """Give the height of a category: its name, its bars and the gap below."""
+    lanes = _lanes(worded)
+    return head + lanes * (BAR + (LANE_GAP if lanes > 1 else 0)) + GAP
+
+
+def _values(worded: Worded) -> Spec:
     names, head = wrapped_names(worded)
-    step = head + lanes * (BAR + (LANE_GAP if lanes > 1 else 0)) + GAP
+    step = _step(worded, head)
     rows = [row.values() for row in worded.rows]
     ends = _ends(worded)
     return {
@@ -105,14 +122,22 @@ def _lane() -> dict[str, Any]:
 def _ends(worded: Worded) -> list[Spec]:
     """Give the text at the end of each bar, or to the right of what is below zero."""
     if not worded.data.mark.stacked:
+        rest = {worded.series[one] for one in others(worded)}
         rows = [row.values() for row in worded.rows]
-        return [{**{name: row[name] for name in ("category", "series", "text")},
-                 "end": reach([row])} for row in rows]  # fmt: skip
+        return [{"category": row["category"], "series": row["series"], "end": reach([row]),
+                 "text": _named(row, worded) if row["series"] in rest else row["text"]}
+                for row in rows]  # fmt: skip
     stacks: dict[tuple[str, str], list[Spec]] = {}
     for one in worded.rows:
         stacks.setdefault((one.datum.category, one.datum.period), []).append(one.values())
     return [
-        {"category": place[0], "series": "", "text": worded.sums.beside.get(place, ""),
-         "end": reach(members)}
+        {"category": place[0], "series": "", "end": reach(members),
+         "text": worded.sums.beside.get(place, "")}
         for place, members in stacks.items()
     ]  # fmt: skip
+
+
+def _named(row: Spec, worded: Worded) -> str:
+    """Write beside a bar that shares its colour with others which one it is."""
+    first, *more = cut(f"{row['text']} · {row['series']}", BESIDE, FONT_SIZE, worded.language)
+    return f"{first}…" if more else first

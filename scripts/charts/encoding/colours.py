@@ -12,7 +12,7 @@ from scripts.charts.look.theme import NEUTRAL, PALETTE
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
-from scripts.drawing.style import FONT_SIZE, WIDTH
+from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
 from scripts.text.numbers import number
 from scripts.text.words import say
 
@@ -61,6 +61,12 @@ def colour_values(worded: Worded) -> Spec:
         "legend_labels": lookup(entries),
         "legend_columns": 1 if legend(worded) == NONE else columns,
     }
+
+
+def height(worded: Worded) -> float:
+    """Give how high the legend is."""
+    lines = sum(map(len, _entries(worded).values()))
+    return 0 if legend(worded) == NONE else lines * LINE
 
 
 def _crowded(worded: Worded) -> bool:

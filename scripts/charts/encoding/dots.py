@@ -53,6 +53,12 @@ def dots(worded: Worded) -> Spec:
     return filled(_shape(log=span.log), values)
 
 
+def height(worded: Worded) -> float:
+    """Give how high the lines of dots are."""
+    _, head = wrapped_names(worded)
+    return (head + BAR + GAP) * len(worded.data.categories)
+
+
 @shaped
 def _shape(*, log: bool) -> Spec:
     axis: dict[str, Any] = {"scale": _scale(log=log), "title": None, "axis": _axis()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from scripts.charts.encoding.colours import colour_values, colours, legend
+from scripts.charts.encoding.colours import height as legend_height
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.encoding.times import places, time_labels
@@ -59,6 +60,11 @@ def _shape(*, pointed: bool, legend: str) -> Spec:
         **colours(legend=legend, timed=True),
     )  # fmt: skip
     return as_shape(drawn)
+
+
+def height(worded: Worded) -> float:
+    """Give how high lines and their legend are."""
+    return HEIGHT + legend_height(worded)
 
 
 def _gap(time: str, series: str, at: Mapping[str, float]) -> Spec:

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts.charts.encoding.colours import colour_values, colours, legend
+from scripts.charts.encoding.colours import height as legend_height
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.inherited import all_apart
-from scripts.charts.look.wrapping import width, wrap
+from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.charts.words.sums import joined, reach
@@ -28,7 +29,7 @@ def periods(worded: Worded) -> Spec:
     data, rows = worded.data, _rows(worded)
     columns = _columns(worded, rows)
     room = (WIDTH - GUTTER) / COLUMNS if columns == COLUMNS else WIDTH
-    heads = {one: wrap(worded.categories[one], room, FONT_SIZE, worded.language)
+    heads = {one: cut(worded.categories[one], room, FONT_SIZE, worded.language)
              for one in data.categories}  # fmt: skip
     tallest = max((row["end"] for row in rows), default=0) or 1
     lowest = min((row["value"] or 0 for row in rows), default=0)
@@ -47,6 +48,13 @@ def periods(worded: Worded) -> Spec:
     laned = data.mark.lanes and len(data.series) > 1
     shape = _shape(data.mark.type, stacked=data.mark.stacked, laned=laned, legend=legend(worded))
     return filled(shape, values)
+
+
+def height(worded: Worded) -> float:
+    """Give how high the charts below each other are with their legend."""
+    names = [len(cut(worded.categories[one], WIDTH / COLUMNS, FONT_SIZE, worded.language))
+             for one in worded.data.categories]  # fmt: skip
+    return len(names) * (HEIGHT + (max(names, default=0) + 2) * LINE) + legend_height(worded)
 
 
 @shaped

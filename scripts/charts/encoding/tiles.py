@@ -48,6 +48,12 @@ def tiles(worded: Worded) -> Spec:
     return filled(_shape(tuple(ink for ink in INKS if inked[ink])), values)
 
 
+def height(worded: Worded) -> float:
+    """Give how high a map is."""
+    columns, lines = (_span(list(ends)) for ends in zip(*worded.data.tiles.values(), strict=True))
+    return WIDTH / max(COLUMNS, len(columns)) * len(lines)
+
+
 @shaped
 def _shape(inks: tuple[str, ...]) -> Spec:
     x = alt.X("column:O", axis=None, scale=alt.Scale(domain=slot("columns"), padding=0))
@@ -74,7 +80,7 @@ def _rows(worded: Worded, room: float) -> Rows:
     for code, place in worded.data.tiles.items():
         row = known.get(code) or {"category": code, "name": worded.categories[code], "value": None}
         words = wrap(worded.short[code], room, NAME, worded.language)
-        size = min(NAME, room / max(width(one, 1) for one in words))
+        size = min(NAME, room / (max(width(one, 1) for one in words) or 1))
         rows.append({
             "text": "", "said": "", **row, **_tile(place, _shade(row["value"], most)),
             "label": "\n".join(words), "size": size,
@@ -92,8 +98,8 @@ def _tile(place: Place, shade: int | None) -> Spec:
 
 
 def _shade(value: float | None, most: float) -> int | None:
-    """Give the place in the ramp; nothing for zero and for what is not told."""
-    if not value:
+    """Give the place in the ramp; nothing for zero or less, and for what is not told."""
+    if not value or value < 0:
         return None
     return min(len(RAMP) - 1, int(len(RAMP) * value / most))
 

@@ -15,5 +15,11 @@ def _encode(worded: Worded) -> Spec:
     return dots(worded)
 
 
-DOTS = Layout(_encode, measures=MEASURES, scales=frozenset({LOG}), loose=True)
+def _height(worded: Worded) -> float:
+    from scripts.charts.encoding.dots import height
+
+    return height(worded)
+
+
+DOTS = Layout(_encode, _height, measures=MEASURES, scales=frozenset({LOG}), loose=True)
 MARK = Mark("dot", "point", DOTS, colored=BARS)

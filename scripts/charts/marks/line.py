@@ -11,4 +11,10 @@ def _encode(worded: Worded) -> Spec:
     return lines(worded)
 
 
-MARK = Mark("line", "line", Layout(_encode, measures=frozenset({VALUE}), timed=True))
+def _height(worded: Worded) -> float:
+    from scripts.charts.encoding.lines import height
+
+    return height(worded)
+
+
+MARK = Mark("line", "line", Layout(_encode, _height, measures=frozenset({VALUE}), timed=True))

@@ -10,6 +10,12 @@ def _encode(worded: Worded) -> Spec:
     return tiles(worded)
 
 
+def _height(worded: Worded) -> float:
+    from scripts.charts.encoding.tiles import height
+
+    return height(worded)
+
+
 ROOM = 50
 """A tile is narrow."""
-MARK = Mark("tile", "rect", Layout(_encode, tiled=True, room=ROOM))
+MARK = Mark("tile", "rect", Layout(_encode, _height, tiled=True, room=ROOM))

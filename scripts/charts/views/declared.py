@@ -35,6 +35,12 @@ class Declaration:
         """Tell whether shares of figures are asked for."""
         return self.said("x") == SHARE and self.resource == FIGURES
 
+    @property
+    def color(self) -> str:
+        """The field that splits marks; what stands along an axis needs no colours as well."""
+        color = self.said("color")
+        return "" if color in {self.said("x"), self.said("y")} else color
+
     def problem(self, code: str, key: str, cell: object, known: Sequence[str]) -> Problem:
         """Say what is wrong with a property, and what would be right."""
         details = {"known": ", ".join(known)}
@@ -54,7 +60,7 @@ class Declaration:
             mark=self.said("mark"),
             x=self.said("x"),
             y=self.said("y"),
-            color=self.said("color"),
+            color=self.color,
             sort=self.said("sort"),
             top=int(self.properties.get("top") or 0),
             scale=self.said("scale"),

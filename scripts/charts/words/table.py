@@ -5,7 +5,7 @@ import io
 from collections.abc import Collection, Mapping, Sequence
 
 from scripts.charts.model import ACTIVITY, Data, Worded
-from scripts.model.quantity import digits
+from scripts.model.quantity import Quantity, digits
 
 TableRow = Mapping[str, object]
 LABEL = "_label"
@@ -56,13 +56,18 @@ def table(worded: Worded) -> list[TableRow]:
             "series": row.datum.series,
             "series" + LABEL: row.series,
             "period": row.datum.period,
-            "value": row.datum.value,
+            "value": _share(row.datum.value) if worded.data.view.shares else row.datum.value,
             "said": row.said,
             "derived": row.datum.derived,
             "conf_status": row.datum.status,
         }
         for row in worded.rows
     ]
+
+
+def _share(value: Quantity | None) -> Quantity | None:
+    """Give as many digits of a computed number as every program computes."""
+    return None if value is None else float(f"{value:.15g}")
 
 
 def rows_csv(rows: Sequence[TableRow], columns: Mapping[str, str]) -> bytes:
