@@ -35,7 +35,7 @@ class Layout:
     """How the rows of a view are laid out, and which views can be laid out so."""
 
     encode: Callable[["Worded"], Spec]
-    height: Callable[["Worded"], float]
+    height: Callable[["Worded"], float] = lambda _: 0
     """How high its picture is, as far as that depends on what is drawn."""
     measures: frozenset[str] = frozenset({VALUE, COUNT})
     """What may be drawn besides a field: printed values, shares of them, counts of rows."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.charts.encoding.colours import colour_values, colours, legend, others
-from scripts.charts.encoding.colours import height as legend_height
+from scripts.charts.encoding.colours import colour_values, colours
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.names import (
     category_axis,
     names_above,
     names_values,
-    wrapped_names,
 )
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
+from scripts.charts.look import heights
+from scripts.charts.look.legend import legend, others
 from scripts.charts.look.theme import BAR, DOT, GAP, VALUE_GAP
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import BESIDE, Worded
@@ -21,36 +21,18 @@ from scripts.charts.spec import Spec
 from scripts.charts.words.sums import reach
 from scripts.drawing.style import FONT_SIZE, WIDTH
 
-LANE_GAP = 3
-
 
 def bars(worded: Worded) -> Spec:
     """Encode categories as bars, side by side or stacked where there are colours."""
     mark = worded.data.mark
-    laned = _lanes(worded) > 1
+    laned = heights.lanes(worded) > 1
     shape = _shape(mark.type, stacked=mark.stacked, laned=laned, legend=legend(worded))
     return filled(shape, _values(worded) | colour_values(worded))
 
 
-def height(worded: Worded) -> float:
-    """Give how high bars and their legend are."""
-    _, head = wrapped_names(worded)
-    return _step(worded, head) * len(worded.data.categories) + legend_height(worded)
-
-
-def _lanes(worded: Worded) -> int:
-    return max(1, len(worded.data.series)) if worded.data.mark.lanes else 1
-
-
-def _step(worded: Worded, head: int) -> int:
-    """Give the height of a category: its name, its bars and the gap below."""
-    lanes = _lanes(worded)
-    return head + lanes * (BAR + (LANE_GAP if lanes > 1 else 0)) + GAP
-
-
 def _values(worded: Worded) -> Spec:
-    names, head = wrapped_names(worded)
-    step = _step(worded, head)
+    names, head = heights.wrapped_names(worded)
+    step = heights.step(worded, head)
     rows = [row.values() for row in worded.rows]
     ends = _ends(worded)
     return {

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from scripts.charts.encoding.colours import colour_values, colours, legend
-from scripts.charts.encoding.colours import height as legend_height
+from scripts.charts.encoding.colours import colour_values, colours
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.encoding.times import places, time_labels
 from scripts.charts.look.axes import key, lookup, ticks
+from scripts.charts.look.heights import LINES
+from scripts.charts.look.legend import legend
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.drawing.style import FONT_SIZE, WIDTH
 
-HEIGHT = 200
 MIN_POINTS_MARKED = 25
 """Up to so many times, each point is marked."""
 
@@ -52,7 +52,7 @@ def _shape(*, pointed: bool, legend: str) -> Spec:
     scale = alt.Scale(domain=slot("times"), nice=False, zero=False, padding=14)
     axis = alt.Axis(values=slot("time_ticks"), labelExpr=slot("time_labels"), labelFlush=True,
                     labelAngle=0, tickSize=4)  # fmt: skip
-    chart = alt.Chart(rows("drawn"), width=slot("room"), height=HEIGHT)
+    chart = alt.Chart(rows("drawn"), width=slot("room"), height=LINES)
     drawn: alt.Chart = chart.mark_line(
         strokeWidth=2.5, point={"size": 45} if pointed else False
     ).encode(
@@ -60,11 +60,6 @@ def _shape(*, pointed: bool, legend: str) -> Spec:
         **colours(legend=legend, timed=True),
     )  # fmt: skip
     return as_shape(drawn)
-
-
-def height(worded: Worded) -> float:
-    """Give how high lines and their legend are."""
-    return HEIGHT + legend_height(worded)
 
 
 def _gap(time: str, series: str, at: Mapping[str, float]) -> Spec:

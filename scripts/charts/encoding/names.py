@@ -6,22 +6,9 @@ from collections.abc import Mapping
 
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import rows, slot
-from scripts.charts.look.wrapping import cut
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
-from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
-
-
-def wrapped_names(worded: Worded) -> tuple[dict[str, list[str]], int]:
-    """Give the lines of the names above bars or dots, and the height that all of them have."""
-    above = worded.sums.above
-    names = {one: [*_lines(worded, worded.categories[one]), *_lines(worded, above.get(one, ""))]
-             for one in worded.data.categories}  # fmt: skip
-    return names, max((len(lines) for lines in names.values()), default=1) * LINE
-
-
-def _lines(worded: Worded, text: str) -> list[str]:
-    return cut(text, WIDTH, FONT_SIZE, worded.language) if text else []
+from scripts.drawing.style import LINE
 
 
 def category_axis() -> alt.Y:

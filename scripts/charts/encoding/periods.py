@@ -6,20 +6,19 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from scripts.charts.encoding.colours import colour_values, colours, legend
-from scripts.charts.encoding.colours import height as legend_height
+from scripts.charts.encoding.colours import colour_values, colours
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
+from scripts.charts.look.heights import FACET, FACETS
 from scripts.charts.look.inherited import all_apart
+from scripts.charts.look.legend import legend
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.charts.words.sums import joined, reach
 from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
 
-COLUMNS = 2
 GUTTER = 24
-HEIGHT = 110
 HEADROOM = 1.2
 """How much higher than the highest bar a chart is, for the label above it."""
 
@@ -28,7 +27,7 @@ def periods(worded: Worded) -> Spec:
     """Encode each category as a facet with its periods side by side."""
     data, rows = worded.data, _rows(worded)
     columns = _columns(worded, rows)
-    room = (WIDTH - GUTTER) / COLUMNS if columns == COLUMNS else WIDTH
+    room = (WIDTH - GUTTER) / FACETS if columns == FACETS else WIDTH
     heads = {one: cut(worded.categories[one], room, FONT_SIZE, worded.language)
              for one in data.categories}  # fmt: skip
     tallest = max((row["end"] for row in rows), default=0) or 1
@@ -48,13 +47,6 @@ def periods(worded: Worded) -> Spec:
     laned = data.mark.lanes and len(data.series) > 1
     shape = _shape(data.mark.type, stacked=data.mark.stacked, laned=laned, legend=legend(worded))
     return filled(shape, values)
-
-
-def height(worded: Worded) -> float:
-    """Give how high the charts below each other are with their legend."""
-    names = [len(cut(worded.categories[one], WIDTH / COLUMNS, FONT_SIZE, worded.language))
-             for one in worded.data.categories]  # fmt: skip
-    return len(names) * (HEIGHT + (max(names, default=0) + 2) * LINE) + legend_height(worded)
 
 
 @shaped
@@ -77,8 +69,8 @@ def _columns(worded: Worded, rows: list[Spec]) -> int:
     longest = max((width(row["text"], FONT_SIZE) for row in rows if row["kind"] == "end"),
                   default=0)  # fmt: skip
     lanes = max(1, len(data.series)) if data.mark.lanes else 1
-    narrow = longest * lanes * len(data.periods) <= (WIDTH - GUTTER) / COLUMNS
-    return min(COLUMNS if narrow else 1, max(1, len(data.categories)))
+    narrow = longest * lanes * len(data.periods) <= (WIDTH - GUTTER) / FACETS
+    return min(FACETS if narrow else 1, max(1, len(data.categories)))
 
 
 def _lookup(names: Mapping[str, object]) -> str:
@@ -98,7 +90,7 @@ def _layers(type_: str, *, stacked: bool, laned: bool, legend: str) -> alt.Layer
     value = alt.Chart().transform_filter("datum.kind == 'end'").mark_text(
         baseline="bottom", yOffset=-4
     ).encode(x=x, y=alt.Y("end:Q", scale=scale, axis=None), text="text:N", **lane)  # fmt: skip
-    return alt.LayerChart(layer=[marks, value], width=slot("room"), height=HEIGHT)
+    return alt.LayerChart(layer=[marks, value], width=slot("room"), height=FACET)
 
 
 def _mark(chart: alt.Chart, type_: str) -> alt.Chart:

@@ -6,14 +6,13 @@ from typing import Any
 
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
+from scripts.charts.look.heights import TILES
 from scripts.charts.look.theme import NEUTRAL, RAMP
 from scripts.charts.look.wrapping import width, wrap
 from scripts.charts.model import Place, Worded
 from scripts.charts.spec import Spec
 from scripts.drawing.style import TEXT, WIDTH
 
-COLUMNS = 5
-"""A map of fewer columns has tiles no larger than one of so many."""
 GAP = 3
 INSET = 3
 NAME, NAME_LINE, VALUE = 12, 14, 15
@@ -31,7 +30,7 @@ def tiles(worded: Worded) -> Spec:
     """Encode each area as a tile: the darker, the more; where nothing is, an outline."""
     places = list(worded.data.tiles.values())
     columns, lines = _span([one for one, _ in places]), _span([one for _, one in places])
-    side = WIDTH / max(COLUMNS, len(columns))
+    side = WIDTH / max(TILES, len(columns))
     rows = _rows(worded, side - GAP - 2 * INSET)
     inked = {ink: [row for row in rows if row["ink"] == ink] for ink in INKS}
     values = {
@@ -46,12 +45,6 @@ def tiles(worded: Worded) -> Spec:
         "height": side * len(lines),
     }
     return filled(_shape(tuple(ink for ink in INKS if inked[ink])), values)
-
-
-def height(worded: Worded) -> float:
-    """Give how high a map is."""
-    columns, lines = (_span(list(ends)) for ends in zip(*worded.data.tiles.values(), strict=True))
-    return WIDTH / max(COLUMNS, len(columns)) * len(lines)
 
 
 @shaped

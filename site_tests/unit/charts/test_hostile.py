@@ -20,6 +20,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
 from scripts.validation.load import read
 from site_tests.making import EDITION, LANGUAGES
+from site_tests.pictures import drawn as compiled
 from site_tests.pictures import pictured
 
 SVG = "{http://www.w3.org/2000/svg}text"
@@ -33,8 +34,8 @@ BEYOND = ["1e308", "1e309", "1e400", "-1e400", "1e-320", "1e-400"]
 """Numbers that no picture can hold."""
 WHOLE = ["0", "-5", "7", "9007199254740993", "18446744073709551617", "9" * 40, ""]
 NAMES = [
-    "a", "b", "c", "", "constructor", "__proto__", "<b>&amp;", "x\\ny", "{{ 7 }}", "null", "0", "1e5",
-    "'",    "ຈຳນວນ", "ການຄ້າມະນຸດ" * 12, "w" * 400, '"', "😀", "x" * 70, "y" * 71, "Year 2020", "ໝໍ",
+    "a", "b", "c", "", "constructor", "__proto__", "<b>&amp;", "x\\ny", "{{ 7 }}", "null", "0",
+    "1e5", "'", "ຈຳນວນ", "ການຄ້າມະນຸດ" * 12, "w" * 400, '"', "😀", "x" * 70, "y" * 71, "ໝໍ",
 ]  # fmt: skip
 TIMES = {
     "date": ["2022-01-01", "2022-12-31", "1000-01-01", "9999-12-31", ""],
@@ -113,7 +114,7 @@ def judged(kind: str, rows: Sequence[Row], view: dict[str, object] | None) -> li
 
 def drawn(chart: Chart, rows: Sequence[Row]) -> None:
     """See that a picture has the values of its rows, and that all their digits are told."""
-    assert json.loads(chart.json)
+    assert compiled(json.loads(chart.json))
     picture = pictured(chart)
     assert picture.png.startswith(b"\x89PNG")
     words = "".join("".join(one.itertext()) for one in ET.fromstring(picture.inline).iter(SVG))  # noqa: S314
