@@ -45,7 +45,7 @@ def lines(worded: Worded) -> float:
 
 def tiles(worded: Worded) -> float:
     """Give how high a map is."""
-    places = worded.data.tiles.values()
+    places = worded.data.tiles.values() or [(0, 0)]
     columns, rows = ([place[axis] for place in places] for axis in (0, 1))
     side = WIDTH / max(TILES, max(columns) - min(columns) + 1)
     return side * (max(rows) - min(rows) + 1)
