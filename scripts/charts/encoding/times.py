@@ -36,9 +36,10 @@ def time_labels(at: Mapping[str, float], lines: Mapping[str, list[str]], room: f
     shown = [*codes[:-1:step], codes[-1]]
     if len(shown) > 2 and at[shown[-1]] - at[shown[-2]] < (at[codes[-1]] - at[codes[0]]) / count:  # noqa: PLR2004
         shown.pop(-2)
-    spaced = _spaced(shown, at, CLOSE * (widest + APART) / room)
+    least = CLOSE * (widest + APART) / room
+    spaced = _spaced(shown, at, least)
     # Times that are not evenly apart have room for others than every so many.
-    shown = spaced if len(spaced) == len(shown) else _spaced(codes, at, 1 / count)
+    shown = spaced if len(spaced) == len(shown) else _spaced(codes, at, least)
     names = {key(at[code]): lines[code] if lines[code][1:] else lines[code][0] for code in shown}
     return {"time_ticks": [at[code] for code in shown], "time_labels": lookup(names)}
 
