@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from scripts.charts.encoding.colours import colour_values, colours
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
-from scripts.charts.encoding.times import places, time_labels
+from scripts.charts.encoding.times import PADDING, places, time_labels
 from scripts.charts.look.axes import key, lookup, ticks
 from scripts.charts.look.heights import LINES
 from scripts.charts.look.legend import legend
@@ -49,9 +49,9 @@ def _shape(*, pointed: bool, legend: str) -> Spec:
     y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=slot("domain"), nice=False),
               axis=alt.Axis(values=slot("ticks"), labelExpr=slot("labels"), domain=False,
                             ticks=False, labelPadding=6))  # fmt: skip
-    scale = alt.Scale(domain=slot("times"), nice=False, zero=False, padding=14)
-    axis = alt.Axis(values=slot("time_ticks"), labelExpr=slot("time_labels"), labelFlush=True,
-                    labelAngle=0, tickSize=4)  # fmt: skip
+    scale = alt.Scale(domain=slot("times"), nice=False, zero=False, padding=PADDING)
+    axis = alt.Axis(values=slot("time_ticks"), labelExpr=slot("time_labels"),
+                    labelFlush=slot("flush"), labelAngle=0, tickSize=4)  # fmt: skip
     chart = alt.Chart(rows("drawn"), width=slot("room"), height=LINES)
     drawn: alt.Chart = chart.mark_line(
         strokeWidth=2.5, point={"size": 45} if pointed else False

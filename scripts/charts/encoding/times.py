@@ -8,11 +8,13 @@ from datetime import date, datetime, time, timedelta
 from scripts.charts.look.axes import key, lookup
 from scripts.charts.look.wrapping import width
 from scripts.charts.spec import Spec
-from scripts.drawing.style import FONT_SIZE
+from scripts.drawing.style import FONT_SIZE, MARGIN
 from scripts.text.dates import is_clock
 
 DAYS = 365.25
 A_DAY = timedelta(days=1)
+PADDING = 14
+"""Between the ends of the axis and the first and the last time."""
 APART = 16
 """Least room between two labels."""
 CLOSE = 0.8
@@ -41,7 +43,12 @@ def time_labels(at: Mapping[str, float], lines: Mapping[str, list[str]], room: f
     # Times that are not evenly apart have room for others than every so many.
     shown = spaced if len(spaced) == len(shown) else _spaced(codes, at, least)
     names = {key(at[code]): lines[code] if lines[code][1:] else lines[code][0] for code in shown}
-    return {"time_ticks": [at[code] for code in shown], "time_labels": lookup(names)}
+    return {
+        "time_ticks": [at[code] for code in shown],
+        "time_labels": lookup(names),
+        # A wide label at an end begins or ends at its tick, so that it stays in the picture.
+        "flush": PADDING + 1 if widest / 2 > PADDING + MARGIN else True,
+    }
 
 
 def _spaced(codes: Sequence[str], at: Mapping[str, float], least: float) -> list[str]:

@@ -16,6 +16,7 @@ from scripts.text.dates import period, period_lines
 from scripts.text.numbers import number, percent, shortened
 from scripts.text.words import say
 
+TRUTH = frozenset({"true", "false"})
 AGENCY = "agency"
 """The field of activities that says who did them."""
 
@@ -37,6 +38,8 @@ class Labels:
         source = self._source
         if not code:
             return say(self.language, "chart.all" if source.figures else "chart.unstated")
+        if code in TRUTH and (of := source.resource.field(field)) and of.type == "boolean":
+            return say(self.language, f"cell.{code}")
         text = source.catalog.label(source.package, source.resource, field, code)
         return text.in_(self.language)
 

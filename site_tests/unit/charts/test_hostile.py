@@ -13,9 +13,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from scripts.charts.chart import Chart, chart_of
+from scripts.charts.data.limits import HEIGHT
 from scripts.charts.problems import view_problems
 from scripts.charts.views.listing import views_of
 from scripts.downloads.labels import labelled
+from scripts.drawing.raster import size
+from scripts.drawing.style import MARGIN, WIDTH
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
 from scripts.validation.load import read
@@ -117,6 +120,9 @@ def drawn(chart: Chart, rows: Sequence[Row]) -> None:
     assert compiled(json.loads(chart.json))
     picture = pictured(chart)
     assert picture.png.startswith(b"\x89PNG")
+    width, height = size(picture.inline)
+    assert width <= WIDTH + 2 * MARGIN + 20
+    assert height <= HEIGHT + 100
     words = "".join("".join(one.itertext()) for one in ET.fromstring(picture.inline).iter(SVG))  # noqa: S314
     named = {row.text for row in chart.worded.rows if chart.view.mark == "bar"}
     assert all(text in words for text in named)
@@ -144,7 +150,7 @@ def published(catalog: Catalog, rows: Sequence[Row]) -> None:
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=list(HealthCheck),
+    max_examples=40, deadline=None, suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
 )  # fmt: skip
 @given(tables(), st.sampled_from([None, *MARKS]))
