@@ -15,14 +15,14 @@ def counted(
 ) -> tuple[list[Datum], int]:
     """Count what the first field of the key names, once a category; and count the categories.
 
-    Two places of one activity in one province are one activity there. Rows without a code count as
-    such, but for a map, on which they have no place.
+    Two places of one activity in one province are one activity there. What has no code counts
+    nowhere.
     """
     view, resource = source.view, source.resource
     frame = _without_groups(resource, frame)
     kinds = [view.y, *([view.color] if view.color else [])]
     named = [field for field in resource.primary_key[:1] if field not in kinds]
-    rows = frame[[*kinds, *named]].dropna(subset=named)
+    rows = frame[[*kinds, *named]].dropna()
     rows = rows.assign(**{kind: written(rows[kind]) for kind in kinds})
     if source.layout.tiled:
         rows = rows.assign(**{view.y: rows[view.y].map(home)}).dropna()

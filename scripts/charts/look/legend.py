@@ -3,7 +3,7 @@
 from scripts.charts.data.datum import UNSPLIT
 from scripts.charts.look.theme import PALETTE
 from scripts.charts.look.wrapping import cut, width
-from scripts.charts.model import Worded
+from scripts.charts.model import ON_AXIS, Worded
 from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
 from scripts.text.numbers import number
 from scripts.text.words import say
@@ -11,8 +11,6 @@ from scripts.text.words import say
 SYMBOL = 34
 """Room that the symbol of a legend and the space around it take."""
 NONE, USUAL, OWN = "none", "usual", "own"
-ROOM = WIDTH - SYMBOL
-"""How wide a line of a legend may be."""
 
 
 def legend(worded: Worded) -> str:
@@ -22,7 +20,7 @@ def legend(worded: Worded) -> str:
     """
     if set(worded.data.series) <= {UNSPLIT}:
         return NONE
-    long = any(width(name, FONT_SIZE) > ROOM for name in worded.series.values())
+    long = any(width(name, FONT_SIZE) > _room(worded) for name in worded.series.values())
     return OWN if long or _crowded(worded) else USUAL
 
 
@@ -62,7 +60,9 @@ def entries(worded: Worded) -> dict[str, list[str]]:
     if rest:
         count = number(len(rest), worded.language)
         names[worded.series[rest[0]]] = say(worded.language, "chart.rest", count=count)
-    return {name: cut(text, ROOM, FONT_SIZE, worded.language) for name, text in names.items()}
+    return {
+        name: cut(text, _room(worded), FONT_SIZE, worded.language) for name, text in names.items()
+    }
 
 
 def columns(names: list[str]) -> int:
@@ -76,3 +76,8 @@ def columns(names: list[str]) -> int:
 def _crowded(worded: Worded) -> bool:
     """Tell whether there are more series than colours."""
     return len([one for one in worded.data.series if one != UNSPLIT]) > len(PALETTE)
+
+
+def _room(worded: Worded) -> float:
+    """Give how wide a line of the legend may be: beside an axis it begins where that ends."""
+    return WIDTH - SYMBOL - (ON_AXIS if worded.data.layout.timed else 0)

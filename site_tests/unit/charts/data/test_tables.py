@@ -166,7 +166,7 @@ def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
 
 
 @pytest.mark.parametrize(("language", "unstated"), [("lo", "ບໍ່ໄດ້ລະບຸ"), ("en", "Not stated")])
-@pytest.mark.parametrize("view", [("bar", "people", "sex"), ("bar", "count", "sex")])
+@pytest.mark.parametrize("view", [("bar", "people", "sex"), ("dot", "people", "sex")])
 def test_what_is_not_stated_is_named_so(
     plain: Plain, catalog: Catalogs, view: tuple[str, str, str], language: str, unstated: str
 ) -> None:
