@@ -8,10 +8,11 @@ from functools import cached_property
 
 from scripts.charts.data.arrangement import data_of
 from scripts.charts.data.source import source
+from scripts.charts.faults import told
 from scripts.charts.interactive.chosen import interactive as with_choices
 from scripts.charts.look.inherited import all_apart
 from scripts.charts.look.theme import config
-from scripts.charts.look.wrapping import wrap
+from scripts.charts.look.wrapping import cut
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.charts.words.description import description, note
@@ -52,18 +53,19 @@ class Chart:
     def interactive(self) -> Spec:
         """The spec that is published: with its title, tooltips and selects."""
         title = {"text": self._title_lines, "subtitle": self._small_lines}
-        titled = {**self._bare, "title": title, "description": self.alt}
-        return all_apart(with_choices(titled, self.worded))
+        with told(self._package, self.view.name):
+            titled = {**self._bare, "title": title, "description": self.alt}
+            return all_apart(with_choices(titled, self.worded))
 
     @cached_property
     def drawing(self) -> Drawing:
         """What is drawn: the same without anything that reacts."""
-        source = self.worded.data.source
-        name = f"chart-{source.package.name}-{self.view.name}-{self.worded.language}"
+        with told(self._package, self.view.name):
+            spec = json.dumps(all_apart(self._bare), allow_nan=False)
         return Drawing(
-            name=re.sub(r"[^A-Za-z0-9_-]", "-", name),
+            name=drawing_name(self._package, self.view.name, self.worded.language),
             language=self.worded.language,
-            spec=json.dumps(all_apart(self._bare)),
+            spec=spec,
             title=self.title.text,
             description=self.alt,
             above=tuple(self._title_lines),
@@ -71,19 +73,23 @@ class Chart:
         )
 
     @property
+    def _package(self) -> Package:
+        return self.worded.data.source.package
+
+    @property
     def _title_lines(self) -> list[str]:
-        return wrap(self.title.text, WIDTH, TITLE_SIZE + 1, self.worded.language)
+        return cut(self.title.text, WIDTH, TITLE_SIZE + 1, self.worded.language)
 
     @property
     def _small_lines(self) -> list[str]:
         texts = (one for one in (self.question.text, self.note) if one)
         return [line for one in texts
-                for line in wrap(one, WIDTH, FONT_SIZE, self.worded.language)]  # fmt: skip
+                for line in cut(one, WIDTH, FONT_SIZE, self.worded.language)]  # fmt: skip
 
     @property
     def stacked(self) -> bool:
         """Tell whether several numbers stand beside one bar, in the order of the colours."""
-        return self.worded.data.mark.stacked
+        return self.worded.data.mark.stacked and self.worded.sums.parts
 
     @property
     def derived(self) -> bool:
@@ -101,8 +107,18 @@ class Chart:
         return (json.dumps(self.interactive, ensure_ascii=False) + "\n").encode()
 
 
+def drawing_name(package: Package, view: str, language: Language) -> str:
+    """Name a chart in a language as no other is named in a page."""
+    return re.sub(r"[^A-Za-z0-9_-]", "-", f"chart-{package.name}-{view}-{language}")
+
+
 def chart_of(catalog: Catalog, package: Package, view: View, language: Language) -> Chart:
     """Give a view in a language: rows, words and table. Nothing is drawn before it is asked for."""
+    with told(package, view.name):
+        return _chart(catalog, package, view, language)
+
+
+def _chart(catalog: Catalog, package: Package, view: View, language: Language) -> Chart:
     data = data_of(source(catalog, package, view))
     words = worded(data, language)
     title, question = view.title.words(language), view.question.words(language)

@@ -1,5 +1,6 @@
 """Layouts that several marks share."""
 
+from scripts.charts.look import heights
 from scripts.charts.model import Layout, Worded
 from scripts.charts.spec import Spec
 
@@ -16,7 +17,7 @@ def _periods(worded: Worded) -> Spec:
     return periods(worded)
 
 
-BARS = Layout(_bars)
+BARS = Layout(_bars, heights.bars)
 """The name of each category above its bars or dots, the value at their ends."""
-PERIODS = Layout(_periods, faceted=True)
+PERIODS = Layout(_periods, heights.periods, faceted=True)
 """A small chart a category with its periods side by side: for any mark, if there are several."""

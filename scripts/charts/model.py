@@ -9,18 +9,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from scripts.charts.data.datum import Datum
+from scripts.charts.look.wrapping import width
 from scripts.charts.spec import Spec
 from scripts.charts.words.row import Row
+from scripts.charts.words.sums import ROOM, Sums
+from scripts.drawing.style import FONT_SIZE
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.resource import Resource
 from scripts.model.view import COUNT, VALUE, View
-from scripts.text.numbers import number, percent
+from scripts.text.numbers import percent, shortened
 
 Place = tuple[int, int]
 """Column and row of a tile."""
 ACTIVITY = "activity"
+BESIDE = ROOM
+"""How wide the text of a value may be that stands beside its mark."""
+ON_AXIS = 100
+"""How wide the text of a tick may be."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,8 @@ class Layout:
     """How the rows of a view are laid out, and which views can be laid out so."""
 
     encode: Callable[["Worded"], Spec]
+    height: Callable[["Worded"], float] = lambda _: 0
+    """How high its picture is, as far as that depends on what is drawn."""
     measures: frozenset[str] = frozenset({VALUE, COUNT})
     """What may be drawn besides a field: printed values, shares of them, counts of rows."""
     scales: frozenset[str] = frozenset()
@@ -38,6 +47,8 @@ class Layout:
     """True where the categories are times, and a series is a line through them."""
     tiled: bool = False
     """True where each category is an area with a tile of its own."""
+    room: float = BESIDE
+    """How wide the text of a value may be."""
     faceted: bool = False
     """True where a category is a small chart of its periods."""
 
@@ -104,6 +115,8 @@ class Data:
     """Where each area of a map stands."""
     thinned: bool = False
     """True where a line has fewer points than its table."""
+    gaps: tuple[tuple[str, str], ...] = ()
+    """Times at which a line has no value, each with the series of the line."""
 
     @property
     def view(self) -> View:
@@ -142,9 +155,15 @@ class Worded:
     periods: Mapping[str, str]
     headings: Mapping[str, str]
     """What ``category``, ``series``, ``activity``, ``agency`` and ``value`` are called."""
+    times: Mapping[str, list[str]]
+    """The lines in which times stand on an axis, where categories are times."""
+    sums: Sums
+    """What stands beside stacks."""
     agencies: Mapping[str, str]
     """Who did what a category stands for, where categories are activities."""
 
     def number(self, value: float) -> str:
-        """Write a quantity, or a share of one as per cent."""
-        return (percent if self.data.view.shares else number)(value, self.language)
+        """Write the number of a tick as briefly as an axis needs, or a share as per cent."""
+        if self.data.view.shares:
+            return percent(value, self.language)
+        return shortened(value, self.language, lambda text: width(text, FONT_SIZE) <= ON_AXIS)

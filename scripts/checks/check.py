@@ -10,6 +10,7 @@ from scripts.checks.sums import Operand, Sum, parse
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text, translated
 from scripts.model.package import Package
+from scripts.model.quantity import Quantity
 from scripts.report.tables import cell, number, rows
 
 Origin = Literal["stated", "partition", "part"]
@@ -28,7 +29,7 @@ class Check:
     left: Sum
     right: Sum
     origin: Origin
-    hidden_sum: float | None = None
+    hidden_sum: Quantity | None = None
     note: Text = field(default_factory=Text)
     row: int = 0
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scripts.checks.check import Check, checks_of
-from scripts.checks.sums import DECIMALS, Values, hidden, total
+from scripts.checks.sums import Values, hidden, total
 from scripts.checks.values import values_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
+from scripts.model.quantity import Quantity, added, times
 
 Verdict = Literal["agrees", "differs", "hidden"]
 
@@ -17,15 +18,15 @@ class Result:
     """A check with its arithmetic. ``hidden``: masked figures keep it from being computed."""
 
     check: Check
-    left_sum: float | None
-    right_sum: float | None
+    left_sum: Quantity | None
+    right_sum: Quantity | None
     verdict: Verdict
     hidden: tuple[str, ...] = ()
 
     @property
-    def difference(self) -> float:
+    def difference(self) -> Quantity:
         """How far the left side is from the right side."""
-        return round((self.left_sum or 0) - (self.right_sum or 0), DECIMALS)
+        return added([self.left_sum or 0, times(self.right_sum or 0, -1)])
 
 
 def results(catalog: Catalog, package: Package) -> tuple[Result, ...]:

@@ -9,8 +9,8 @@ from scripts.checks.values import COUNTED, values_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.quantity import digits
 from scripts.report.keys import address_of, figure_keys
-from scripts.text.numbers import digits
 
 MIN_HIDDEN = 3
 """So many masked figures must stand behind a hidden sum, else it would give one away."""

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scripts.model.quantity import Quantity, added, times
+
 SIGN = re.compile(r"(?:^|\s+)([+-])\s+")
-DECIMALS = 6
-"""Sums are kept to so many places, as 0.1 + 0.2 is not quite 0.3 in a computer."""
-Values = Mapping[str, float | None]
+Values = Mapping[str, Quantity | None]
 """What operands stand for; nothing for a masked or withheld one."""
 
 
@@ -41,10 +41,10 @@ def hidden(operands: Sum, values: Values) -> list[Operand]:
     return [one for one in operands if values.get(one.figure) is None]
 
 
-def total(operands: Sum, values: Values, hidden_sum: float) -> float:
+def total(operands: Sum, values: Values, hidden_sum: Quantity) -> Quantity:
     """Add up a sum; ``hidden_sum`` stands for its masked operands together."""
-    known = (one.sign * (values.get(one.figure) or 0) for one in operands)
-    return round(sum(known) + (hidden_sum if hidden(operands, values) else 0), DECIMALS)
+    known = [times(values.get(one.figure) or 0, one.sign) for one in operands]
+    return added([*known, hidden_sum if hidden(operands, values) else 0])
 
 
 def write(operands: Sum) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from scripts.checks.sums import Values
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
+from scripts.model.quantity import Quantity
 from scripts.report.activities import places_of
 from scripts.report.figures import figures_of
 from scripts.report.printed_numbers import ledger
@@ -31,7 +32,7 @@ def values_of(catalog: Catalog, report: str) -> Values:
 def _values_of(catalog: Catalog, report: str) -> Values:
     packages = [one for one in catalog.packages if one.stated("report") == report]
     lists = [one for one in packages if one.resource("activity_places")] or catalog.packages
-    values: dict[str, float | None] = {
+    values: dict[str, Quantity | None] = {
         **_counts(catalog, lists, _places),
         **_counts(catalog, packages, _nationalities),
     }

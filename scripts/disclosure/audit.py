@@ -17,6 +17,7 @@ from scripts.checks.sums import Operand, Values
 from scripts.checks.values import values_of
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
+from scripts.model.quantity import Quantity, added, nearest, times
 from scripts.report.figures import all_figures
 from scripts.report.keys import address_of
 from scripts.report.vocabulary import PRIMARY, SECONDARY
@@ -86,13 +87,13 @@ def _taken(operand: Operand) -> Operand:
 
 
 def _equation(
-    factors: Mapping[str, float], total: float, values: Values, source: str
+    factors: Mapping[str, float], total: Quantity, values: Values, source: str
 ) -> Iterator[Equation]:
     """Move what is published to the other side; nothing is said where nothing is masked."""
     masked = {key: factor for key, factor in factors.items() if values.get(key) is None}
-    rest = total - sum(factor * (values.get(key) or 0) for key, factor in factors.items())
+    known = [times(values.get(key) or 0, -int(factor)) for key, factor in factors.items()]
     if masked:
-        yield Equation(masked, rest, source)
+        yield Equation(masked, nearest(added([total, *known])), source)
 
 
 def exposed(known: list[Equation], bounds: Bounds) -> list[str]:

@@ -6,6 +6,7 @@ from scripts.checks.parts import crossings, parts_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.quantity import Quantity, added, is_whole, times
 from scripts.report.figures import Figure, figure_table, figures_of
 
 
@@ -37,9 +38,9 @@ def sensitive(catalog: Catalog, package: Package, figure: Figure) -> bool:
     return bool(population) and population.get("sensitive") is not False
 
 
-def small(catalog: Catalog, value: float | None) -> bool:
+def small(catalog: Catalog, value: Quantity | None) -> bool:
     """Tell whether a count could single somebody out. Zero could not."""
-    return value is not None and value.is_integer() and 0 < value < catalog.edition.mask_below
+    return value is not None and 0 < value < catalog.edition.mask_below and is_whole(value)
 
 
 def _counts(catalog: Catalog, package: Package) -> Iterator[Problem]:
@@ -73,12 +74,12 @@ def _sums(catalog: Catalog, package: Package) -> Iterator[tuple[Mapping[str, int
         yield {one.whole: 1, one.first: -1, one.second: -1, one.inner: 1}, one.inner
 
 
-def _difference(factors: Mapping[str, int], figures: Mapping[str, Figure]) -> float | None:
+def _difference(factors: Mapping[str, int], figures: Mapping[str, Figure]) -> Quantity | None:
     """Compute a difference; nothing where a figure of it is masked."""
     values = [(factor, figures[key].value) for key, factor in factors.items()]
     if any(value is None for _, value in values):
         return None
-    return float(sum(factor * (value or 0) for factor, value in values))
+    return added(times(value or 0, factor) for factor, value in values)
 
 
 def _write(factors: Mapping[str, int]) -> str:

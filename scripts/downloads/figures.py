@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
+from scripts.model.quantity import digits
 from scripts.report.figures import figure_table, figures_of
 from scripts.report.naming import namer
-from scripts.text.numbers import digits
 
 OWNERS = ("package", "report")
 

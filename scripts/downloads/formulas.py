@@ -6,7 +6,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A text that begins so would be run as a formula by a spreadsheet."""
 GUARD = "'"
 """Stands before such a text; SQL writes it twice."""
-NUMBER = re.compile(r"[+-]?\d*\.?\d+(e[+-]?\d+)?")
+NUMBER = re.compile(r"[+-]?\d*\.?\d+([eE][+-]?\d+)?")
 
 
 def safe(cell: str) -> str:

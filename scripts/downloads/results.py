@@ -7,7 +7,7 @@ from scripts.checks.judge import Result, results
 from scripts.checks.sums import write
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
-from scripts.text.numbers import digits
+from scripts.model.quantity import digits
 
 HEADER = (
     "package", "check", "origin", "kind", "left", "right", "left_sum", "right_sum", "verdict",

@@ -56,9 +56,28 @@ def picture(drawing: Drawing, tools: Tools) -> Picture:
     )
 
 
+class NotDrawn(Exception):  # noqa: N818 - reads as what happened
+    """A chart, by its name, that cannot be drawn, and why; it comes out of any process whole."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(name, reason)
+        self.name, self.reason = name, reason
+
+
 def draw(pieces: Sequence[Drawing | Card], tools: Tools) -> list[Picture | bytes]:
-    """Draw several pieces: each chart as its pictures, each card as a PNG."""
+    """Draw several pieces: each chart as its pictures, each card as a PNG.
+
+    Raises NotDrawn for a chart that Vega or resvg refuses.
+    """
     return [
-        picture(one, tools) if isinstance(one, Drawing) else png(one.svg, tools.font)
+        _drawn(one, tools) if isinstance(one, Drawing) else png(one.svg, tools.font)
         for one in pieces
     ]
+
+
+def _drawn(drawing: Drawing, tools: Tools) -> Picture:
+    try:
+        return picture(drawing, tools)
+    except Exception as error:
+        # Errors of engines cannot leave their process.
+        raise NotDrawn(drawing.name, f"{type(error).__name__}: {error}") from error

@@ -9,6 +9,7 @@ from scripts.model.edition import Edition
 from scripts.model.field import ForeignKey
 from scripts.model.language import Language, Text, plain, translated
 from scripts.model.package import Package
+from scripts.model.quantity import digits
 from scripts.model.resource import Resource
 
 Record = Mapping[str, object]
@@ -54,13 +55,13 @@ class Catalog(Cached):
         if place not in self._lists:
             target = self.target(package, key)
             records = target.records if target else []
-            self._lists[place] = {str(row.get(key.targets[0])): row for row in records}
+            self._lists[place] = {digits(row.get(key.targets[0])): row for row in records}
         return self._lists[place]
 
     def row(self, package: Package, resource: Resource, field: str, code: object) -> Record:
         """Give the row that a code stands for (empty when there is none)."""
         key = resource.reference(field)
-        return self.rows(package, key).get(str(code), {}) if key else {}
+        return self.rows(package, key).get(digits(code), {}) if key else {}
 
     def label(self, package: Package, resource: Resource, field: str, code: object) -> Text:
         """Give the name of a code from the list that its field refers to, else the code itself.
@@ -70,10 +71,11 @@ class Catalog(Cached):
         key = resource.reference(field)
         if key is None:
             known = resource.field(field)
-            return known.labels.get(str(code), plain(str(code))) if known else plain(str(code))
-        place = (key.package or package.name, key.resource, key.targets[0], str(code))
+            name = digits(code)
+            return known.labels.get(name, plain(name)) if known else plain(name)
+        place = (key.package or package.name, key.resource, key.targets[0], digits(code))
         if place not in self._labels:
-            row = self.rows(package, key).get(str(code), {})
+            row = self.rows(package, key).get(digits(code), {})
             names = (translated(row, stem, self.languages) for stem in ("name", "title"))
-            self._labels[place] = next((name for name in names if name), plain(str(code)))
+            self._labels[place] = next((name for name in names if name), plain(digits(code)))
         return self._labels[place]

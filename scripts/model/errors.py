@@ -9,6 +9,7 @@ Only ``cli`` catches these, prints and exits.
 """
 
 from collections.abc import Sequence
+from typing import Self
 
 from scripts.model.problem import Problem
 
@@ -23,6 +24,10 @@ class InputInvalid(SiteError):  # noqa: N818 - reads as what happened
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__(f"{len(problems)} problems")
         self.problems = tuple(problems)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Sequence[Problem]]]:
+        """Come out of another process as it was."""
+        return type(self), (self.problems,)
 
 
 class BuildFailed(SiteError):  # noqa: N818 - reads as what happened

@@ -44,4 +44,4 @@ class Field:
     @property
     def temporal(self) -> bool:
         """Tell whether the field holds times."""
-        return self.type in {"year", "yearmonth", "date", "datetime"}
+        return self.type in {"year", "yearmonth", "date", "datetime", "time"}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Text, translated
 from scripts.model.package import Package
+from scripts.model.quantity import Quantity
 from scripts.model.resource import Resource
 from scripts.report.codes import Codes, code, codes_of
 from scripts.report.dimensions import NAMES
@@ -21,7 +22,7 @@ class Figure:
     """Its name within its report: section and position, e.g. ``2.1-4``."""
     section: str
     position: int
-    value: float | None
+    value: Quantity | None
     codes: Codes
     row: int = 0
     """Where it stands in its file, counted as a spreadsheet does."""

@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+from scripts.model.quantity import EXACT
+
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+")
 """Thousands between commas or full stops, the same one throughout: ``1.418``, ``1,944,000``."""
 DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
@@ -14,7 +16,7 @@ def meaning(printed: str, multiplier: int = 1) -> Decimal | None:
     Three digits after a single separator are thousands: ``5.316`` is 5316, ``45,8`` is 45.8.
     """
     if GROUPED.fullmatch(printed):
-        return Decimal(re.sub(r"\D", "", printed)) * multiplier
+        return EXACT.multiply(Decimal(re.sub(r"\D", "", printed)), multiplier)
     if DECIMAL.fullmatch(printed):
-        return Decimal(printed.replace(",", ".")) * multiplier
+        return EXACT.multiply(Decimal(printed.replace(",", ".")), multiplier)
     return None

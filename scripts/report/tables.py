@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text, plain
 from scripts.model.package import Package
+from scripts.model.quantity import Quantity, exact, simple
 from scripts.model.resource import Resource
 
 Row = Mapping[str, object]
@@ -68,7 +69,9 @@ def cell(row: Row, name: str) -> str:
     return "" if value is None else str(value)
 
 
-def number(row: Row, name: str) -> float | None:
+def number(row: Row, name: str) -> Quantity | None:
     """Give a cell as a number; nothing for an empty or missing one."""
     value = row.get(name)
-    return float(str(value)) if isinstance(value, int | float) else None
+    if isinstance(value, bool) or not isinstance(value, Quantity):
+        return None
+    return simple(exact(value))

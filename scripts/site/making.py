@@ -16,7 +16,7 @@ from scripts.site.engine.docs import plan_docs
 from scripts.site.engine.shells import Engine, shells
 from scripts.site.inspection import inspect
 from scripts.site.kept.store import MANY, Store
-from scripts.site.pictures import Pictures, plan_cards
+from scripts.site.pictures import Pictures, faults_told, plan_cards
 from scripts.site.pieces import Beside, cluster, cores, end_processes, turns
 from scripts.site.plan import (
     Pages,
@@ -67,7 +67,8 @@ def make(
         with timings.stage("downloads"):
             publish(plan_files(publication, content.portions))
         with timings.stage("pictures"):
-            pictures.finish()
+            with faults_told(publication.catalog):
+                pictures.finish()
             publish(files_of(cards()))
             publish({f"site/{addresses.RUNTIME}": runtime(store)} if pictures.inline else {})
         with timings.stage("engine"):
@@ -90,7 +91,8 @@ def _content(settings: Settings, store: Store, timings: Timings, pictures: Pictu
     publication = Publication(catalog, settings.site, store)
     with timings.stage("packages"), keeping(store):
         prepare(settings.edition.languages[0], store)
-        made = _portions(publication, pictures)
+        with faults_told(catalog):
+            made = _portions(publication, pictures)
         end_processes()
     with timings.stage("pages"):
         pages = all_pages(publication, made, sources)

@@ -1,11 +1,16 @@
 """What is drawn: charts in every language, and cards for pages that have none."""
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Self
 
-from scripts.drawing.picture import Card, Drawing, Picture
+from scripts.charts.chart import drawing_name
+from scripts.charts.faults import undrawn
+from scripts.charts.views.listing import view_names
+from scripts.drawing.picture import Card, Drawing, NotDrawn, Picture
 from scripts.model import addresses
+from scripts.model.catalog import Catalog
 from scripts.model.edition import Edition
 from scripts.model.language import Language
 from scripts.model.plan import Plan, add
@@ -71,6 +76,19 @@ class Pictures:
         """Let go of what nobody will ask for."""
         for one in self._begun:
             one.drop()
+
+
+@contextmanager
+def faults_told(catalog: Catalog) -> Iterator[None]:
+    """Make a problem of a chart that cannot be drawn. Raises InputInvalid with it."""
+    try:
+        yield
+    except NotDrawn as error:
+        for package in catalog.packages:
+            for view in view_names(catalog, package):
+                if error.name in {drawing_name(package, view, one) for one in catalog.languages}:
+                    raise undrawn(package, view, error.reason) from error
+        raise
 
 
 def plan_drawings(portions: Mapping[str, Portion]) -> dict[Named, Drawing]:

@@ -3,18 +3,19 @@
 import pytest
 
 from scripts.checks.sums import parse, total
+from scripts.model.quantity import Quantity, digits
 from site_tests.built.reading import Site, chart_rows, marks, parsed, spec_of
 
 MASKS = {"A": "<5", "D": "–"}
 
 
-def values_of(site: Site, package: str) -> dict[str, float | None]:
+def values_of(site: Site, package: str) -> dict[str, Quantity | None]:
     """Give the values of a package's figures; None for a masked one."""
     rows = site.figures(package)
     return {key: float(row["value"]) if row["value"] else None for key, row in rows.items()}
 
 
-def of_theme(site: Site, package: str) -> dict[str, dict[str, float | None]]:
+def of_theme(site: Site, package: str) -> dict[str, dict[str, Quantity | None]]:
     """Give the values of a package's figures by period, with the other years of its theme."""
     about = {one: spec_of(site.root / "data" / one / "datapackage.json")
              for one in site.with_figures()}  # fmt: skip
@@ -61,16 +62,16 @@ def test_charts_draw_the_values_of_their_figures(site: Site) -> None:
 
 
 def checked(
-    row: dict[str, str], known: dict[str, dict[str, float | None]]
-) -> tuple[str, float] | None:
+    row: dict[str, str], known: dict[str, dict[str, Quantity | None]]
+) -> tuple[str, Quantity] | None:
     """Say what a row of a chart must show, and see that it does; nothing where it is masked."""
     value = value_of(row, known[row["period"]])
-    assert row["value"] == ("" if value is None else f"{value:.15g}"), row
+    assert row["value"] == digits(value), row
     assert (row["derived"] == "true") == (value is not None and " " in row["figure"]), row
     return None if value is None else (row["figure"], value)
 
 
-def value_of(row: dict[str, str], values: dict[str, float | None]) -> float | None:
+def value_of(row: dict[str, str], values: dict[str, Quantity | None]) -> Quantity | None:
     """Compute what a mark must show: a figure's value, or its sum of figures."""
     if row["conf_status"] in MASKS:
         keys = [one for one in row["figure"].split() if one in values]

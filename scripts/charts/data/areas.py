@@ -6,6 +6,7 @@ from dataclasses import replace
 from scripts.charts.data.datum import Datum
 from scripts.charts.model import Place, Source
 from scripts.model.catalog import Record
+from scripts.model.quantity import nearest
 from scripts.report.areas import upward
 from scripts.report.tables import number
 
@@ -24,7 +25,7 @@ def tiles(rows: Areas) -> dict[str, Place]:
         code: (number(row, "tile_column"), number(row, "tile_row")) for code, row in rows.items()
     }
     return {
-        code: (int(column), int(line))
+        code: (int(nearest(column)), int(nearest(line)))
         for code, (column, line) in places.items()
         if column is not None and line is not None
     }

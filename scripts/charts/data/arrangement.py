@@ -1,6 +1,7 @@
 """The data of a view in the order in which they are drawn, without any words."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from scripts.charts.data.areas import areas, homes, on_tiles, tiles
 from scripts.charts.data.datum import UNSPLIT, Datum, order_of
@@ -10,6 +11,7 @@ from scripts.charts.data.tables import Rows, category_field, rows_of
 from scripts.charts.layouts import PERIODS
 from scripts.charts.model import Data, Source
 from scripts.model.catalog import Catalog
+from scripts.model.quantity import Quantity, added, exact, times
 from scripts.model.view import ANY
 
 SIGNS = {"-x": -1, "-value": -1, "x": 1, "value": 1}
@@ -37,7 +39,7 @@ def _arranged(_: Catalog, source: Source) -> Data:
     return Data(
         source, layout, field, tuple(kept), categories,
         tuple(one for one in series if one in drawn), periods,
-        rows.total or len(every), tiles(listed), rows.thinned,
+        rows.total or len(every), tiles(listed), rows.thinned, tuple(rows.gaps),
     )  # fmt: skip
 
 
@@ -53,8 +55,8 @@ def _in_order(
     ranks = {code: rank for rank, code in enumerate(categories)}
     kinds = {code: rank for rank, code in enumerate(series)}
 
-    def rank(one: Datum) -> tuple[int, str, int, float]:
-        value = -(one.value or 0) if falling else 0
+    def rank(one: Datum) -> tuple[int, str, int, Decimal]:
+        value = exact(times(one.value or 0, -1) if falling else 0)
         return (ranks[one.category], one.period, kinds[one.series], value)
 
     return sorted((one for one in data if one.category in ranks), key=rank)
@@ -90,15 +92,16 @@ def _sorted(source: Source, field: str, data: list[Datum]) -> tuple[str, ...]:
     """
     order = _ordered(source, field, (one.category for one in data))
     merged = {one.category for one in data if one.merged > 1}
-    sums: dict[str, float] = {}
+    sums: dict[str, Quantity] = {}
     for one in data:
         if one.value is not None:
             known = sums.get(one.category, 0)
             loose = source.layout.loose
-            sums[one.category] = max(known, one.value) if loose else known + one.value
+            sums[one.category] = max(known, one.value) if loose else added([known, one.value])
     sign = SIGNS.get(source.view.sort, 0)
 
-    def rank(code: str) -> tuple[bool, bool, float]:
-        return (code in merged, bool(sign) and code not in sums, sign * sums.get(code, 0))
+    def rank(code: str) -> tuple[bool, bool, Decimal]:
+        value = exact(times(sums.get(code, 0), sign))
+        return (code in merged, bool(sign) and code not in sums, value)
 
     return tuple(sorted(order, key=rank))

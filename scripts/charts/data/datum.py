@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from scripts.model.quantity import Quantity
 from scripts.report.vocabulary import FREE
 
 Key = TypeVar("Key")
@@ -19,7 +20,7 @@ class Datum:
     """One mark. ``value`` is ``None`` where it is masked; ``figure`` is a key or a formula."""
 
     category: str
-    value: float | None
+    value: Quantity | None
     series: str = UNSPLIT
     period: str = ""
     figure: str = ""

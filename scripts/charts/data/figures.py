@@ -8,6 +8,7 @@ from scripts.disclosure.gate import sensitive
 from scripts.model.catalog import Catalog
 from scripts.model.edition import Edition
 from scripts.model.package import Package
+from scripts.model.quantity import Quantity, added, ratio, times
 from scripts.report.codes import Codes, code, replaced
 from scripts.report.dimensions import DIMENSIONS, Split
 from scripts.report.figures import Figure, figures_in
@@ -65,7 +66,7 @@ class Figures:
         if self.sensitive(part[0]) or not whole[0].value:
             return None
         figure = f"{part[0].key} / {whole[0].key}"
-        value = (part[0].value or 0) / whole[0].value
+        value = ratio(part[0].value or 0, whole[0].value)
         activity = code(at, "activity")
         return Datum(category, value, "", self.period, figure, derived=True, activity=activity)
 
@@ -83,7 +84,7 @@ class Figures:
                      code(at, "activity"))  # fmt: skip
 
 
-def _value(terms: Signed) -> tuple[str, float | None]:
+def _value(terms: Signed) -> tuple[str, Quantity | None]:
     """Add up; a masked term hides the sum, and a negative one is the report's contradiction."""
     if len(terms) == 1:
         figure = terms[0][1]
@@ -91,7 +92,7 @@ def _value(terms: Signed) -> tuple[str, float | None]:
         return (status, figure.value) if figure.value is not None else (_hidden(status), None)
     if any(_unsure(one) for _, one in terms):
         return SECONDARY, None
-    total = sum(sign * (one.value or 0) for sign, one in terms)
+    total = added(times(one.value or 0, sign) for sign, one in terms)
     return (FREE, total) if total >= 0 else (CONTRADICTED, None)
 
 

@@ -1,10 +1,14 @@
 """The rows of a plain table as points of lines."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import pandas as pd
 
 from scripts.charts.data.datum import Datum
+from scripts.charts.data.texts import written
+from scripts.model.quantity import digits
+from scripts.model.resource import plain
 from scripts.model.view import View
 
 MAX_POINTS = 300
@@ -12,38 +16,65 @@ MAX_POINTS = 300
 
 More points than a chart is pixels wide would show nothing more.
 """
+Gap = tuple[str, str]
+"""A time at which a line has a row and no value, and the line."""
 
 
-def lines(frame: pd.DataFrame, view: View, field: str, value: str) -> tuple[list[Datum], int, bool]:
-    """Give the points of all lines, how many lines there are, and whether any was thinned.
+class Line(NamedTuple):
+    """The rows of a line in their order, those with no value too, and those that are drawn."""
+
+    name: str
+    rows: pd.DataFrame
+    points: pd.DataFrame
+
+
+def lines(
+    frame: pd.DataFrame, view: View, field: str, value: str
+) -> tuple[list[Datum], int, bool, list[Gap]]:
+    """Give the points of all lines, how many lines there are, whether any was thinned, the gaps.
 
     Of more lines than ``top`` those with the highest last values are drawn.
     """
-    total = frame[view.color].nunique() if view.color else 1
     frame = frame[frame[field].notna()].sort_values(field, kind="stable")
-    drawn = list(_split(frame, view, value))
-    data = [
-        Datum(str(time), float(number), series, row=int(row))
-        for series, points in drawn
-        for time, number, row in _points(points, field, value)
-    ]
-    return data, total, any(len(points) > MAX_POINTS for _, points in drawn)
+    filled = frame[frame[value].notna()]
+    total = filled[view.color].nunique(dropna=False) if view.color else 1
+    drawn = list(_split(frame, filled, view, value))
+    data = [one for line in drawn for one in _points(line, field, value)]
+    gaps = [gap for line in drawn for gap in _gaps(line, field, value)]
+    return data, total, any(len(line.points) > MAX_POINTS for line in drawn), gaps
 
 
-def _split(frame: pd.DataFrame, view: View, value: str) -> Iterator[tuple[str, pd.DataFrame]]:
-    """Give the rows of each line, the line with the highest last value first."""
+def _split(
+    frame: pd.DataFrame, filled: pd.DataFrame, view: View, value: str
+) -> Iterator[Line]:  # fmt: skip
+    """Give each line, the one with the highest last value first."""
     if not view.color:
-        yield "", frame
+        yield Line("", frame, filled)
         return
-    last = frame.groupby(view.color, sort=False)[value].last()
+    last = filled.groupby(view.color, sort=False, dropna=False)[value].last()
     ranked = last.sort_values(ascending=False, kind="stable").index[: view.top or None]
-    for name in ranked:
-        yield str(name), frame[frame[view.color] == name]
+    for code in ranked:
+        [rows, points] = (
+            some[some[view.color].isna() if pd.isna(code) else some[view.color] == code]
+            for some in (frame, filled)
+        )
+        yield Line("" if pd.isna(code) else digits(code), rows, points)
 
 
-def _points(frame: pd.DataFrame, field: str, value: str) -> "zip[tuple[object, float, int]]":
-    """Give time, value and row of each point."""
-    if len(frame) > MAX_POINTS:
-        step = (len(frame) - 1) / (MAX_POINTS - 1)
-        frame = frame.iloc[[round(place * step) for place in range(MAX_POINTS)]]
-    return zip(frame[field].astype("string"), frame[value], frame.index, strict=True)
+def _points(line: Line, field: str, value: str) -> Iterator[Datum]:
+    points = line.points
+    if len(points) > MAX_POINTS:
+        step = (len(points) - 1) / (MAX_POINTS - 1)
+        points = points.iloc[[round(place * step) for place in range(MAX_POINTS)]]
+    columns = zip(written(points[field]), plain(points[value]), points.index, strict=True)
+    for time, number, row in columns:
+        yield Datum(time, number, line.name, row=int(row))
+
+
+def _gaps(line: Line, field: str, value: str) -> list[Gap]:
+    """Give the first time of each gap; a thinned line has none."""
+    if len(line.points) > MAX_POINTS:
+        return []
+    empty = line.rows[value].isna()
+    first = empty & ~empty.shift(fill_value=True)
+    return [(time, line.name) for time in written(line.rows.loc[first, field])]

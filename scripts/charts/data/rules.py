@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from scripts.charts.data.areas import areas, tiles
 from scripts.charts.data.arrangement import data_of
 from scripts.charts.data.datum import Datum, grouped
+from scripts.charts.data.limits import number_problems, problem, size_problems
 from scripts.charts.data.selection import select
 from scripts.charts.data.source import source, unbroken
 from scripts.charts.data.tables import quantities
@@ -12,8 +13,11 @@ from scripts.charts.model import Data, Source
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.quantity import digits
 from scripts.model.view import LOG, VALUE, View
 
+TILES = 100
+"""So many columns or rows a map has at most."""
 NONE = "–"
 """Stands for an empty code."""
 
@@ -28,12 +32,8 @@ def data_problems(catalog: Catalog, package: Package, view: View) -> list[Proble
     if unfit:
         return unfit
     data = data_of(found)
-    return _figures(data) or _rows(data) or _log(data) or _empty(data)
-
-
-def _problem(source: Source, code: str, place: str = "", cell: str = "", **details: str) -> Problem:
-    address = ".".join(part for part in ("views", source.view.name, place) if part)
-    return Problem(code, source.package.path, None, address, cell, details)
+    rules = (_figures, _rows, number_problems, _log, _empty, size_problems)
+    return next((told for rule in rules if (told := rule(data))), [])
 
 
 def _numbers(source: Source) -> list[Problem]:
@@ -43,14 +43,19 @@ def _numbers(source: Source) -> list[Problem]:
     measured = printed if source.figures else source.counting or quantities(source)
     if measured:
         return []
-    return [_problem(source, "view-numbers", cell=f"{view.x}, {view.y}")]
+    return [problem(source, "view-numbers", cell=f"{view.x}, {view.y}")]
 
 
 def _tiles(source: Source) -> list[Problem]:
     """A map has at least one area with a place on it."""
-    if not source.layout.tiled or tiles(areas(source)) or not unbroken(source):
+    if not source.layout.tiled:
         return []
-    return [_problem(source, "view-tiles", "y", source.view.categories)]
+    places = tiles(areas(source)).values()
+    if any(max(line) - min(line) >= TILES for line in zip(*places, strict=True)):
+        return [problem(source, "view-map", "y", source.view.categories, most=str(TILES))]
+    if places or not unbroken(source):
+        return []
+    return [problem(source, "view-tiles", "y", source.view.categories)]
 
 
 def _figures(data: Data) -> list[Problem]:
@@ -61,7 +66,7 @@ def _figures(data: Data) -> list[Problem]:
     selected = (one.data for one in select(source))
     for mark in _doubled([*selected, data.rows]):
         keys = ", ".join(dict.fromkeys(one.figure for one in mark))
-        return [_problem(source, "view-figures", mark=_place(source, mark[0]), keys=keys)]
+        return [problem(source, "view-figures", mark=_place(source, mark[0]), keys=keys)]
     return []
 
 
@@ -71,7 +76,7 @@ def _rows(data: Data) -> list[Problem]:
     for mark in [] if source.figures else _doubled([data.rows]):
         rows = ", ".join(str(one.row) for one in mark)
         path = source.package.file_path(source.resource)
-        return [_problem(source, "view-rows", mark=_place(source, mark[0]), rows=rows, path=path)]
+        return [problem(source, "view-rows", mark=_place(source, mark[0]), rows=rows, path=path)]
     return []
 
 
@@ -94,11 +99,11 @@ def _log(data: Data) -> list[Problem]:
     low = min((one.value for one in data.rows if one.value is not None), default=1)
     if data.view.scale != LOG or low > 0:
         return []
-    return [_problem(data.source, "view-log", "scale", LOG, value=f"{low:g}")]
+    return [problem(data.source, "view-log", "scale", LOG, value=digits(low))]
 
 
 def _empty(data: Data) -> list[Problem]:
     """Something is left to draw; where a row has a problem of its own, that row may be it."""
     if data.rows or not unbroken(data.source):
         return []
-    return [_problem(data.source, "view-empty")]
+    return [problem(data.source, "view-empty")]

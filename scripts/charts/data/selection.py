@@ -10,6 +10,7 @@ from scripts.charts.data.masking import whole_where_hidden
 from scripts.charts.data.source import periods
 from scripts.charts.model import Source
 from scripts.model.catalog import Catalog
+from scripts.model.quantity import digits
 from scripts.model.view import ANY, View
 from scripts.report.codes import Codes, code, replaced
 from scripts.report.dimensions import NAMES
@@ -79,7 +80,7 @@ def is_split(figures: Figures, view: View) -> bool:
 
 def matches(code: object, wanted: Sequence[str]) -> bool:
     """Tell whether a row's code is asked for; ``*`` asks for codes that are no group or total."""
-    text = str(code or "")
+    text = digits(code)
     return text in wanted or (ANY in wanted and text != "" and not text.startswith(("X-", "_")))
 
 

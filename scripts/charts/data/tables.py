@@ -1,5 +1,6 @@
 """The rows of a plain table as data of a chart."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -7,9 +8,11 @@ import pandas as pd
 
 from scripts.charts.data.counting import counted
 from scripts.charts.data.datum import Datum
-from scripts.charts.data.lines import lines
+from scripts.charts.data.lines import Gap, lines
 from scripts.charts.data.selection import matches
+from scripts.charts.data.texts import written
 from scripts.charts.model import Source
+from scripts.model.resource import Resource, plain
 
 
 class Rows(NamedTuple):
@@ -19,6 +22,7 @@ class Rows(NamedTuple):
     total: int
     thinned: bool = False
     """True where a line has fewer points than its table."""
+    gaps: Sequence[Gap] = ()
 
 
 def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
@@ -27,10 +31,10 @@ def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
     if source.counting:
         return Rows(*counted(source, frame, home))
     value = value_field(source)
-    frame = frame[frame[value].notna()]
     field = category_field(source)
     if source.layout.timed:
         return Rows(*lines(frame, source.view, field, value))
+    frame = frame[frame[value].notna()]
     color = source.view.color
     total = frame[field].nunique() if color else len(frame)
     return Rows(_bars(source, frame, field, value), total)
@@ -51,7 +55,7 @@ def _filtered(frame: pd.DataFrame, filters: Mapping[str, Sequence[str]]) -> pd.D
 
 
 def _asked(wanted: Sequence[str]) -> Callable[[object], bool]:
-    return lambda code: matches("" if pd.isna(code) else code, wanted)  # type: ignore[call-overload]
+    return lambda code: matches(None if pd.isna(code) else code, wanted)  # type: ignore[call-overload]
 
 
 def quantities(source: Source) -> list[str]:
@@ -79,22 +83,20 @@ def _bars(source: Source, frame: pd.DataFrame, field: str, value: str) -> list[D
     if view.sort:
         frame = frame.sort_values(value, ascending=not view.sort.startswith("-"), kind="stable")
     frame = frame.head(view.top) if view.top and not view.color else frame
-    names = _texts(frame[field])
-    if view.default and not names.is_unique:
-        names = _told_apart(source.resource.take(frame.index))
-    series = _texts(frame[view.color]) if view.color else [""] * len(frame)
-    columns = zip(names, frame[value], series, frame.index, strict=True)
-    return [Datum(str(name), float(number), str(kind), row=int(row))
-            for name, number, kind, row in columns]  # fmt: skip
+    names = written(frame[field])
+    if view.default and len(set(names)) < len(names):
+        names = _told_apart(source.resource, source.resource.take(frame.index))
+    series = written(frame[view.color]) if view.color else [""] * len(frame)
+    columns = zip(names, plain(frame[value]), series, frame.index, strict=True)
+    return [Datum(name, number, kind, row=int(row)) for name, number, kind, row in columns]
 
 
-def _texts(column: "pd.Series[str]") -> "pd.Series[str]":
-    return column.astype("string").fillna("")
-
-
-def _told_apart(frame: pd.DataFrame) -> "pd.Series[str]":
+def _told_apart(resource: Resource, frame: pd.DataFrame) -> list[str]:
     """Name rows by all that is not a quantity, and by their row where that is not enough."""
-    kinds = [name for name in frame if not pd.api.types.is_float_dtype(frame[name])]
-    names = frame[kinds].astype("string").fillna("").agg(" · ".join, axis=1)
-    double = names.duplicated(keep=False)
-    return names.where(~double, names + " (" + frame.index.astype("string") + ")")
+    kinds = [written(frame[one.name]) for one in resource.fields if one.type != "number"]
+    names = [" · ".join(cells) for cells in zip(*kinds, strict=True)]
+    double = {name for name, count in Counter(names).items() if count > 1}
+    return [
+        f"{name} ({row})" if name in double else name
+        for name, row in zip(names, frame.index, strict=True)
+    ]

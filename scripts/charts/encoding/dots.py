@@ -10,10 +10,10 @@ from scripts.charts.encoding.names import (
     category_axis,
     names_above,
     names_values,
-    wrapped_names,
 )
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.axes import Span, key, lookup, powers, ticks
+from scripts.charts.look.heights import wrapped_names
 from scripts.charts.look.theme import BAR, DOT, GAP, NEUTRAL, PALETTE
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded

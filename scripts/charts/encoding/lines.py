@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-import math
-from datetime import date
+from collections.abc import Iterable, Mapping
 
-from scripts.charts.encoding.colours import colour_values, colours, split
+from scripts.charts.encoding.colours import colour_values, colours
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
+from scripts.charts.encoding.times import PADDING, places, time_labels
 from scripts.charts.look.axes import key, lookup, ticks
+from scripts.charts.look.heights import LINES
+from scripts.charts.look.legend import legend
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.drawing.style import FONT_SIZE, WIDTH
 
-HEIGHT = 200
-DAYS = 365.25
-YEAR_ONLY = 4
 MIN_POINTS_MARKED = 25
 """Up to so many times, each point is marked."""
 
 
 def lines(worded: Worded) -> Spec:
-    """Encode each series as a line."""
-    times = sorted(
-        {row.datum.category for row in worded.rows}, key=lambda code: (_moment(code), code)
-    )
-    known = all(_moment(code) != math.inf for code in times)
-    at = {code: _moment(code) if known else float(place) for place, code in enumerate(times)}
+    """Encode each series as a line, which ends where a value is missing and begins again."""
+    at = places({*(row.datum.category for row in worded.rows), *dict(worded.data.gaps)})
     rows = [{**row.values(), "time": at[row.datum.category]}
             for row in worded.rows if row.datum.value is not None]  # fmt: skip
-    rows.sort(key=lambda row: row["time"])
     marks = ticks([row["value"] for row in rows])
+    rows += [_gap(time, worded.series[series], at) for time, series in worded.data.gaps]
+    rows.sort(key=lambda row: row["time"])
     names = {key(tick): worded.number(tick) for tick in marks}
     room = WIDTH - max(width(name, FONT_SIZE) for name in names.values()) - 8
     values = {
@@ -40,52 +36,41 @@ def lines(worded: Worded) -> Spec:
         "ticks": marks,
         "labels": lookup(names),
         "times": [min(at.values()), max(at.values())],
-        **_time_labels(at, worded, room),
+        **time_labels(at, worded.times, room),
         "room": room,
         **colour_values(worded),
     }
-    pointed = len(times) <= MIN_POINTS_MARKED
-    return filled(_shape(pointed=pointed, split=split(worded)), values)
+    pointed = len(at) <= MIN_POINTS_MARKED or _alone(rows)
+    return filled(_shape(pointed=pointed, legend=legend(worded)), values)
 
 
 @shaped
-def _shape(*, pointed: bool, split: bool) -> Spec:
+def _shape(*, pointed: bool, legend: str) -> Spec:
     y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=slot("domain"), nice=False),
               axis=alt.Axis(values=slot("ticks"), labelExpr=slot("labels"), domain=False,
                             ticks=False, labelPadding=6))  # fmt: skip
-    scale = alt.Scale(domain=slot("times"), nice=False, zero=False, padding=14)
-    axis = alt.Axis(values=slot("time_ticks"), labelExpr=slot("time_labels"), labelFlush=True,
-                    labelAngle=0, tickSize=4)  # fmt: skip
-    chart = alt.Chart(rows("drawn"), width=slot("room"), height=HEIGHT)
+    scale = alt.Scale(domain=slot("times"), nice=False, zero=False, padding=PADDING)
+    axis = alt.Axis(values=slot("time_ticks"), labelExpr=slot("time_labels"),
+                    labelFlush=slot("flush"), labelAngle=0, tickSize=4)  # fmt: skip
+    chart = alt.Chart(rows("drawn"), width=slot("room"), height=LINES)
     drawn: alt.Chart = chart.mark_line(
         strokeWidth=2.5, point={"size": 45} if pointed else False
     ).encode(
         x=alt.X("time:Q", title=None, scale=scale, axis=axis), y=y, order="time:Q",
-        **colours(split=split, timed=True),
+        **colours(legend=legend, timed=True),
     )  # fmt: skip
     return as_shape(drawn)
 
 
-def _time_labels(at: dict[str, float], worded: Worded, room: float) -> Spec:
-    """Label the first and the last time, and as many between them as have room."""
-    codes = list(at)
-    widest = max(width(worded.categories[code], FONT_SIZE) for code in (codes[0], codes[-1])) + 16
-    count = max(2, min(len(codes), int(room / widest)))
-    step = max(1, math.ceil((len(codes) - 1) / max(1, count - 1)))
-    shown = [*codes[:-1:step], codes[-1]]
-    if len(shown) > 2 and at[shown[-1]] - at[shown[-2]] < (at[codes[-1]] - at[codes[0]]) / count:  # noqa: PLR2004
-        shown.pop(-2)
-    names = {key(at[code]): worded.categories[code] for code in shown}
-    return {"time_ticks": [at[code] for code in shown], "time_labels": lookup(names)}
+def _gap(time: str, series: str, at: Mapping[str, float]) -> Spec:
+    return {"category": time, "time": at[time], "series": series, "value": None}
 
 
-def _moment(code: str) -> float:
-    """Give a time as a number of years (``inf`` where it is no ISO 8601 time)."""
-    text = code.split("/", maxsplit=1)[0][:10]
-    if text.isdigit() and len(text) == YEAR_ONLY:
-        return float(text)
-    try:
-        day = date.fromisoformat((text + "-01")[:10])
-    except ValueError:
-        return math.inf
-    return round(day.toordinal() / DAYS, 6)
+def _alone(rows: Iterable[Spec]) -> bool:
+    """Tell whether a line has a point between gaps, or no other, which would not be seen."""
+    runs: dict[str, list[int]] = {}
+    for row in rows:
+        some = runs.setdefault(row["series"], [0])
+        some[-1] += row["value"] is not None
+        some += [0] if row["value"] is None else []
+    return any(count == 1 for some in runs.values() for count in some)

@@ -6,17 +6,9 @@ from collections.abc import Mapping
 
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import rows, slot
-from scripts.charts.look.wrapping import wrap
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
-from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
-
-
-def wrapped_names(worded: Worded) -> tuple[dict[str, list[str]], int]:
-    """Give the lines of the names above bars or dots, and the height that all of them have."""
-    names = {one: wrap(worded.categories[one], WIDTH, FONT_SIZE, worded.language)
-             for one in worded.data.categories}  # fmt: skip
-    return names, max((len(lines) for lines in names.values()), default=1) * LINE
+from scripts.drawing.style import LINE
 
 
 def category_axis() -> alt.Y:

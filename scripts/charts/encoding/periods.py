@@ -6,19 +6,19 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from scripts.charts.encoding.colours import colour_values, colours, split
+from scripts.charts.encoding.colours import colour_values, colours
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
+from scripts.charts.look.heights import FACET, FACETS
 from scripts.charts.look.inherited import all_apart
-from scripts.charts.look.wrapping import width, wrap
+from scripts.charts.look.legend import legend
+from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
-from scripts.charts.words.sums import joined
+from scripts.charts.words.sums import joined, reach
 from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
 
-COLUMNS = 2
 GUTTER = 24
-HEIGHT = 110
 HEADROOM = 1.2
 """How much higher than the highest bar a chart is, for the label above it."""
 
@@ -27,10 +27,11 @@ def periods(worded: Worded) -> Spec:
     """Encode each category as a facet with its periods side by side."""
     data, rows = worded.data, _rows(worded)
     columns = _columns(worded, rows)
-    room = (WIDTH - GUTTER) / COLUMNS if columns == COLUMNS else WIDTH
-    heads = {one: wrap(worded.categories[one], room, FONT_SIZE, worded.language)
+    room = (WIDTH - GUTTER) / FACETS if columns == FACETS else WIDTH
+    heads = {one: cut(worded.categories[one], room, FONT_SIZE, worded.language)
              for one in data.categories}  # fmt: skip
     tallest = max((row["end"] for row in rows), default=0) or 1
+    lowest = min((row["value"] or 0 for row in rows), default=0)
     values = {
         "rows": rows,
         "heads": _lookup(heads),
@@ -39,21 +40,21 @@ def periods(worded: Worded) -> Spec:
         "room": room,
         "periods": list(data.periods),
         "period_names": _lookup(worded.periods),
-        "domain": [0, tallest * HEADROOM],
+        "domain": [min(0, lowest), tallest * HEADROOM],
         "lanes": [worded.series[one] for one in data.series],
         **colour_values(worded),
     }
     laned = data.mark.lanes and len(data.series) > 1
-    shape = _shape(data.mark.type, stacked=data.mark.stacked, laned=laned, split=split(worded))
+    shape = _shape(data.mark.type, stacked=data.mark.stacked, laned=laned, legend=legend(worded))
     return filled(shape, values)
 
 
 @shaped
-def _shape(type_: str, *, stacked: bool, laned: bool, split: bool) -> Spec:
+def _shape(type_: str, *, stacked: bool, laned: bool, legend: str) -> Spec:
     header = alt.Header(labelExpr=slot("heads"), labelAlign="left", labelAnchor="start",
                         labelPadding=LINE)  # fmt: skip
     facet = alt.Facet("category:N", sort=slot("order"), header=header)
-    layers = _layers(type_, stacked=stacked, laned=laned, split=split)
+    layers = _layers(type_, stacked=stacked, laned=laned, legend=legend)
     chart: alt.FacetChart = alt.FacetChart(
         data=rows("rows"), facet=facet, columns=slot("columns"),
         spec=layers,
@@ -68,8 +69,8 @@ def _columns(worded: Worded, rows: list[Spec]) -> int:
     longest = max((width(row["text"], FONT_SIZE) for row in rows if row["kind"] == "end"),
                   default=0)  # fmt: skip
     lanes = max(1, len(data.series)) if data.mark.lanes else 1
-    narrow = longest * lanes * len(data.periods) <= (WIDTH - GUTTER) / COLUMNS
-    return min(COLUMNS if narrow else 1, max(1, len(data.categories)))
+    narrow = longest * lanes * len(data.periods) <= (WIDTH - GUTTER) / FACETS
+    return min(FACETS if narrow else 1, max(1, len(data.categories)))
 
 
 def _lookup(names: Mapping[str, object]) -> str:
@@ -77,19 +78,19 @@ def _lookup(names: Mapping[str, object]) -> str:
     return f"({json.dumps(all_apart(names), ensure_ascii=False)})[datum.value]"
 
 
-def _layers(type_: str, *, stacked: bool, laned: bool, split: bool) -> alt.LayerChart:
+def _layers(type_: str, *, stacked: bool, laned: bool, legend: str) -> alt.LayerChart:
     axis = alt.Axis(labelAngle=0, ticks=False, labelPadding=6, labelExpr=slot("period_names"))
     x = alt.X("period:N", sort=slot("periods"), title=None, axis=axis)
     scale = alt.Scale(domain=slot("domain"), nice=False)
     lane: dict[str, Any] = {"xOffset": alt.XOffset("series:N", sort=slot("lanes"))} if laned else {}
     marks = _mark(alt.Chart().transform_filter("datum.kind == 'part'"), type_).encode(
         x=x, y=alt.Y("value:Q", scale=scale, axis=None, stack="zero" if stacked else None),
-        order=alt.Order("order:Q"), **colours(split=split), **lane,
+        order=alt.Order("order:Q"), **colours(legend=legend), **lane,
     )  # fmt: skip
     value = alt.Chart().transform_filter("datum.kind == 'end'").mark_text(
         baseline="bottom", yOffset=-4
     ).encode(x=x, y=alt.Y("end:Q", scale=scale, axis=None), text="text:N", **lane)  # fmt: skip
-    return alt.LayerChart(layer=[marks, value], width=slot("room"), height=HEIGHT)
+    return alt.LayerChart(layer=[marks, value], width=slot("room"), height=FACET)
 
 
 def _mark(chart: alt.Chart, type_: str) -> alt.Chart:
@@ -111,7 +112,7 @@ def _rows(worded: Worded) -> list[Spec]:
         stacks.setdefault((*key, *lane), []).append(row)
     ends = [
         {**members[0], "kind": "end", "value": None,
-         "end": sum(row["value"] or 0 for row in members),
+         "end": reach(members),
          "text": joined(members)}
         for members in stacks.values()
     ]  # fmt: skip

@@ -6,14 +6,13 @@ from typing import Any
 
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
+from scripts.charts.look.heights import TILES
 from scripts.charts.look.theme import NEUTRAL, RAMP
 from scripts.charts.look.wrapping import width, wrap
 from scripts.charts.model import Place, Worded
 from scripts.charts.spec import Spec
 from scripts.drawing.style import TEXT, WIDTH
 
-COLUMNS = 5
-"""A map of fewer columns has tiles no larger than one of so many."""
 GAP = 3
 INSET = 3
 NAME, NAME_LINE, VALUE = 12, 14, 15
@@ -31,7 +30,7 @@ def tiles(worded: Worded) -> Spec:
     """Encode each area as a tile: the darker, the more; where nothing is, an outline."""
     places = list(worded.data.tiles.values())
     columns, lines = _span([one for one, _ in places]), _span([one for _, one in places])
-    side = WIDTH / max(COLUMNS, len(columns))
+    side = WIDTH / max(TILES, len(columns))
     rows = _rows(worded, side - GAP - 2 * INSET)
     inked = {ink: [row for row in rows if row["ink"] == ink] for ink in INKS}
     values = {
@@ -74,7 +73,7 @@ def _rows(worded: Worded, room: float) -> Rows:
     for code, place in worded.data.tiles.items():
         row = known.get(code) or {"category": code, "name": worded.categories[code], "value": None}
         words = wrap(worded.short[code], room, NAME, worded.language)
-        size = min(NAME, room / max(width(one, 1) for one in words))
+        size = min(NAME, room / (max(width(one, 1) for one in words) or 1))
         rows.append({
             "text": "", "said": "", **row, **_tile(place, _shade(row["value"], most)),
             "label": "\n".join(words), "size": size,
@@ -92,8 +91,8 @@ def _tile(place: Place, shade: int | None) -> Spec:
 
 
 def _shade(value: float | None, most: float) -> int | None:
-    """Give the place in the ramp; nothing for zero and for what is not told."""
-    if not value:
+    """Give the place in the ramp; nothing for zero or less, and for what is not told."""
+    if not value or value < 0:
         return None
     return min(len(RAMP) - 1, int(len(RAMP) * value / most))
 

@@ -38,7 +38,9 @@ class Choice:
 
 def choices(worded: Worded) -> list[Choice]:
     """Give the choices that a chart offers; one with a single option is none."""
-    series = [worded.series[one] for one in worded.data.series if one != UNSPLIT]
+    # What is not split is no series to choose; in a plain table that is what is not stated.
+    whole = {UNSPLIT} if worded.data.source.figures else set()
+    series = [worded.series[one] for one in worded.data.series if one not in whole]
     found = [
         Choice(SERIES, worded.headings["series"], _once(series),
                f"indexof(datum.chosen, {SERIES}) >= 0"),

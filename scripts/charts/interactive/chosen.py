@@ -9,7 +9,7 @@ from scripts.charts.interactive.choices import EVERYTHING, SERIES, Choice, choic
 from scripts.charts.interactive.tips import PARTS, with_tips
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
-from scripts.charts.words.sums import joined
+from scripts.charts.words.sums import joined, reach
 
 
 def interactive(spec: Spec, worded: Worded) -> Spec:
@@ -75,5 +75,5 @@ class Chosen:
         for option in choice.options:
             held = [one for one in self._held(row) if one["series"] == option]
             if held:
-                end = sum(one["value"] or 0 for one in held)
+                end = reach(held)
                 yield {**row, "end": end, "text": joined(held), "chosen": [option]}

@@ -6,8 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scripts.charts.look.inherited import all_apart
+from scripts.model.quantity import digits
 
 TICKS = 4
+SMALL, LARGE = 1e-6, 1e21
+"""Between these JavaScript writes numbers without an exponent."""
+MOST = 20
+"""At most so many steps has an axis of powers."""
+SAME = 1e-9
+"""Values that differ by no more than this part of them are one value on an axis."""
 
 
 @dataclass(frozen=True)
@@ -31,10 +38,13 @@ class Span:
 
 def key(value: float) -> str:
     """Write a number as JavaScript does, to look it up by."""
-    return str(int(value)) if float(value).is_integer() else repr(value)
+    if value == 0 or SMALL <= abs(value) < LARGE:
+        return digits(value)
+    mantissa, _, exponent = f"{value!r}".partition("e")
+    return f"{mantissa}e{int(exponent):+d}"
 
 
-def lookup(names: Mapping[str, str]) -> str:
+def lookup(names: Mapping[str, object]) -> str:
     """Write an expression that finds the label of a tick; one without a label gets none."""
     return f"({json.dumps(all_apart(names), ensure_ascii=False)})['' + datum.value] || ''"
 
@@ -43,17 +53,20 @@ def ticks(values: Sequence[float]) -> list[float]:
     """Give a few round numbers from zero, or from below all values where zero is far away."""
     low, high = (min(values), max(values)) if values else (0, 1)
     bottom = low if low < 0 or low > high / 2 else 0
-    span = (high - bottom) or abs(high) or 1
+    span = high - bottom
+    if span <= SAME * abs(high):
+        span = abs(high) or 1
     raw = span / TICKS
     unit = 10 ** math.floor(math.log10(raw))
     step = next(factor * unit for factor in (1, 2, 2.5, 5, 10) if factor * unit >= raw)
     first, last = math.floor(bottom / step), math.ceil(high / step)
     last = max(last, first + 1)
-    return [float(f"{place * step:.10g}") for place in range(first, last + 1)]
+    return [float(f"{place * step:.14g}") for place in range(first, last + 1)]
 
 
 def powers(values: Sequence[float]) -> list[float]:
     """Give the powers of ten from below the least value to below the highest."""
     low, high = (min(values), max(values)) if values else (1, 10)
     first, last = math.floor(math.log10(low)), math.floor(math.log10(high))
-    return [float(10**power) for power in range(first, last + 1)]
+    every = -(-(last - first) // MOST)
+    return [float(f"1e{power}") for power in range(first, last + 1, every or 1)]

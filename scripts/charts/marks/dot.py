@@ -4,6 +4,7 @@ Dots of several colours stand in lanes of their own as bars do: no shares and no
 """
 
 from scripts.charts.layouts import BARS
+from scripts.charts.look import heights
 from scripts.charts.model import Layout, Mark, Worded
 from scripts.charts.spec import Spec
 from scripts.model.view import LOG, MEASURES
@@ -15,5 +16,5 @@ def _encode(worded: Worded) -> Spec:
     return dots(worded)
 
 
-DOTS = Layout(_encode, measures=MEASURES, scales=frozenset({LOG}), loose=True)
+DOTS = Layout(_encode, heights.dots, measures=MEASURES, scales=frozenset({LOG}), loose=True)
 MARK = Mark("dot", "point", DOTS, colored=BARS)

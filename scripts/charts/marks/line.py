@@ -1,5 +1,6 @@
 """Lines over time, one a series."""
 
+from scripts.charts.look import heights
 from scripts.charts.model import Layout, Mark, Worded
 from scripts.charts.spec import Spec
 from scripts.model.view import VALUE
@@ -11,4 +12,4 @@ def _encode(worded: Worded) -> Spec:
     return lines(worded)
 
 
-MARK = Mark("line", "line", Layout(_encode, measures=frozenset({VALUE}), timed=True))
+MARK = Mark("line", "line", Layout(_encode, heights.lines, measures=frozenset({VALUE}), timed=True))

@@ -1,5 +1,6 @@
 """A tile map: a square an area, about where the area lies; the list of areas says where."""
 
+from scripts.charts.look import heights
 from scripts.charts.model import Layout, Mark, Worded
 from scripts.charts.spec import Spec
 
@@ -10,4 +11,6 @@ def _encode(worded: Worded) -> Spec:
     return tiles(worded)
 
 
-MARK = Mark("tile", "rect", Layout(_encode, tiled=True))
+ROOM = 50
+"""A tile is narrow."""
+MARK = Mark("tile", "rect", Layout(_encode, heights.tiles, tiled=True, room=ROOM))

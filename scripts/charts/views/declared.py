@@ -7,6 +7,7 @@ from typing import Any
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.quantity import digits
 from scripts.model.view import FIGURES, SHARE, View
 from scripts.validation.reading.descriptor import text
 from scripts.validation.reading.views import named
@@ -34,6 +35,12 @@ class Declaration:
         """Tell whether shares of figures are asked for."""
         return self.said("x") == SHARE and self.resource == FIGURES
 
+    @property
+    def color(self) -> str:
+        """The field that splits marks; what stands along an axis needs no colours as well."""
+        color = self.said("color")
+        return "" if color in {self.said("x"), self.said("y")} else color
+
     def problem(self, code: str, key: str, cell: object, known: Sequence[str]) -> Problem:
         """Say what is wrong with a property, and what would be right."""
         details = {"known": ", ".join(known)}
@@ -53,7 +60,7 @@ class Declaration:
             mark=self.said("mark"),
             x=self.said("x"),
             y=self.said("y"),
-            color=self.said("color"),
+            color=self.color,
             sort=self.said("sort"),
             top=int(self.properties.get("top") or 0),
             scale=self.said("scale"),
@@ -82,4 +89,4 @@ def _parsed(_: Catalog, declaration: Declaration) -> View:
 
 def codes_of(codes: object) -> Sequence[str]:
     """Give the codes of a filter, which may be one or a list."""
-    return [str(code) for code in codes] if isinstance(codes, list) else [str(codes)]
+    return [digits(code) for code in codes] if isinstance(codes, list) else [digits(codes)]

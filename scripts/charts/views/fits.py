@@ -30,7 +30,7 @@ def mark_problems(
 
     plain = [mark.name for mark in marks().values() if fits(mark.layout)]
     colored = [mark.name for mark in marks().values() if fits(mark.colored or mark.layout)]
-    mark, color = declaration.said("mark"), declaration.said("color")
+    mark, color = declaration.said("mark"), declaration.color
     if mark in marks() and mark not in plain:
         yield declaration.problem("view-mark", "mark", mark, plain)
     if color and mark in plain and mark not in colored:

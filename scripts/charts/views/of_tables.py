@@ -42,7 +42,7 @@ def _is_time(resource: Resource, field: Field) -> bool:
     if field.temporal or field.type != "integer":
         return field.temporal
     values = resource.column(field.name)
-    return field.name.lower() in YEAR_NAMES and bool(values.between(1000, 2999).all())
+    return field.name.lower() in YEAR_NAMES and bool(values.dropna().between(1000, 2999).all())
 
 
 def _texts(resource: Resource) -> list[Field]:

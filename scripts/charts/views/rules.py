@@ -11,6 +11,7 @@ from scripts.model.addresses import SAFE
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.quantity import digits
 from scripts.model.resource import Resource
 from scripts.model.view import ANY, COUNT, FIGURES, LOG, SHARE
 from scripts.report.scope import scope
@@ -112,4 +113,4 @@ def _held(catalog: Catalog, package: Package, resource: Resource, field: str) ->
     if target is None or not target.certain(name):
         return None
     [codes] = target.listed(name)
-    return {str(code) for code in dict.fromkeys(codes) if code is not None}
+    return {digits(code) for code in dict.fromkeys(codes) if code is not None}

@@ -1,8 +1,12 @@
 """The text alternative of a chart, and the notes on how to read it, made from its data."""
 
+import math
+
 from scripts.charts.data.lines import MAX_POINTS
-from scripts.charts.model import Worded
+from scripts.charts.look.axes import powers
+from scripts.charts.model import Data, Worded
 from scripts.charts.words.row import Row
+from scripts.model.quantity import nearest
 from scripts.model.view import LOG
 from scripts.text.numbers import number
 from scripts.text.words import say
@@ -47,12 +51,19 @@ def _values(worded: Worded, values: list[str]) -> str:
     return say(worded.language, "chart.range", count=count, low=low, high=high)
 
 
+def _by_tens(data: Data) -> bool:
+    """Tell whether each step of an axis of powers is ten times the one before."""
+    values = [nearest(one.value) for one in data.rows if one.value is not None]
+    low, high = (math.log10(end(values, default=1)) for end in (min, max))
+    return len(powers(values)) > high - low
+
+
 def note(worded: Worded) -> str:
     """Say how to read a chart that needs it, and that only some are drawn where that is so."""
     language, data = worded.language, worded.data
     ways = {
         "chart.note.share": data.view.shares,
-        "chart.note.log": data.view.scale == LOG and LOG in data.layout.scales,
+        "chart.note.log": data.view.scale == LOG and LOG in data.layout.scales and _by_tens(data),
         "chart.note.tile": data.layout.tiled,
     }
     notes = [say(language, way) for way, holds in ways.items() if holds]

@@ -1,16 +1,22 @@
 """The names and numbers of a chart in one language, from the lists of its package."""
 
+from collections.abc import Callable
+
 from scripts.charts.data.datum import UNSPLIT, Datum
 from scripts.charts.data.figures import splits
 from scripts.charts.data.tables import value_field
+from scripts.charts.look.wrapping import width
 from scripts.charts.model import ACTIVITY, Data
+from scripts.drawing.style import FONT_SIZE
 from scripts.model.language import Language, Text
+from scripts.model.quantity import Quantity, nearest
 from scripts.model.view import COUNT, SHARE, VALUE
 from scripts.report.vocabulary import PEOPLE, PRIMARY
-from scripts.text.dates import period
-from scripts.text.numbers import number, percent
+from scripts.text.dates import period, period_lines
+from scripts.text.numbers import number, percent, shortened
 from scripts.text.words import say
 
+TRUTH = frozenset({"true", "false"})
 AGENCY = "agency"
 """The field of activities that says who did them."""
 
@@ -29,9 +35,11 @@ class Labels:
         self._temporal = data.layout.timed or (field is not None and field.temporal)
 
     def _code(self, field: str, code: str) -> str:
-        if not code:
-            return say(self.language, "chart.all")
         source = self._source
+        if not code:
+            return say(self.language, "chart.all" if source.figures else "chart.unstated")
+        if code in TRUTH and (of := source.resource.field(field)) and of.type == "boolean":
+            return say(self.language, f"cell.{code}")
         text = source.catalog.label(source.package, source.resource, field, code)
         return text.in_(self.language)
 
@@ -42,15 +50,21 @@ class Labels:
             key = "chart.others" if merged.status == PRIMARY else "chart.others_secondary"
             count = number(merged.merged, self.language)
             return say(self.language, key, count=count, limit=self._limit())
-        if self._temporal:
+        if self._temporal and code:
             return period(code, self.language)
         return self._code(self._data.field, code)
+
+    def time(self, code: str) -> list[str]:
+        """Write a time in the lines of an axis."""
+        return period_lines(code, self.language)
 
     def series(self, code: str) -> str:
         """Name a series; '' is what is not split."""
         color = self._data.view.color
         if code != UNSPLIT:
             return self._code(color, code)
+        if color and not self._source.figures:
+            return say(self.language, "chart.unstated")
         if color in splits(self._source.catalog.edition):
             return say(self.language, f"chart.unsplit.{color}")
         if color == "population" and self._uncounted:
@@ -72,14 +86,30 @@ class Labels:
         return period(code, self.language) if code else ""
 
     def value(self, one: Datum) -> str:
+        """Write a value as there is room for it beside its mark."""
+        return self._value(one, self.beside)
+
+    def _value(self, one: Datum, write: Callable[[Quantity], str]) -> str:
         """Write a value as it is shown; a masked one never as a number."""
         if one.value is None:
             masked = "masked_short" if one.status == PRIMARY else "secondary_short"
             text = say(self.language, f"figure.{masked}", limit=self._limit())
             each = one.merged > 1 and one.status == PRIMARY
             return say(self.language, "chart.each", value=text) if each else text
-        text = (percent if self._data.view.shares else number)(one.value, self.language)
+        text = write(one.value)
         return say(self.language, f"figure.{one.qualifier}", value=text) if one.qualifier else text
+
+    def _written(self, value: Quantity) -> str:
+        if self._data.view.shares:
+            return percent(nearest(value), self.language)
+        return number(value, self.language)
+
+    def beside(self, value: Quantity) -> str:
+        """Write a number as there is room for it beside its mark."""
+        if self._data.view.shares:
+            return self._written(value)
+        room = self._data.layout.room
+        return shortened(value, self.language, lambda text: width(text, FONT_SIZE) <= room)
 
     def _limit(self) -> str:
         return number(self._source.catalog.edition.mask_below, self.language)
@@ -87,7 +117,7 @@ class Labels:
     def said(self, one: Datum) -> str:
         """Write a value as tables and tooltips tell it: what is computed says so."""
         mark = f" ({say(self.language, 'figure.derived')})" if one.derived else ""
-        return f"{self.value(one)}{mark}"
+        return f"{self._value(one, self._written)}{mark}"
 
     def heading(self, field: str) -> str:
         """Name a field; one that has no title by its name."""

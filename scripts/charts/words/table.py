@@ -5,6 +5,7 @@ import io
 from collections.abc import Collection, Mapping, Sequence
 
 from scripts.charts.model import ACTIVITY, Data, Worded
+from scripts.model.quantity import Quantity, digits
 
 TableRow = Mapping[str, object]
 LABEL = "_label"
@@ -55,7 +56,7 @@ def table(worded: Worded) -> list[TableRow]:
             "series": row.datum.series,
             "series" + LABEL: row.series,
             "period": row.datum.period,
-            "value": row.datum.value,
+            "value": _share(row.datum.value) if worded.data.view.shares else row.datum.value,
             "said": row.said,
             "derived": row.datum.derived,
             "conf_status": row.datum.status,
@@ -64,18 +65,15 @@ def table(worded: Worded) -> list[TableRow]:
     ]
 
 
+def _share(value: Quantity | None) -> Quantity | None:
+    """Give as many digits of a computed number as every program computes."""
+    return None if value is None else float(f"{value:.15g}")
+
+
 def rows_csv(rows: Sequence[TableRow], columns: Mapping[str, str]) -> bytes:
     """Write a chart's rows as CSV: codes and numbers, the same in all languages."""
     sink = io.StringIO(newline="")
     writer = csv.writer(sink, lineterminator="\n")
     writer.writerow(columns.values())
-    writer.writerows([_cell(row[name]) for name in columns] for row in rows)
+    writer.writerows([digits(row[name]) for name in columns] for row in rows)
     return sink.getvalue().encode()
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, int | float):
-        return f"{value:.15g}"
-    return "" if value is None else str(value)

@@ -1,9 +1,13 @@
 """The data of a view with their words, found once for everything that is drawn of them."""
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
 from scripts.charts.data.datum import Datum
 from scripts.charts.model import ACTIVITY, Data, Worded
 from scripts.charts.words.labels import Labels
 from scripts.charts.words.row import Row
+from scripts.charts.words.sums import Sums, sums
 from scripts.model.language import Language
 
 
@@ -11,26 +15,44 @@ def worded(data: Data, language: Language) -> Worded:
     """Give data with their words in a language."""
     labels = Labels(data, language)
     categories = dict.fromkeys((*data.categories, *data.tiles))
+    times = dict.fromkeys((*data.categories, *(time for time, _ in data.gaps)))
     agencies = {code: labels.agency(code) for code in data.categories}
     agency = next((title for _, title in agencies.values()), "")
+    series = _told_apart({code: labels.series(code) for code in data.series})
+    rows = tuple(_row(one, labels, series, place) for place, one in enumerate(data.rows))
     return Worded(
         data,
         language,
-        rows=tuple(_row(one, labels, place) for place, one in enumerate(data.rows)),
+        rows=rows,
         categories={code: labels.category(code) for code in categories},
         short={code: labels.short(code) for code in data.tiles},
-        series={code: labels.series(code) for code in data.series},
+        series=series,
         periods={code: labels.period(code) for code in data.periods},
         headings={**_headings(data, labels), "agency": agency},
+        sums=_sums(data, rows, labels),
+        times={code: labels.time(code) for code in times if data.layout.timed},
         agencies={code: name for code, (name, _) in agencies.items() if name},
     )
 
 
-def _row(one: Datum, labels: Labels, order: int) -> Row:
+def _told_apart(names: Mapping[str, str]) -> dict[str, str]:
+    """Add its code to a name that several have: what has one name has one colour."""
+    several = {name for name, count in Counter(names.values()).items() if count > 1}
+    return {code: f"{name} ({code})" if name in several else name for code, name in names.items()}
+
+
+def _sums(data: Data, rows: Sequence[Row], labels: Labels) -> Sums:
+    """Find what stands beside stacks; printed values are added up by checks alone."""
+    if not data.mark.stacked:
+        return Sums()
+    return sums(rows, None if data.source.figures else labels.beside)
+
+
+def _row(one: Datum, labels: Labels, series: Mapping[str, str], order: int) -> Row:
     return Row(
         one,
         name=labels.category(one.category),
-        series=labels.series(one.series),
+        series=series[one.series],
         activity=labels.activity(one.activity),
         text=labels.value(one),
         said=labels.said(one),

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
+from scripts.model.quantity import digits
 from scripts.pages.parts.themes import by_theme, theme_name
 from scripts.pages.publication import Publication
 from scripts.pages.records.figures import figure_key, figure_value
 from scripts.pages.records.filters import Codes, Filters
 from scripts.report.figures import figure_table, figures_of
-from scripts.text.numbers import digits
 from scripts.text.words import say
 
 

@@ -6,9 +6,11 @@ of the same number have the same figures in every language.
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from scripts.model import addresses
 from scripts.model.language import Language
+from scripts.model.quantity import nearest
 from scripts.pages.parts.found import Entry, Group, Theme, count, found, portion
 from scripts.pages.publication import Publication
 from scripts.report.naming import SEPARATOR
@@ -74,7 +76,7 @@ def _row(
         entry.key,
         entry.shown,
         entry.value,
-        float(entry.number) if entry.number else None,
+        nearest(Decimal(entry.number)) if entry.number else None,
         [phrases.of(one) for one in entry.name.split(SEPARATOR)],
         [codes.of(one) for one in held],
     )

@@ -71,4 +71,4 @@ def _parts(
 
 
 def _end(value: Any, field: Field, language: Language) -> str:  # noqa: ANN401 - of any type
-    return period(str(value), language) if field.temporal else number(float(value), language)
+    return period(str(value), language) if field.temporal else number(value, language)

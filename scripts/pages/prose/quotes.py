@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from scripts.model import addresses
 from scripts.model.language import Language
+from scripts.model.quantity import ratio
 from scripts.pages.parts.charts import chart_context
 from scripts.pages.prose.blocks import Blocks
 from scripts.pages.publication import Publication
@@ -46,7 +47,7 @@ class Quotes(Blocks):
     def share(self, part: str, whole: str) -> str:
         """Write one figure as per cent of another."""
         value, total = (self.publication.figures[key].record.value for key in (part, whole))
-        return percent((value or 0) / (total or 1), self.language)
+        return percent(ratio(value or 0, total or 1), self.language)
 
     def mask(self) -> str:
         """Write what stands in the place of a small count."""

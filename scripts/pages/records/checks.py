@@ -7,6 +7,7 @@ from scripts.checks.judge import Result, results
 from scripts.checks.sums import Sum
 from scripts.model.language import Language
 from scripts.model.package import Package
+from scripts.model.quantity import Quantity, times
 from scripts.pages.publication import Publication
 from scripts.pages.records.operands import OperandShown, shown
 from scripts.text.numbers import number
@@ -99,7 +100,7 @@ def _row(
 
 
 def _verdict(result: Result, language: Language) -> str:
-    difference = number(abs(result.difference), language)
+    difference = number(max(result.difference, times(result.difference, -1)), language)
     return say(language, f"check.{result.verdict}", difference=difference)
 
 
@@ -107,7 +108,7 @@ def _side(
     publication: Publication,
     package: Package,
     operands: Sum,
-    total: float | None,
+    total: Quantity | None,
     language: Language,
 ) -> Side:
     signs = ["−" if one.sign < 0 else "+" if place else "" for place, one in enumerate(operands)]

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from scripts.validation.large.csv_file import Committed, CsvFile, listed, quoted
+from scripts.validation.large.sure import EXACT
 from scripts.validation.tables.cells import DTYPES
 
 if TYPE_CHECKING:
@@ -92,8 +93,8 @@ class OnDisk:
             )
             cell = _in_quotes(f"CASE {value}::VARCHAR {cases} END")
         elif self.types[name] == "number":
-            # Adding zero makes -0 a 0.
-            cell = rf"regexp_replace(({value} + 0)::VARCHAR, '\.0$', '')"
+            column = f"c{list(self.types).index(name)}"
+            cell = rf"regexp_replace(TRY_CAST({column} AS {EXACT})::VARCHAR, '\.?0+$', '')"
         else:
             cell = f"{value}::VARCHAR" if self.types[name] in TYPES else _in_quotes(texts(value))
         return f"coalesce({cell}, '')"

@@ -22,8 +22,6 @@ FORMS = {
 }
 """How the values of each type are written; a text is one however it is written."""
 NUMBER = re.compile(FORMS["number"])
-DIGITS = 15
-"""A number of so many digits is the same as a binary one."""
 KEYS = frozenset({"integer", "year", "string"})
 """Types whose values are equal where they are read as equal."""
 EXTRA = {"type", "name", "title", "description", "constraints", "format", "example", "rdfType"}
@@ -71,7 +69,7 @@ def _condition(column: str, field: Descriptor) -> str | None:
     form = FORMS[kind]
     filled = [f"regexp_full_match({column}, {quoted(form)})"] if form else []
     if kind == "number":
-        filled.append(f"length(regexp_replace({column}, '[-.]', '', 'g')) <= {DIGITS}")
+        filled.append(f"TRY_CAST({column} AS {EXACT}) = {_shortest(column)}")
     if kind == "date":
         filled.append(f"TRY_CAST({column} AS DATE) >= DATE '0001-01-01'")
     filled += [
@@ -83,6 +81,11 @@ def _condition(column: str, field: Descriptor) -> str | None:
         CONSTRAINTS[name](column, limit) for name, limit in constraints.items() if name in OF_ROWS
     ]
     return " AND ".join([f"({column} IS NULL OR ({' AND '.join(filled) or 'true'}))", *every])
+
+
+def _shortest(column: str) -> str:
+    """Write what the float of a number says in the shortest way: with more digits it says less."""
+    return f"TRY_CAST(TRY_CAST({column} AS DOUBLE)::VARCHAR AS {EXACT})"
 
 
 def _known(kind: str, constraints: Descriptor) -> bool:

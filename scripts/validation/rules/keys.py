@@ -9,6 +9,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.field import ForeignKey
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.quantity import digits
 from scripts.model.resource import Resource
 from scripts.text.edges import EDGES
 from scripts.text.spreadsheets import spreadsheet_error
@@ -83,7 +84,7 @@ def _bare(code: tuple[str, ...]) -> tuple[str, ...]:
 def _codes(resource: Resource, fields: tuple[str, ...]) -> dict[tuple[str, ...], Code]:
     """Give the different codes in the rows that fill all of these fields: as texts, as they are."""
     codes = dict.fromkeys(zip(*resource.listed(*fields), strict=True))
-    return {tuple(map(str, code)): code for code in codes if None not in code}
+    return {tuple(map(digits, code)): code for code in codes if None not in code}
 
 
 def _rows(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.quantity import digits, exact
 from scripts.model.resource import Resource
 from scripts.report.figures import Figure, all_figures, figure_table
 from scripts.report.keys import figure_keys
@@ -17,7 +18,6 @@ from scripts.report.printed import meaning
 from scripts.report.printed_numbers import PrintedNumber, printed_numbers_of
 from scripts.report.tables import table
 from scripts.report.vocabulary import HIDDEN
-from scripts.text.numbers import digits
 
 
 class Placed(NamedTuple):
@@ -89,8 +89,8 @@ def _agrees(number: PrintedNumber, placed: Placed) -> Iterator[Problem]:
         yield Problem("printed-treatment", path, figure.row, "conf_status", status, details)
     elif number.published:
         right = meaning(number.printed, number.multiplier or 1)
-        if right is not None and float(right) != figure.value:
-            details = {"printed": number.printed, "right": digits(float(right))}
+        if right is not None and (figure.value is None or right != exact(figure.value)):
+            details = {"printed": number.printed, "right": digits(right)}
             value = digits(figure.value)
             yield Problem("printed-value", path, figure.row, "value", value, details)
 

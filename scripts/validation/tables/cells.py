@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from scripts.model.quantity import exact, simple
 from scripts.validation.tables.casting import Caster
 
 DTYPES = {"integer": "Int64", "year": "Int64", "number": "Float64", "boolean": "boolean"}
@@ -23,17 +24,12 @@ def kept(value: Any, written: Any) -> Any:  # noqa: ANN401 - a cell is of its fi
     A number stays decimal where no binary one is the same (0.1 is one that is written the same).
     """
     if isinstance(value, Decimal):
-        return _number(value)
+        return simple(value)
     if isinstance(value, bool | int | float) or value is None:
         return value
     if isinstance(value, date | time):
         return value.isoformat()
     return written if isinstance(written, str) else json.dumps(written, ensure_ascii=False)
-
-
-def _number(value: Decimal) -> float | Decimal:
-    near = float(value)
-    return near if Decimal(repr(near)) == value else value
 
 
 def frame(
@@ -46,12 +42,19 @@ def frame(
 
 
 def _series(cells: Column, numbers: Sequence[int], dtype: str) -> "pd.Series[Any]":
-    exact = dtype == "Int64" and any(abs(cell or 0) > LARGEST for cell in cells)
-    exact = exact or (dtype == "Float64" and any(isinstance(cell, Decimal) for cell in cells))
+    large = dtype == "Int64" and any(abs(cell or 0) > LARGEST for cell in cells)
+    decimal = dtype == "Float64" and not all(_is_float(cell) for cell in cells)
+    if decimal:
+        cells = [cell if cell is None else exact(cell) for cell in cells]
     if dtype == "string":
         cells = [cell if cell is None else str(cell) for cell in cells]
     values = [pd.NA if cell is None else cell for cell in cells]
-    return pd.Series(values, index=list(numbers), dtype=object if exact else dtype)
+    return pd.Series(values, index=list(numbers), dtype=object if large or decimal else dtype)
+
+
+def _is_float(cell: Any) -> bool:  # noqa: ANN401 - a number or None
+    """Tell whether a number of a column is exactly what a float says; JSON has whole ones."""
+    return not isinstance(cell, int | Decimal) or isinstance(simple(exact(cell)), float)
 
 
 def cast_all(caster: Caster, cells: Sequence[Any]) -> tuple[Column, dict[int, str]]:

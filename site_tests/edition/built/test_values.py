@@ -19,7 +19,7 @@ def test_charts_over_all_themes_draw_the_values_of_their_figures(site: Site) -> 
             value, of = known[part], known[whole] if whole else 1
             assert value is not None
             assert of
-            assert float(row["value"]) == pytest.approx(value / of)
+            assert float(row["value"]) == pytest.approx(float(value) / float(of))
             assert row["derived"] == ("true" if whole else "false")
             seen += bool(whole)
     assert seen > 50

@@ -2,7 +2,17 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
+
+from scripts.charts.chart import chart_of
+from scripts.model.catalog import Catalog
+from scripts.model.errors import InputInvalid
+from scripts.model.package import Package
+from scripts.model.view import View
+from site_tests.making import both
 
 ROOT = Path(__file__).resolve().parents[3]
 LAZY = """
@@ -38,3 +48,16 @@ def test_nothing_is_drawn_before_it_is_asked_for() -> None:
         [sys.executable, "-c", LAZY], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_what_no_rule_has_found_is_a_problem_as_well(
+    plain: Callable[..., Package], catalog: Callable[..., Catalog]
+) -> None:
+    """A view of a field that is not there, which check refuses, gives no traceback."""
+    package = plain({"place": "string", "people": "integer"}, [{"place": "A", "people": 1}])
+    view = View("odd", both("", ""), both("", ""), "bar", "people", "lost", resource="values")
+    with pytest.raises(InputInvalid) as found:
+        chart_of(catalog(package), package, view, "en")
+    [problem] = found.value.problems
+    assert (problem.code, problem.field) == ("view-drawing", "views.odd")
+    assert "lost" in problem.details["error"]

@@ -1,10 +1,13 @@
 """Pieces are drawn side by side: each is the same alone and among others, in any process."""
 
+import pickle
 import subprocess
 import sys
 
+import pytest
+
 from scripts.drawing.composed import titled
-from scripts.drawing.picture import Card, Drawing, draw, picture
+from scripts.drawing.picture import Card, Drawing, NotDrawn, draw, picture
 from scripts.drawing.raster import png, size
 from site_tests.building import ROOT
 from site_tests.pictures import font, kit, png_size
@@ -40,6 +43,16 @@ def test_each_piece_gives_what_its_kind_is() -> None:
     assert isinstance(card, bytes)
     assert card == png('<svg xmlns="http://www.w3.org/2000/svg" width="12" height="6"/>', font())
     assert png_size(card) == (12, 6)
+
+
+def test_a_chart_that_cannot_be_drawn_is_named() -> None:
+    """The error says which and why, and comes whole out of another process."""
+    broken = drawing("lo")._replace(spec="{}")
+    with pytest.raises(NotDrawn) as found:
+        draw([drawing("lo"), broken], kit())
+    told = pickle.loads(pickle.dumps(found.value))  # noqa: S301 - our own
+    assert (told.name, told.reason) == ("bars-lo", found.value.reason)
+    assert "Invalid specification" in told.reason
 
 
 def test_a_png_is_twice_as_large_as_the_chart_with_its_title() -> None:

@@ -1,17 +1,21 @@
 """Charts are drawn while others are made: in turns, each written as soon as it is there."""
 
+import pickle
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 
 import pytest
 
-from scripts.drawing.picture import Drawing
+from scripts.charts.chart import drawing_name
+from scripts.charts.views.listing import view_names
+from scripts.drawing.picture import Drawing, NotDrawn
+from scripts.model.errors import InputInvalid
 from scripts.model.plan import Plan
 from scripts.pages.portion import Portion, portions
 from scripts.site import pictures as module
 from scripts.site.drawn import Begun, drawing
 from scripts.site.kept.store import Store
-from scripts.site.pictures import Named, Pictures, inline, plan_drawings, plan_pictures
+from scripts.site.pictures import Named, Pictures, faults_told, inline, plan_drawings, plan_pictures
 from site_tests.mini import FIGURES, published
 
 
@@ -94,3 +98,16 @@ def test_a_build_that_fails_lets_go_of_them(store: Store, made: dict[str, Portio
     with pytest.raises(ValueError, match="spoilt"):
         fail()
     assert (site.order, site.files) == (["begun"], {})
+
+
+def test_a_chart_that_cannot_be_drawn_is_a_problem() -> None:
+    """It is told with its package and its view, in whatever language it failed."""
+    catalog = published(FIGURES).catalog
+    package = next(one for one in catalog.packages if view_names(catalog, one))
+    view = view_names(catalog, package)[0]
+    with pytest.raises(InputInvalid) as found, faults_told(catalog):
+        raise NotDrawn(drawing_name(package, view, "en"), "Error: no\n such mark")
+    [problem] = pickle.loads(pickle.dumps(found.value)).problems  # noqa: S301 - our own
+    assert (problem.code, problem.path, problem.field) == (
+        "view-drawing", package.path, f"views.{view}")  # fmt: skip
+    assert problem.details["error"] == "Error: no such mark"

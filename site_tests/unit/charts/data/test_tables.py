@@ -163,3 +163,35 @@ def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
     assert "at most 300 points" in chart.note
     assert table_of(chart)["value"].iloc[[0, -1]].tolist() == [0, 99_999]
     assert len(pictured(chart).inline) < 20_000
+
+
+@pytest.mark.parametrize(("language", "unstated"), [("lo", "ບໍ່ໄດ້ລະບຸ"), ("en", "Not stated")])
+@pytest.mark.parametrize("view", [("bar", "people", "sex"), ("dot", "people", "sex")])
+def test_what_is_not_stated_is_named_so(
+    plain: Plain, catalog: Catalogs, view: tuple[str, str, str], language: str, unstated: str
+) -> None:
+    """A row without a code is none of all: in the picture, the table and the text alternative."""
+    rows = [{"sex": None, "people": 3}, {"sex": "F", "people": 4}]
+    package = plain({"sex": "string", "people": "integer"}, rows)
+    own = View("own", both("", "Own"), both("", ""), *view, resource="values")
+    chart = chart_of(catalog(package), package, own, language)
+    assert unstated in pictured(chart).inline
+    assert {row["category_label"] for row in chart.table} == {unstated, "F"}
+    assert f"{unstated}: " in chart.alt
+    assert any(line.startswith(",") for line in chart.csv.decode().splitlines())
+
+
+@pytest.mark.parametrize("mark", ["bar", "stacked", "line"])
+def test_a_series_that_is_not_stated_can_be_chosen(
+    plain: Plain, catalog: Catalogs, mark: str
+) -> None:
+    """It has a colour, an entry in the legend and an option of its own."""
+    rows = [{"year": year, "sex": sex, "people": 3} for year in (2020, 2021) for sex in (None, "F")]
+    package = plain({"year": "year", "sex": "string", "people": "integer"}, rows)
+    x, y = ("year", "people") if mark == "line" else ("people", "year")
+    own = View("own", both("", "Own"), both("", ""), mark, x, y, "sex", resource="values")
+    chart = chart_of(catalog(package), package, own, "en")
+    assert len(chart.table) == 4
+    assert ">Not stated<" in pictured(chart).inline
+    [choice] = chart.interactive["params"]
+    assert set(choice["bind"]["options"]) == {"", "Not stated", "F"}

@@ -18,6 +18,7 @@ from scripts.downloads.labelled_table import LabelledTable
 from scripts.downloads.package import downloads
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
+from scripts.model.quantity import digits
 from scripts.model.resource import Resource
 from scripts.validation.large import sifting
 from scripts.validation.load import read
@@ -42,7 +43,7 @@ SOUND = [
     ["0", "1", "-7", "07", "999999999999999999"],
     ["north", "south, east", 'a "b"', ""],
     ["1990", "2024", ""],
-    ["0", "-0", "1.50", "100.5", "0.000012", "-3.25", ""],
+    ["0", "-0", "1.50", "100.5", "0.000012", "-3.25", "0.0000004", "6.300000000000001", ""],
     ["true", "FALSE", "1", "0", ""],
     ["2024-02-29", "0001-01-01", ""],
     ["ab", "=a", "=\nb", ""],
@@ -52,7 +53,19 @@ ODD = [
     ["", "x", "+1", "1.0", " 1", "1_0", "໑", "1e3"],
     ["west", " north", "North"],
     ["1989", "199", "19900", "໑໙໙໐"],
-    ["100.6", "1e2", "1e-7", "INF", "nan", "1,5", ".5", "5."],
+    [
+        "100.6",
+        "1e2",
+        "1e-7",
+        "INF",
+        "nan",
+        "1,5",
+        ".5",
+        "5.",
+        "0.10000000000000003",
+        "-9007199254740993",
+        "-123456789012345.123456789012345",
+    ],
     ["yes", "True", "tRUE", "2"],
     ["2023-02-29", "2024-2-9", "0000-01-01", "29/02/2024"],
     ["a", "abcde", "=abcd", "A1"],
@@ -104,13 +117,18 @@ def same(folder: Path) -> Resource:
     assert problems == told
     one, other = table(held), table(sifted)
     assert other.broken == one.broken
-    assert other.records == one.records
-    assert other.first(3) == one.first(3)
+    assert said(other.records) == said(one.records)
+    assert said(other.first(3)) == said(one.first(3))
     assert other.length == one.length
     if not problems:
         assert dict(other.sound.dtypes) == dict(one.sound.dtypes)
         published(held, sifted, folder)
     return other
+
+
+def said(records: list[dict[str, object]]) -> list[list[tuple[str, str]]]:
+    """Give rows as they are written: in one with a fault may be what makes a column decimal."""
+    return [[(name, digits(cell)) for name, cell in row.items()] for row in records]
 
 
 def published(held: Catalog, sifted: Catalog, folder: Path) -> None:

@@ -1,0 +1,83 @@
+"""The legend of a chart: which series have a colour of their own, and in which words."""
+
+from scripts.charts.data.datum import UNSPLIT
+from scripts.charts.look.theme import PALETTE
+from scripts.charts.look.wrapping import cut, width
+from scripts.charts.model import ON_AXIS, Worded
+from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
+from scripts.text.numbers import number
+from scripts.text.words import say
+
+SYMBOL = 34
+"""Room that the symbol of a legend and the space around it take."""
+NONE, USUAL, OWN = "none", "usual", "own"
+
+
+def legend(worded: Worded) -> str:
+    """Tell which legend tells the series apart: none, the usual one, or one in words of its own.
+
+    Long names stand in several lines; of many series the smaller ones share an entry.
+    """
+    if set(worded.data.series) <= {UNSPLIT}:
+        return NONE
+    long = any(width(name, FONT_SIZE) > _room(worded) for name in worded.series.values())
+    return OWN if long or _crowded(worded) else USUAL
+
+
+def height(worded: Worded) -> float:
+    """Give how high the legend is."""
+    lines = sum(map(len, entries(worded).values()))
+    return 0 if legend(worded) == NONE else lines * LINE
+
+
+def others(worded: Worded) -> list[str]:
+    """Give the series that share a colour, as there are more than colours."""
+    own = coloured(worded)
+    return [one for one in worded.data.series if one not in own] if _crowded(worded) else []
+
+
+def coloured(worded: Worded) -> list[str]:
+    """Give the series that have a colour: all, or of too many the largest, in their order."""
+    series = [one for one in worded.data.series if one != UNSPLIT]
+    if not _crowded(worded):
+        return series
+    sizes = dict.fromkeys(series, 0.0)
+    for row in worded.rows:
+        size = abs(row.values()["value"] or 0)
+        # The last value of a line says how large it is, as where only the first lines are drawn.
+        before = 0 if worded.data.layout.timed else sizes.get(row.datum.series, 0)
+        sizes[row.datum.series] = before + size
+    largest = sorted(series, key=lambda one: -sizes[one])[: len(PALETTE) - 1]
+    return [one for one in series if one in largest]
+
+
+def entries(worded: Worded) -> dict[str, list[str]]:
+    """Give the lines of each entry; one stands for all others."""
+    rest = others(worded)
+    names = {
+        worded.series[one]: worded.series[one] for one in worded.data.series if one not in rest
+    }
+    if rest:
+        count = number(len(rest), worded.language)
+        names[worded.series[rest[0]]] = say(worded.language, "chart.rest", count=count)
+    return {
+        name: cut(text, _room(worded), FONT_SIZE, worded.language) for name, text in names.items()
+    }
+
+
+def columns(names: list[str]) -> int:
+    """Put as many entries beside each other as fit."""
+    widest = max((width(name, FONT_SIZE) + SYMBOL for name in names), default=WIDTH)
+    if sum(width(name, FONT_SIZE) + SYMBOL for name in names) <= WIDTH:
+        return len(names)
+    return max(1, int(WIDTH / widest))
+
+
+def _crowded(worded: Worded) -> bool:
+    """Tell whether there are more series than colours."""
+    return len([one for one in worded.data.series if one != UNSPLIT]) > len(PALETTE)
+
+
+def _room(worded: Worded) -> float:
+    """Give how wide a line of the legend may be: beside an axis it begins where that ends."""
+    return WIDTH - SYMBOL - (ON_AXIS if worded.data.layout.timed else 0)

@@ -1,0 +1,78 @@
+"""Times stand at their time, with labels that have room."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+
+from scripts.charts.chart import chart_of
+from scripts.charts.encoding.times import places, time_labels
+from scripts.charts.look.axes import key
+from scripts.charts.views.listing import views_of
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package
+from site_tests.pictures import fault, pictured, spec_of
+
+HOURS = [f"2022-01-01T{hour:02}:30:00+00:00" for hour in range(24)]
+
+
+@pytest.mark.parametrize(
+    "codes",
+    [
+        HOURS,
+        [f"{hour:02}:30:00" for hour in range(24)],
+        ["2022-01-01", "2022-01-02", "2022-01-03"],
+        ["812", "813", "814"],
+    ],
+    ids=["hours", "times of day", "days", "old years"],
+)
+def test_steps_of_time_are_steps_on_the_axis(codes: list[str]) -> None:
+    """What is evenly apart stands evenly apart, in its order."""
+    at = list(places(reversed(codes)).values())
+    steps = [after - before for before, after in pairwise(at)]
+    assert all(step == pytest.approx(steps[0], abs=2e-6) for step in steps)
+    assert steps[0] > 0
+
+
+def test_zones_are_compared_by_the_instant() -> None:
+    """Half past seven in Vientiane is half past midnight of UTC."""
+    at = places(["2022-01-01T07:30:00+07:00", "2022-01-01T00:30:00+00:00", "2022-01-01T01:00:00"])
+    first, second, third = at.values()
+    assert first == second < third
+
+
+def test_what_is_no_time_stands_in_its_order() -> None:
+    """Quarters are one step apart."""
+    assert places(["2022 Q2", "2022 Q1"]) == {"2022 Q1": 0, "2022 Q2": 1}
+
+
+def test_labels_have_room_where_times_are_uneven() -> None:
+    """Days beside each other are not all labelled; the first and the last are."""
+    at = places(["2013-01-01", "2013-01-02", "2013-01-09", "2020-01-05", "2023-01-01"])
+    made = time_labels(at, {code: [code] for code in at}, 300)
+    assert made["time_ticks"] == [at[one] for one in ("2013-01-01", "2020-01-05", "2023-01-01")]
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [(2022.5, "2022.5"), (5, "5"), (1e21, "1e+21"), (1e-7, "1e-7"), (2.5e-7, "2.5e-7"), (0, "0")],
+)
+def test_keys_are_numbers_as_javascript_writes_them(value: float, written: str) -> None:
+    """Labels are looked up by what a script makes of a number."""
+    assert key(value) == written
+
+
+def test_hours_are_labelled_in_words_of_the_language(
+    plain: Callable[..., Package], catalog: Callable[..., Catalog]
+) -> None:
+    """The day stands in one line and the time in another."""
+    rows = [{"at": at, "rate": place} for place, at in enumerate(HOURS)]
+    package = plain({"at": "datetime", "rate": "number"}, rows)
+    (view,) = views_of(catalog(package), package)
+    chart = chart_of(catalog(package), package, view, "lo")
+    picture = pictured(chart).inline
+    assert fault(spec_of(chart)) == ""
+    assert "1 ມັງກອນ 2022" in picture
+    assert "23:30 UTC" in picture
+    assert "T23:30" not in picture
+    assert dict(chart.table[-1])["category_label"] == "1 ມັງກອນ 2022, 23:30 UTC"
