@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from scripts.downloads.archive import Archive, zipped
 from scripts.downloads.labels import labelled, labelled_table
 from scripts.downloads.whole import whole
+from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.model.content import Content
 from scripts.model.language import Language
@@ -57,7 +58,7 @@ def _packed(files: Mapping[str, Content]) -> Content:
 def _labelled(catalog: Catalog, package: Package) -> list[Download]:
     return [
         Download(
-            f"{resource.name}.{language}.csv",
+            addresses.labelled_csv(resource.name, language),
             labelled_table(catalog, package, resource, resource.on_disk, language)
             if resource.on_disk
             else labelled(catalog, package, resource, language),

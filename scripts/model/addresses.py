@@ -80,6 +80,26 @@ def theme_code(name: str) -> str:
     return re.sub("-+", "-", "".join(kept)).strip("-.")
 
 
+def name_code(name: str) -> str:
+    """Give the part of addresses of a resource, which may have any name in version 2; or ''."""
+    return name if SAFE.fullmatch(name) else theme_code(name)
+
+
+def table_anchor(name: str) -> str:
+    """Give the anchor of a table on its package's page."""
+    return f"table-{name_code(name)}"
+
+
+def labelled_csv(resource: str, language: Language) -> str:
+    """Give the name of the file that has a resource with names in place of codes."""
+    return f"{name_code(resource)}.{language}.csv"
+
+
+def inline_csv(resource: str) -> str:
+    """Give the path of the file that has what stands in a descriptor as the data of a resource."""
+    return f"{DATA}{name_code(resource)}.csv"
+
+
 def theme_anchor(name: str) -> str:
     """Give the anchor of a theme on pages that list by theme; packages without one have theirs."""
     return f"theme-{theme_code(name) or OTHER}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from scripts.model.addresses import inline_csv
 from scripts.model.content import Content
 from scripts.model.field import Field, ForeignKey
 from scripts.model.language import Text
@@ -96,7 +97,7 @@ class Resource:
     @property
     def path(self) -> str:
         """The path of the first file, relative to the descriptor."""
-        return next(iter(self.files), f"data/{self.name}.csv")
+        return next(iter(self.files), inline_csv(self.name))
 
     @cached_property
     def sound(self) -> pd.DataFrame:

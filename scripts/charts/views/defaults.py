@@ -19,7 +19,10 @@ def default_views(catalog: Catalog, package: Package) -> tuple[View, ...]:
 
 def _default_views(catalog: Catalog, package: Package) -> tuple[View, ...]:
     found = _suitable(catalog, package)
-    return tuple(one for one in found if not data_problems(catalog, package, one))
+    # Fields whose names differ by signs only have the same address: the first one keeps it.
+    by_name = {one.name: one for one in reversed(found)}
+    drawn = [one for one in found if by_name[one.name] is one]
+    return tuple(one for one in drawn if not data_problems(catalog, package, one))
 
 
 def _suitable(catalog: Catalog, package: Package) -> list[View]:

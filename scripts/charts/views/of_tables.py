@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scripts.model.addresses import name_code
 from scripts.model.catalog import Catalog
 from scripts.model.field import Field
 from scripts.model.language import plain
@@ -89,7 +90,7 @@ def _view(
     """Make a default view; the first bears the resource's name, others their field's as well."""
     x, y, color = channels
     return View(
-        name=resource.name if number == 0 else f"{resource.name}-{field.name}",
+        name=name_code(resource.name if number == 0 else f"{resource.name}-{field.name}"),
         title=resource.title or plain(resource.name), question=field.title,
         mark=mark, x=x, y=y, color=color,
         sort="" if mark == "line" else "-x", resource=resource.name, default=True,

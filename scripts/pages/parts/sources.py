@@ -87,6 +87,6 @@ def _table(publication: Publication, package: Package, chart: Chart, language: L
     table = chart.view.resource
     resource = package.resource(table)
     name = (resource.title.in_(language) if resource else "") or table
-    anchor = anchors(publication.catalog, package).get(table, f"table-{table}")
+    anchor = anchors(publication.catalog, package).get(table, addresses.table_anchor(table))
     path = f"{addresses.package_page(package.name)}#{anchor}"
     return Source(title(package, language), ((name, path),), table=True)

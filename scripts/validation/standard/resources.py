@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scripts.model.addresses import name_code
 from scripts.model.problem import Problem
 from scripts.validation.reading.schema import names
 from scripts.validation.standard.constraints import field_problems
@@ -24,10 +25,11 @@ Descriptor = Mapping[str, Any]
 def resource_problems(descriptor: Descriptor, path: str) -> Iterator[Problem]:
     """Say what is wrong with the resources of a descriptor whose properties are sound."""
     listed = descriptor["resources"]
-    count = Counter(one["name"].lower() for one in listed)
+    count = Counter(name_code(one["name"]) for one in listed)
     for number, one in enumerate(listed):
         place = f"resources.{named(one, number)}"
-        if count[one["name"].lower()] > 1:
+        code = name_code(one["name"])
+        if not code or count[code] > 1:
             yield Problem("resource-taken", path, None, f"{place}.name", one["name"])
         yield from _data(one, path, place)
         if is_table(one, descriptor):

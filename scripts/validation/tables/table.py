@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from scripts.model.addresses import inline_csv
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource, Start
 from scripts.report.kin import SPECIAL
@@ -80,7 +81,7 @@ def _parts(source: Source, files: Mapping[str, bytes]) -> tuple[list[Part], list
 def _inline(source: Source, table: Aligned) -> dict[str, bytes]:
     """Write data that stood in the descriptor as the CSV file that is published."""
     rows = zip(*table.columns.values(), strict=True)
-    return {f"data/{source.name}.csv": as_csv(list(table.columns), rows)}
+    return {inline_csv(source.name): as_csv(list(table.columns), rows)}
 
 
 def _starts(parts: Sequence[Part], names: Sequence[str]) -> dict[str, Start]:
