@@ -32,7 +32,6 @@ class Parsed:
     tree: nodes.Template | None
     names: frozenset[str] = frozenset()
     """What it uses and does not set itself."""
-    note: str = ""
     line: int = 0
 
     @cached_property
@@ -59,7 +58,7 @@ def _parse(language: Language, source: str) -> Parsed:
         # Only this tells a filter or a test that does not exist.
         return Parsed(source, tree, frozenset(find_undeclared_variables(tree)))
     except TemplateSyntaxError as error:
-        return Parsed(source, None, note=str(error.message), line=error.lineno)
+        return Parsed(source, None, line=error.lineno)
 
 
 def _called(call: nodes.Call) -> Call:

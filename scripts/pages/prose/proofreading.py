@@ -74,9 +74,7 @@ def _homes(pages: Pages) -> Iterator[Problem]:
 
 def _proof(engine: Environment, place: str, page: Parsed) -> Proof:
     if page.tree is None:
-        return Proof(
-            [Problem("prose-syntax", place, page.line, details={"note": page.note})], [], []
-        )
+        return Proof([Problem("prose-syntax", place, page.line)], [], [])
     unknown = list(_unknown(page.tree, page.names - {*ARGUMENTS, *engine.globals}, place))
     return Proof(unknown, page.calls, [] if unknown else list(_rendered(engine, place, page.tree)))
 
@@ -114,4 +112,4 @@ def _rendered(engine: Environment, place: str, tree: nodes.Template) -> Iterator
         frames = traceback.extract_tb(error.__traceback__)
         lines = [one.lineno for one in frames if one.filename == "<template>"]
         row = getattr(error, "lineno", None) or (lines[-1] if lines else None)
-        yield Problem("prose-syntax", place, row, details={"note": str(error)})
+        yield Problem("prose-syntax", place, row)

@@ -4,8 +4,11 @@ import hashlib
 import os
 from pathlib import Path
 
-from scripts.model.problem import Problem
+from scripts.model.problem import WORD, Problem
 from scripts.validation.reading.descriptor import decoded
+
+REASONS = {IsADirectoryError: "folder", PermissionError: "forbidden", FileNotFoundError: "missing"}
+"""Why a file cannot be read or written, by what the system says."""
 
 
 def content(path: Path, place: str, encoding: str) -> tuple[str | None, list[Problem]]:
@@ -21,7 +24,8 @@ def content(path: Path, place: str, encoding: str) -> tuple[str | None, list[Pro
 
 def refused(place: str, error: OSError) -> Problem:
     """Say that a file cannot be read or written."""
-    return Problem("file-access", place, details={"note": error.strerror or str(error)})
+    why = next((word for kind, word in REASONS.items() if isinstance(error, kind)), "other")
+    return Problem("file-access", place, details={"note": f"{WORD}problem.file-access.{why}"})
 
 
 def digests(folder: Path) -> tuple[tuple[str, str], ...]:

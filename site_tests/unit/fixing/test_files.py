@@ -155,7 +155,7 @@ def test_a_file_is_replaced_whole_or_not_at_all(
     done, [problem] = mend(project, EDITION, replace)
     assert [one.path for one in done] == ["docs/lo/other.md"]
     assert (problem.code, problem.path) == ("file-access", "docs/lo/index.md")
-    assert problem.details == {"note": "Permission denied"}
+    assert problem.details == {"note": "word:problem.file-access.forbidden"}
     assert written(project) == {**before, "docs/lo/other.md": RIGHT.encode()}
 
 
