@@ -1,0 +1,76 @@
+"""Tables of the next report: rows that give it its structure are kept, and their facts emptied."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+
+from scripts.checks.sums import parse
+from scripts.checks.values import COUNTED
+from scripts.model.package import Package
+from scripts.model.resource import Resource
+from scripts.report.vocabulary import FREE, NORMAL, PUBLISHED
+from scripts.report.years import whole
+from scripts.starting.change import Change
+
+Row = dict[str, str]
+EMPTIED = {
+    "figures": ("value", "qualifier", "activity", "release_reason"),
+    "printed_numbers": ("printed", "multiplier", "reason"),
+    "checks": ("hidden_sum",),
+    "parts": (),
+}
+"""Tables whose rows are kept, each with the fields that hold facts; notes are facts as well."""
+NOTE = "note_"
+"""Begins the name of a field that holds the notes in a language."""
+UNDECIDED = {"conf_status": FREE, "obs_status": NORMAL, "treatment": PUBLISHED}
+"""Nothing is masked or withheld before somebody has decided so on the new numbers."""
+TIME = "time_period"
+DIALECT = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "skipInitialSpace": False}
+"""How a CSV file is written where its descriptor does not say otherwise."""
+STYLE = {
+    "delimiter": "delimiter",
+    "quotechar": "quoteChar",
+    "doublequote": "doubleQuote",
+    "skipinitialspace": "skipInitialSpace",
+}
+"""What Python calls the properties of a dialect."""
+
+
+def next_table(package: Package, resource: Resource, change: Change) -> bytes:
+    """Give a table of the next report as a CSV file; one of facts has no rows yet."""
+    names = [one.name for one in resource.fields]
+    rows = _rows(package, resource) if resource.name in EMPTIED else ()
+    period = package.stated("period")
+    times = {one: change.later(one) for one in whole(period)}
+    sink = io.StringIO()
+    writer = csv.DictWriter(sink, names, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(_next(resource.name, one, times) for one in rows if not _of_activities(one))
+    return sink.getvalue().encode()
+
+
+def _next(name: str, row: Row, times: Mapping[str, str]) -> Row:
+    """Empty the facts of a row; a time within the year is one, and the year itself is not."""
+    facts = [one for one in row if one in EMPTIED[name] or one.startswith(NOTE)]
+    decided = {field: code for field, code in UNDECIDED.items() if field in row}
+    dated = {TIME: times.get(row[TIME], "")} if TIME in row else {}
+    return row | dict.fromkeys(facts, "") | decided | dated
+
+
+def _of_activities(row: Row) -> bool:
+    """Tell whether a check counts what is listed for an activity."""
+    sums = (parse(row.get(side, "")) for side in ("left", "right"))
+    return any(one.figure.startswith(tuple(COUNTED)) for side in sums for one in side)
+
+
+def _rows(package: Package, resource: Resource) -> Iterator[Row]:
+    """Read the rows of a table as they are written."""
+    sources = package.descriptor["resources"]
+    source = next(one for one in sources if one.get("name") == resource.name)
+    dialect = {**DIALECT, **(source.get("dialect") or {})}
+    style = {name: dialect[key] for name, key in STYLE.items()}
+    encoding = "utf-8-sig" if source.get("encoding", "utf-8") == "utf-8" else source["encoding"]
+    for content in resource.files.values():
+        if isinstance(content, bytes):
+            lines = io.StringIO(content.decode(encoding), newline="")
+            yield from csv.DictReader(lines, **style)

@@ -1,0 +1,56 @@
+"""The packages of next year's report, made of the last one's: their structure without its facts."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package
+from scripts.model.problem import Problem
+from scripts.report.years import stem, years
+from scripts.starting.change import Change, change
+from scripts.starting.next_descriptor import next_descriptor
+from scripts.starting.next_tables import next_table
+from scripts.starting.package import PACKAGES, written
+from scripts.validation.reading.descriptor import NAMES
+
+
+def next_year(
+    root: Path, report: str, catalog: Catalog, day: str
+) -> tuple[dict[str, bytes] | None, list[Problem]]:
+    """Make the files of a new report's packages; nothing that exists is replaced."""
+    last = _last(catalog, report)
+    if not last or max(years(report), default=0) <= _newest(last):
+        details = {"known": ", ".join(sorted(_proposals(catalog)))}
+        return None, [Problem("next-report", PACKAGES, None, "report", report, details)]
+    changed = change(catalog, last, report, day)
+    taken = [f"{PACKAGES}/{changed.name(one)}" for one in changed.tables]
+    problems = [Problem("folder-exists", one) for one in taken if (root / one).exists()]
+    return (None, problems) if problems else (dict(_files(catalog, changed)), [])
+
+
+def _last(catalog: Catalog, report: str) -> list[Package]:
+    """Give the packages of the newest report that is called the same but for the year."""
+    alike = [one for one in catalog.packages if stem(one.stated("report")) == stem(report)]
+    newest = _newest(alike)
+    named = {one.stated("report") for one in alike if _newest([one]) == newest > 0}
+    return [one for one in alike if one.stated("report") in named]
+
+
+def _newest(packages: Sequence[Package]) -> int:
+    return max((year for one in packages for year in years(one.stated("period"))), default=0)
+
+
+def _proposals(catalog: Catalog) -> Iterator[str]:
+    """Name the reports that can be begun."""
+    for one in {stem(package.stated("report")) for package in catalog.packages} - {""}:
+        newest = _newest(_last(catalog, one))
+        if newest:
+            yield f"{one}-{newest + 1}"
+
+
+def _files(catalog: Catalog, changed: Change) -> Iterator[tuple[str, bytes]]:
+    for package, tables in changed.tables.items():
+        folder = f"{PACKAGES}/{changed.name(package)}"
+        yield f"{folder}/{NAMES[0]}", written(next_descriptor(catalog, package, changed))
+        for one in tables:
+            yield f"{folder}/{one.path}", next_table(package, one, changed)
