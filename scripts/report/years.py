@@ -1,19 +1,26 @@
-"""Years of reports: which a text names, and which package is the same of the report before."""
+"""Years of reports: which a text names, and which package is the same of an earlier one."""
 
 import re
+from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 
 YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
+Years = frozenset[int]
 
 
-def years(text: str) -> frozenset[int]:
+def years(text: str) -> Years:
     """Give the years that a text names, such as a period or a title."""
     return frozenset(map(int, YEAR.findall(text)))
 
 
-def moved(text: str, named: frozenset[int], by: int) -> str:
+def period_years(package: Package) -> Years:
+    """Give the years that a package is of."""
+    return years(package.stated("period"))
+
+
+def moved(text: str, named: Years, by: int) -> str:
     """Write these years in a text as those that are so many later."""
 
     def later(found: re.Match[str]) -> str:
@@ -33,27 +40,30 @@ def stem(name: str) -> str:
     return re.sub(r"[-._]{2,}", "-", YEAR.sub("", name)).strip("-._")
 
 
-def former(catalog: Catalog, package: Package) -> Package | None:
-    """Find the package that the last report before had in the place of this one."""
-    return catalog.once(_formers).get(package.name)
+def series(catalog: Catalog, package: Package) -> list[Package]:
+    """Give the packages that are called like this one but for the year, itself among them."""
+    return catalog.once(_by_stem)[stem(package.name)]
 
 
-def _formers(catalog: Catalog) -> dict[str, Package]:
-    found = {}
-    for package in catalog.packages:
-        before = [one for one in catalog.packages if _is_before(one, package)]
-        if before:
-            found[package.name] = max(before, key=lambda one: (_last(one), one.name))
+def _by_stem(catalog: Catalog) -> dict[str, list[Package]]:
+    found: dict[str, list[Package]] = {}
+    for one in catalog.packages:
+        found.setdefault(stem(one.name), []).append(one)
     return found
 
 
-def _is_before(one: Package, package: Package) -> bool:
-    """Tell whether a package is the same of an earlier period, and of another report."""
-    reported = bool(package.stated("report")) and bool(one.stated("report"))
-    other = one.stated("report") != package.stated("report")
-    earlier = 0 < _last(one) < _last(package)
-    return reported and other and earlier and stem(one.name) == stem(package.name)
+def former(catalog: Catalog, package: Package) -> Package | None:
+    """Find the last package before one of a report, of those that are called like it."""
+    own = max(period_years(package), default=0)
+    reported = [one for one in series(catalog, package) if one.stated("report")]
+    earlier = [one for one in reported if 0 < max(period_years(one), default=0) < own]
+    latest = max(earlier, key=lambda one: (max(period_years(one)), one.name), default=None)
+    return latest if package.stated("report") else None
 
 
-def _last(package: Package) -> int:
-    return max(years(package.stated("period")), default=0)
+def formers(catalog: Catalog) -> Iterator[tuple[Package, Package]]:
+    """Go through the packages that have a former one, each with it."""
+    for package in catalog.packages:
+        before = former(catalog, package)
+        if before is not None:
+            yield package, before

@@ -7,7 +7,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.resource import Resource
 from scripts.report.tables import NEEDED
-from scripts.report.years import moved, years
+from scripts.report.years import moved, period_years, years
 
 OF_NO_YEAR = ("terms", "themes")
 """Tables that are lists even where no other refers to them."""
@@ -43,7 +43,7 @@ class Change:
 
 def change(catalog: Catalog, last: Sequence[Package], report: str, day: str) -> Change:
     """Say what becomes of the last report's packages in a later one."""
-    old = frozenset(year for one in last for year in years(one.stated("period")))
+    old = frozenset(year for one in last for year in period_years(one))
     shared = set(_lists(catalog))
     tables = {one: [table for table in one.resources if table not in shared] for one in last}
     dated = {one: kept for one, kept in tables.items() if kept}

@@ -6,7 +6,7 @@ from pathlib import Path
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
-from scripts.report.years import stem, years
+from scripts.report.years import period_years, stem, years
 from scripts.starting.change import Change, change
 from scripts.starting.next_descriptor import next_descriptor
 from scripts.starting.next_tables import next_table
@@ -24,7 +24,7 @@ def next_year(
         return None, [Problem("next-report", PACKAGES, None, "report", report, details)]
     changed = change(catalog, last, report, day)
     taken = [f"{PACKAGES}/{changed.name(one)}" for one in changed.tables]
-    problems = [Problem("folder-exists", one) for one in taken if (root / one).exists()]
+    problems = [Problem("year-begun", one) for one in taken if (root / one).exists()]
     return (None, problems) if problems else (dict(_files(catalog, changed)), [])
 
 
@@ -37,7 +37,7 @@ def _last(catalog: Catalog, report: str) -> list[Package]:
 
 
 def _newest(packages: Sequence[Package]) -> int:
-    return max((year for one in packages for year in years(one.stated("period"))), default=0)
+    return max((year for one in packages for year in period_years(one)), default=0)
 
 
 def _proposals(catalog: Catalog) -> Iterator[str]:

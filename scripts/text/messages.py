@@ -21,6 +21,8 @@ def parts(problem: Problem, language: Language) -> tuple[str, str]:
         note += say(language, "cli.format", format=details["format"])
     if details.get("more"):
         note += say(language, "cli.other_rows", rows=details["more"])
+    if details.get("rows") and details.get("count"):
+        note += say(language, "cli.in_rows", rows=details["rows"], count=details["count"])
     if details.get("command"):
         fix += say(language, "cli.or_command", command=details["command"])
     return note, fix

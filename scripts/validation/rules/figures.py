@@ -13,7 +13,6 @@ from scripts.report.vocabulary import SUPPRESSED
 def figure_problems(catalog: Catalog) -> list[Problem]:
     """Apply the rules of figures to every package that has them."""
     found: list[Problem] = []
-    places: dict[tuple[str, str], str] = {}
     for package in catalog.packages:
         resource = figure_table(catalog, package)
         if resource is None:
@@ -22,14 +21,7 @@ def figure_problems(catalog: Catalog) -> list[Problem]:
         found += _alike(catalog, package, place)
         for figure in figures_of(catalog, package):
             found += _key(figure, place)
-            found += _value(figure, place)
-            key = (package.stated("report"), figure.key)
-            first = places.setdefault(key, f"{place}:{figure.row}")
-            if first != f"{place}:{figure.row}":
-                details = {"other": first, "report": key[0]}
-                found.append(
-                    Problem("figure-taken", place, figure.row, "figure", figure.key, details)
-                )
+            found += _masked(figure, place)
     return found
 
 
@@ -49,12 +41,10 @@ def _key(figure: Figure, place: str) -> Iterator[Problem]:
         yield Problem("figure-key", place, figure.row, "figure", figure.key, details)
 
 
-def _value(figure: Figure, place: str) -> Iterator[Problem]:
-    """A masked figure carries no value and says so; any other carries one."""
+def _masked(figure: Figure, place: str) -> Iterator[Problem]:
+    """A masked figure carries no value and says so."""
     if figure.masked and figure.value is not None:
         details = {"status": figure.conf_status}
         yield Problem("masked-value", place, figure.row, "value", "", details)
     if figure.masked and figure.obs_status != SUPPRESSED:
         yield Problem("masked-status", place, figure.row, "obs_status", figure.obs_status)
-    if not figure.masked and figure.value is None:
-        yield Problem("value-missing", place, figure.row, "value")

@@ -1,7 +1,6 @@
 """Foreign keys, within a package and across packages."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -10,6 +9,7 @@ from scripts.model.field import ForeignKey
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
+from scripts.validation.spoiled import spoiled
 
 Code = tuple[Any, ...]
 Found = tuple[Problem, list[int]]
@@ -22,17 +22,13 @@ def with_broken_keys(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
     The catalog comes back with those rows marked: what an unknown code brings with it is no news.
     """
     problems: list[Problem] = []
-    packages = []
+    rows: dict[tuple[str, str], set[int]] = {}
     for package in catalog.packages:
-        tables = []
         for resource in package.resources:
-            broken = set(resource.broken)
-            for problem, rows in _faults(catalog, package, resource):
+            for problem, broken in _faults(catalog, package, resource):
                 problems.append(problem)
-                broken.update(rows)
-            tables.append(replace(resource, broken=frozenset(broken)))
-        packages.append(replace(package, resources=tuple(tables)))
-    return replace(catalog, packages=tuple(packages)), problems
+                rows.setdefault((package.name, resource.name), set()).update(broken)
+    return spoiled(catalog, rows), problems
 
 
 def _faults(catalog: Catalog, package: Package, resource: Resource) -> Iterator[Found]:

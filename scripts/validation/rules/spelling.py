@@ -30,13 +30,13 @@ def spelling_problems(package: Package, _: Sequence[Language]) -> Iterator[Probl
 
 
 def _descriptor(package: Package) -> Iterator[Problem]:
-    for place, text in texts("", _without_rows(package.descriptor)):
+    for place, text in texts("", without_rows(package.descriptor)):
         if worded(place):
             by_hand = not package.path.endswith(".json")
             yield from told(text, (package.path, None, place), whole=True, by_hand=by_hand)
 
 
-def _without_rows(descriptor: Mapping[str, Any]) -> dict[str, Any]:
+def without_rows(descriptor: Mapping[str, Any]) -> dict[str, Any]:
     """Leave the rows that stand in a descriptor to those who read cells."""
     bare = [{**one, "data": None} for one in descriptor["resources"]]
     return {**descriptor, "resources": bare}
