@@ -1,6 +1,7 @@
 """Years of reports: which a text names, and which package is the same of an earlier one."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
@@ -41,24 +42,19 @@ def stem(name: str) -> str:
 
 
 def series(catalog: Catalog, package: Package) -> list[Package]:
-    """Give the packages that are called like this one but for the year, itself among them."""
-    return catalog.once(_by_stem)[stem(package.name)]
-
-
-def _by_stem(catalog: Catalog) -> dict[str, list[Package]]:
-    found: dict[str, list[Package]] = {}
-    for one in catalog.packages:
-        found.setdefault(stem(one.name), []).append(one)
-    return found
+    """Give the packages that are called like this one but for the year, oldest period first."""
+    return catalog.once(_series)["", stem(package.name)]
 
 
 def former(catalog: Catalog, package: Package) -> Package | None:
-    """Find the last package before one of a report, of those that are called like it."""
-    own = max(period_years(package), default=0)
-    reported = [one for one in series(catalog, package) if one.stated("report")]
-    earlier = [one for one in reported if 0 < max(period_years(one), default=0) < own]
-    latest = max(earlier, key=lambda one: (max(period_years(one)), one.name), default=None)
-    return latest if package.stated("report") else None
+    """Find the last package before one of a report: of those called like it, else of its theme."""
+    known = catalog.once(_series)
+    for kind in _kinds(package) if package.stated("report") else ():
+        earlier = [one for one in known[kind] if one.stated("report")]
+        place = bisect_left(earlier, _last(package), key=_last)
+        if place and _last(earlier[place - 1]):
+            return earlier[place - 1]
+    return None
 
 
 def formers(catalog: Catalog) -> Iterator[tuple[Package, Package]]:
@@ -67,3 +63,26 @@ def formers(catalog: Catalog) -> Iterator[tuple[Package, Package]]:
         before = former(catalog, package)
         if before is not None:
             yield package, before
+
+
+Kind = tuple[str, str]
+"""A theme of reports of one name, or none, and what its packages are called without the year."""
+
+
+def _kinds(package: Package) -> Iterator[Kind]:
+    """Give the ways in which packages of several years belong together, the surer one first."""
+    yield "", stem(package.name)
+    if package.stated("theme"):
+        yield package.stated("theme"), stem(package.stated("report"))
+
+
+def _series(catalog: Catalog) -> dict[Kind, list[Package]]:
+    found: dict[Kind, list[Package]] = {}
+    for package in sorted(catalog.packages, key=lambda one: (_last(one), one.name)):
+        for kind in _kinds(package):
+            found.setdefault(kind, []).append(package)
+    return found
+
+
+def _last(package: Package) -> int:
+    return max(period_years(package), default=0)

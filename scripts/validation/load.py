@@ -17,10 +17,12 @@ from scripts.validation.reading.descriptor import find, parse
 from scripts.validation.reading.files import digests
 from scripts.validation.reading.package import build
 from scripts.validation.rules.activities import activity_problems
+from scripts.validation.rules.alike import with_alike
 from scripts.validation.rules.characters import character_problems
 from scripts.validation.rules.copied_figures import with_copied_figures
 from scripts.validation.rules.copied_rows import with_copied_rows
 from scripts.validation.rules.copied_texts import copied_text_problems
+from scripts.validation.rules.empty_tables import with_empty_tables
 from scripts.validation.rules.figures import figure_problems
 from scripts.validation.rules.gaps import with_gaps
 from scripts.validation.rules.hotlines import hotline_problems
@@ -40,11 +42,13 @@ FIRST: tuple[Rule, ...] = (character_problems, text_problems, source_problems)
 LAST: tuple[Rule, ...] = (spelling_problems,)
 """What must hold of a package alone, in the languages of the edition: before and after the rest."""
 SPOILING: tuple[Callable[[Catalog], tuple[Catalog, list[Problem]]], ...] = (
+    with_empty_tables,
     with_broken_keys,
     with_taken,
     with_copied_figures,
     with_copied_rows,
     with_gaps,
+    with_alike,
 )
 """What must hold of rows: those of which it does not are marked, so that the rest leaves them."""
 RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (

@@ -60,7 +60,7 @@ def fill(project: Path, year: int) -> None:
             times = TIMES[year][number % 2]
             known = _read(first / "data" / path.name)
             made = FILLED.get(path.stem, _as_it_was)(_read(path), known, times)
-            _write(path, [_moved(row, year - FIRST) for row in made])
+            _write(path, [_moved(row, year) for row in made])
     _print(packages, year)
 
 
@@ -103,7 +103,7 @@ def _marked(row: Row) -> Row:
     """Mark every text, and leave out the notes."""
     notes = {name: "" for name in row if name.startswith("note_")}
     marked = {
-        name: f"{text} ({MADE_UP[name[-2:]]})"
+        name: f"{text} ({MADE_UP[name[-2:]]} {FIRST})"
         for name, text in row.items()
         if text and name.startswith(("title_", "text_", "purpose_"))
     }
@@ -117,11 +117,11 @@ FILLED: Mapping[str, Callable[[Table, Table, int], Table]] = {
 }
 
 
-def _moved(row: Row, by: int) -> Row:
-    """Move the first year in all cells, but for the keys and the numbers."""
+def _moved(row: Row, year: int) -> Row:
+    """Write the year in the place of the first one, but for keys and numbers."""
     left = ("figure", "value", "hidden_sum")
     return {
-        name: text if name in left else moved(text, frozenset({FIRST}), by)
+        name: text if name in left else moved(text, frozenset({FIRST}), year - FIRST)
         for name, text in row.items()
     }
 

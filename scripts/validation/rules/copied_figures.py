@@ -8,7 +8,7 @@ from scripts.model.problem import Problem
 from scripts.report.figures import Figure, figure_table, figures_of
 from scripts.report.years import Years, formers, period_years, years
 from scripts.validation.gathering import in_rows
-from scripts.validation.spoiled import spoiled
+from scripts.validation.spoiled import Spoilt, spoiled
 
 Figures = Sequence[Figure]
 CHANCE = 3
@@ -20,7 +20,7 @@ MANY = 5
 def with_copied_figures(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
     """Say which packages have figures of an earlier report; the rows of these are marked."""
     problems: list[Problem] = []
-    rows: dict[tuple[str, str], list[int]] = {}
+    rows: Spoilt = {}
     for package, before in formers(catalog):
         resource = figure_table(catalog, package)
         if resource is None or package.stated("report") == before.stated("report"):

@@ -9,11 +9,11 @@ from scripts.model.resource import Resource
 from scripts.report.tables import table
 from scripts.report.years import formers, period_years, years
 from scripts.validation.gathering import in_rows
-from scripts.validation.spoiled import spoiled
+from scripts.validation.spoiled import Spoilt, spoiled
 
 TABLES = ("activities", "findings", "printed_numbers")
-MANY = 10
-"""So many equal rows that are more than half of a table are no coincidence."""
+MANY, MOST = 10, 0.75
+"""So many equal rows, and such a share of a table, are no coincidence."""
 CHANCE = 3
 """Nor are so many places of activities at the same time of the earlier report."""
 PLACES = ("activity", "ref_area", "time_period")
@@ -23,7 +23,7 @@ PLACES = ("activity", "ref_area", "time_period")
 def with_copied_rows(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
     """Say which tables have rows of an earlier report; these rows are marked."""
     problems: list[Problem] = []
-    marked: dict[tuple[str, str], list[int]] = {}
+    marked: Spoilt = {}
     for package, before in formers(catalog):
         if package.stated("report") == before.stated("report"):
             continue
@@ -43,7 +43,7 @@ def _copies(
     for name in TABLES:
         resource, last = table(catalog, package, name), table(catalog, before, name)
         rows = _equal(resource, last, resource.names) if resource and last else []
-        if resource and len(rows) >= MANY and len(rows) > resource.length / 2:
+        if resource and len(rows) >= MANY and len(rows) > resource.length * MOST:
             whole.append(name)
             yield resource, rows
     if "activities" not in whole:

@@ -1,11 +1,9 @@
-"""Rules for resources of printed values: keys, codes that tell figures apart, masked cells."""
+"""Rules for resources of printed values: keys, masked cells."""
 
 from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
-from scripts.model.package import Package
 from scripts.model.problem import Problem
-from scripts.report.dimensions import NAMES
 from scripts.report.figures import Figure, figure_table, figures_of
 from scripts.report.vocabulary import SUPPRESSED
 
@@ -18,21 +16,10 @@ def figure_problems(catalog: Catalog) -> list[Problem]:
         if resource is None:
             continue
         place = package.file_path(resource)
-        found += _alike(catalog, package, place)
         for figure in figures_of(catalog, package):
             found += _key(figure, place)
             found += _masked(figure, place)
     return found
-
-
-def _alike(catalog: Catalog, package: Package, place: str) -> Iterator[Problem]:
-    """No two figures of a package have the same codes."""
-    first: dict[tuple[str, ...], int] = {}
-    for figure in figures_of(catalog, package):
-        other = first.setdefault(figure.codes, figure.row)
-        if other != figure.row:
-            details = {"other": str(other), "fields": ", ".join(NAMES)}
-            yield Problem("same-codes", place, figure.row, "figure", figure.key, details)
 
 
 def _key(figure: Figure, place: str) -> Iterator[Problem]:

@@ -1,37 +1,27 @@
-"""What is still to be filled in: values, printed forms, and tables that have no rows yet."""
+"""What is still to be filled in: values of figures, and printed forms."""
 
 from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
-from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.report.tables import table
 from scripts.report.vocabulary import MASKED, PUBLISHED
-from scripts.report.years import formers
-from scripts.validation.spoiled import HEADER, spoiled
+from scripts.validation.spoiled import Spoilt, spoiled
 
 
 def with_gaps(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
     """Say every gap; the catalog comes back with the rows marked that have one."""
     problems: list[Problem] = []
-    rows: dict[tuple[str, str], set[int]] = {}
-    for package, resource, problem in _gaps(catalog):
-        problems.append(problem)
-        rows.setdefault((package.name, resource.name), set()).add(problem.row or HEADER)
-    return spoiled(catalog, rows), problems
-
-
-def _gaps(catalog: Catalog) -> Iterator[tuple[Package, Resource, Problem]]:
+    rows: Spoilt = {}
     for package in catalog.packages:
-        for name, gaps in (("figures", _values), ("printed_numbers", _prints)):
+        for name, gaps in GAPS.items():
             resource = table(catalog, package, name)
             if resource is not None:
-                path = package.file_path(resource)
-                yield from ((package, resource, one) for one in gaps(resource, path))
-    for package, before in formers(catalog):
-        for resource in package.resources:
-            yield from ((package, resource, one) for one in _rows(package, resource, before))
+                found = list(gaps(resource, package.file_path(resource)))
+                rows[package.name, name] = [one.row or 0 for one in found]
+                problems += found
+    return spoiled(catalog, rows), problems
 
 
 def _values(resource: Resource, path: str) -> Iterator[Problem]:
@@ -50,9 +40,5 @@ def _prints(resource: Resource, path: str) -> Iterator[Problem]:
             yield Problem("printed-missing", path, row, "printed")
 
 
-def _rows(package: Package, resource: Resource, before: Package) -> Iterator[Problem]:
-    """A table that had rows in the report before has some in this one."""
-    last = before.resource(resource.name)
-    if last and last.length and resource.names and not resource.rows:
-        details = {"other": before.file_path(last), "count": str(last.length)}
-        yield Problem("rows-missing", package.file_path(resource), details=details)
+GAPS = {"figures": _values, "printed_numbers": _prints}
+"""What finds the gaps of a table."""

@@ -9,7 +9,7 @@ from scripts.model.field import ForeignKey
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
-from scripts.validation.spoiled import spoiled
+from scripts.validation.spoiled import Spoilt, spoiled
 
 Code = tuple[Any, ...]
 Found = tuple[Problem, list[int]]
@@ -22,12 +22,12 @@ def with_broken_keys(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
     The catalog comes back with those rows marked: what an unknown code brings with it is no news.
     """
     problems: list[Problem] = []
-    rows: dict[tuple[str, str], set[int]] = {}
+    rows: Spoilt = {}
     for package in catalog.packages:
         for resource in package.resources:
             for problem, broken in _faults(catalog, package, resource):
                 problems.append(problem)
-                rows.setdefault((package.name, resource.name), set()).update(broken)
+                rows.setdefault((package.name, resource.name), []).extend(broken)
     return spoiled(catalog, rows), problems
 
 

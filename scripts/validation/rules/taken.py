@@ -8,7 +8,7 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.report.tables import table
-from scripts.validation.spoiled import spoiled
+from scripts.validation.spoiled import Spoilt, spoiled
 
 KEYS = {
     "figures": ("figure",),
@@ -44,9 +44,9 @@ class Pair(NamedTuple):
 def with_taken(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
     """Say the keys that another package of the report has; the rows with them are marked."""
     problems: list[Problem] = []
-    rows: dict[tuple[str, str], set[int]] = {}
+    rows: Spoilt = {}
     for (name, _, resource), pairs in _pairs(catalog).items():
-        rows.setdefault((name, resource), set()).update(one.place.row for one in pairs)
+        rows.setdefault((name, resource), []).extend(one.place.row for one in pairs)
         problems += _problems(resource, pairs)
     return spoiled(catalog, rows), problems
 
