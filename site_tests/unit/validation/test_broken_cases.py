@@ -25,8 +25,8 @@ DOUBTS = {"thai-letter", "mixed-script", "impossible-sequence"}
 
 QUOTING = {"descriptor", "descriptor-syntax", "settings-syntax", "unreadable", "file-access"}
 """Codes whose messages quote a parser, frictionless or the system."""
-STARTING = {"file-exists", "folder-not-empty", "language-words"}
-"""Codes of the floor that makes packages and projects; its own tests show them."""
+STARTING = {"file-exists", "folder-not-empty", "language-words", "next-report", "year-begun"}
+"""Codes of the floor that makes packages, projects and reports; its own tests show them."""
 
 OF_PAGES = "home-missing"
 """The code of pages that a case shows beside those of prose, which have tests of their own."""
