@@ -30,10 +30,14 @@ def next_year(
 
 def _last(catalog: Catalog, report: str) -> list[Package]:
     """Give the packages of the newest report that is called the same but for the year."""
-    alike = [one for one in catalog.packages if stem(one.stated("report")) == stem(report)]
+    alike = [one for one in _reported(catalog) if stem(one.stated("report")) == stem(report)]
     newest = _newest(alike)
     named = {one.stated("report") for one in alike if _newest([one]) == newest > 0}
     return [one for one in alike if one.stated("report") in named]
+
+
+def _reported(catalog: Catalog) -> list[Package]:
+    return [one for one in catalog.packages if one.stated("report")]
 
 
 def _newest(packages: Sequence[Package]) -> int:
@@ -42,10 +46,10 @@ def _newest(packages: Sequence[Package]) -> int:
 
 def _proposals(catalog: Catalog) -> Iterator[str]:
     """Name the reports that can be begun."""
-    for one in {stem(package.stated("report")) for package in catalog.packages} - {""}:
-        newest = _newest(_last(catalog, one))
+    for name in {stem(one.stated("report")) for one in _reported(catalog)}:
+        newest = _newest(_last(catalog, name))
         if newest:
-            yield f"{one}-{newest + 1}"
+            yield f"{name}-{newest + 1}".removeprefix("-")
 
 
 def _files(catalog: Catalog, changed: Change) -> Iterator[tuple[str, bytes]]:

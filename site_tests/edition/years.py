@@ -6,8 +6,9 @@
 import csv
 import io
 import json
+import shutil
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ FIRST = 2022
 MADE_UP = {"lo": "ສົມມຸດ", "en": "made up"}
 """Stands in every text that is written here, in each language."""
 TIMES = {FIRST + 1: (2, 3), FIRST + 2: (3, 2)}
-"""How many times the figures of the first year a later one has, by turns of packages."""
+"""How many times the values of the first year those of a later one are, by turns of packages."""
 DAY = "2031-01-01"
 
 Row = dict[str, str]
@@ -33,9 +34,9 @@ Table = list[Row]
 def three_years(folder: Path) -> Path:
     """Make the edition with the reports of three years in a folder, sound and ready to build."""
     project = copy_project(folder, ROOT)
-    for year in TIMES:
+    for year, times in TIMES.items():
         begin(project, year)
-        fill(project, year)
+        fill(project, year, times)
     return project
 
 
@@ -50,18 +51,34 @@ def begin(project: Path, year: int) -> None:
     write(made, known.root)
 
 
-def fill(project: Path, year: int) -> None:
+def fill(project: Path, year: int, times: Sequence[int]) -> None:
     """Fill all that the command left empty, with texts and figures that say they are made up."""
     packages = sorted((project / "datapackages").glob(f"*-{year}"))
     for number, package in enumerate(packages):
         first = package.with_name(package.name.replace(str(year), str(FIRST)))
         _fill_descriptor(package / "datapackage.json", year)
         for path in sorted((package / "data").glob("*.csv")):
-            times = TIMES[year][number % 2]
-            known = _read(first / "data" / path.name)
-            made = FILLED.get(path.stem, _as_it_was)(_read(path), known, times)
+            known, by = _read(first / "data" / path.name), times[number % len(times)]
+            made = FILLED.get(path.stem, _as_it_was)(_read(path), known, by)
             _write(path, [_moved(row, year) for row in made])
     _print(packages, year)
+
+
+def keep_theme(project: Path, year: int, theme: str) -> None:
+    """Leave a year's figures of one theme only, with what the ledger prints of them."""
+    packages = project / "datapackages"
+    kept = [packages / f"{name}-{year}" for name in (theme, "activities", "report")]
+    for package in set(packages.glob(f"*-{year}")) - set(kept):
+        shutil.rmtree(package)
+    keys = {row["figure"] for row in _read(kept[0] / "data/figures.csv")}
+    ledger = kept[-1] / "data/printed_numbers.csv"
+    numbers = _read(ledger)
+    _write(ledger, [one for one in numbers if one["kind"] != "figure" or _place(one) in keys])
+    path = kept[-1] / "datapackage.json"
+    made = json.loads(path.read_text(encoding="utf-8"))
+    del made["views"]
+    made["resources"] = [one for one in made["resources"] if one["name"] != "checks"]
+    path.write_text(json.dumps(made, ensure_ascii=False, indent=2), encoding="utf-8")
 
 
 def _fill_descriptor(path: Path, year: int) -> None:
@@ -137,9 +154,13 @@ def _print(packages: Iterable[Path], year: int) -> None:
     [path] = [one / "data/printed_numbers.csv" for one in packages if one.name == f"report-{year}"]
     rows = []
     for row in _read(path):
-        value = values.get(f"{row['section']}-{row['position']}")
+        value = values.get(_place(row))
         rows.append(row if value is None else row | {"printed": value, "multiplier": ""})
     _write(path, rows)
+
+
+def _place(row: Row) -> str:
+    return f"{row['section']}-{row['position']}"
 
 
 def _read(path: Path) -> Table:
