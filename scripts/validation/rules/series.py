@@ -5,17 +5,15 @@ from collections.abc import Iterator
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.report.printed_numbers import lost_ledgers
 from scripts.report.years import formers, series, stem
-
-LEDGER = "printed_numbers"
 
 
 def series_problems(catalog: Catalog) -> Iterator[Problem]:
     """Say what a report lacks of its own, or has of another."""
     yield from _periods(catalog)
     yield from _references(catalog)
-    if catalog.complete:
-        yield from _ledgers(catalog)
+    yield from _ledgers(catalog)
 
 
 def _periods(catalog: Catalog) -> Iterator[Problem]:
@@ -55,12 +53,6 @@ def _report(catalog: Catalog, name: str) -> str:
 
 def _ledgers(catalog: Catalog) -> Iterator[Problem]:
     """A report with figures has a ledger where the one before had one."""
-    having = {one.stated("report") for one in catalog.packages if one.resource(LEDGER)}
-    told = set()
-    for package, before in formers(catalog):
-        report = package.stated("report")
-        lost = report not in having and before.stated("report") in having
-        if lost and package.resource("figures") and report not in told:
-            told.add(report)
-            details = {"report": report, "other": before.stated("report")}
-            yield Problem("ledger-missing", package.path, None, "report", report, details)
+    for report, (package, before) in lost_ledgers(catalog).items():
+        details = {"report": report, "other": before}
+        yield Problem("ledger-missing", package.path, None, "report", report, details)
