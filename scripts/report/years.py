@@ -57,12 +57,14 @@ def former(catalog: Catalog, package: Package) -> Package | None:
     return None
 
 
-def formers(catalog: Catalog) -> Iterator[tuple[Package, Package]]:
-    """Go through the packages that have a former one, each with it."""
-    for package in catalog.packages:
-        before = former(catalog, package)
-        if before is not None:
-            yield package, before
+def formers(catalog: Catalog) -> list[tuple[Package, Package]]:
+    """Give the packages that have a former one, each with it."""
+    return catalog.once(_formers)
+
+
+def _formers(catalog: Catalog) -> list[tuple[Package, Package]]:
+    pairs = ((one, former(catalog, one)) for one in catalog.packages)
+    return [(package, before) for package, before in pairs if before]
 
 
 Kind = tuple[str, str]

@@ -20,7 +20,7 @@ Texts = Mapping[str, str]
 def copied_text_problems(catalog: Catalog) -> Iterator[Problem]:
     """Say the packages that speak of an earlier year in their texts, or in their sources."""
     for package, before in formers(catalog):
-        own, earlier = _texts(package), _texts(before)
+        own, earlier = (catalog.once(_texts, one) for one in (package, before))
         equal = {place: text for place, text in own.items() if earlier.get(place) == text}
         yield from _problem("texts-copied", package, before, _dated(equal, package, before))
         if package.stated("report") != before.stated("report"):
@@ -39,7 +39,7 @@ def _problem(
         yield Problem(code, package.path, None, first, "", details)
 
 
-def _texts(package: Package) -> Texts:
+def _texts(_: Catalog, package: Package) -> Texts:
     found = texts("", without_rows(package.descriptor))
     return {place: text for place, text in found if worded(place)}
 

@@ -53,26 +53,26 @@ def with_taken(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
 
 def _pairs(catalog: Catalog) -> dict[tuple[str, str, str], list[Pair]]:
     """Find the keys that come twice, by the names of both packages and of the table."""
-    first: dict[tuple[str, str, str], Place] = {}
+    first: dict[tuple[str, str], dict[str, Place]] = {}
     found: dict[tuple[str, str, str], list[Pair]] = {}
-    for one in _places(catalog):
-        report, table = one.package.stated("report"), one.resource.name
-        other = first.setdefault((report, table, one.key), one)
-        if other is not one:
-            names = one.package.name, other.package.name, table
-            found.setdefault(names, []).append(Pair(one, other))
+    for package in catalog.packages:
+        for name in KEYS:
+            known = first.setdefault((package.stated("report"), name), {})
+            for one in _places(catalog, package, name):
+                other = known.setdefault(one.key, one)
+                if other is not one:
+                    names = package.name, other.package.name, name
+                    found.setdefault(names, []).append(Pair(one, other))
     return found
 
 
-def _places(catalog: Catalog) -> Iterator[Place]:
-    for package in catalog.packages:
-        for name, fields in KEYS.items():
-            resource = table(catalog, package, name)
-            if resource is not None:
-                keys = zip(*resource.listed(*fields), strict=True)
-                for row, key in zip(resource.rows, keys, strict=True):
-                    if row not in resource.broken:
-                        yield Place(package, resource, row, "-".join(map(str, key)))
+def _places(catalog: Catalog, package: Package, name: str) -> Iterator[Place]:
+    resource = table(catalog, package, name)
+    if resource is not None:
+        keys = zip(*resource.listed(*KEYS[name]), strict=True)
+        for row, key in zip(resource.rows, keys, strict=True):
+            if row not in resource.broken:
+                yield Place(package, resource, row, "-".join(map(str, key)))
 
 
 def _problems(table: str, pairs: Sequence[Pair]) -> Iterator[Problem]:
