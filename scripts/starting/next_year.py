@@ -23,9 +23,22 @@ def next_year(
         details = {"known": ", ".join(sorted(_proposals(catalog)))}
         return None, [Problem("next-report", PACKAGES, None, "report", report, details)]
     changed = change(catalog, last, report, day)
-    taken = [f"{PACKAGES}/{changed.name(one)}" for one in changed.tables]
-    problems = [Problem("year-begun", one) for one in taken if (root / one).exists()]
+    problems = [*_taken(root, catalog, changed)]
     return (None, problems) if problems else (dict(_files(catalog, changed)), [])
+
+
+def _taken(root: Path, catalog: Catalog, changed: Change) -> Iterator[Problem]:
+    """Say which packages are there already, and which two would have one name."""
+    first: dict[str, Package] = {}
+    for package in changed.tables:
+        name = changed.name(package)
+        place, there = f"{PACKAGES}/{name}", catalog.package(name)
+        if there or (root / place).exists():
+            yield Problem("year-begun", there.path if there else place)
+        other = first.setdefault(name, package)
+        if other is not package:
+            details = {"other": other.path}
+            yield Problem("name-taken", package.path, None, "name", name, details)
 
 
 def _last(catalog: Catalog, report: str) -> list[Package]:

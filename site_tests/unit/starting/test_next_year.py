@@ -229,6 +229,22 @@ def test_nothing_is_replaced(project: Path) -> None:
     assert (problem.code, problem.path) == ("year-begun", "datapackages/rescue-2022")
 
 
+def test_a_package_of_that_name_may_lie_anywhere(project: Path) -> None:
+    """What counts is the name in the descriptor."""
+    edited(project, "lake-levels", lambda tree: tree.update(name="rescue-2022"))
+    [problem] = refused(project, REPORT)
+    place = "datapackages/lake-levels/datapackage.json"
+    assert (problem.code, problem.path) == ("year-begun", place)
+
+
+def test_two_packages_do_not_become_one(project: Path) -> None:
+    """One without a year in its name and one with it would have the same name next year."""
+    whole = {"name": "rescue", "report": "lake-report"}
+    edited(project, "lake-levels", lambda tree: tree.update(whole))
+    [problem] = refused(project, REPORT)
+    assert (problem.code, problem.cell) == ("name-taken", "rescue-2022")
+
+
 def test_a_report_is_called_like_the_last_one(project: Path) -> None:
     """Another name, no year or no later one is a problem, which proposes the right name."""
     read_once = catalog(project)
