@@ -50,7 +50,7 @@ SPOILING: tuple[Callable[[Catalog], tuple[Catalog, list[Problem]]], ...] = (
     with_gaps,
     with_alike,
 )
-"""What must hold of rows: those of which it does not are marked, so that the rest leaves them."""
+"""What must hold of rows: one that breaks a rule is marked, and later rules do not see it."""
 RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
     figure_problems,
     ledger_problems,
