@@ -27,7 +27,7 @@ def labelled(catalog: Catalog, package: Package, resource: Resource, language: L
     fields, lists = _fields(catalog, resource, language), _lists(resource)
 
     def written(name: str, value: object) -> str:
-        if value is not None and (name,) in lists:
+        if value is not None and name in lists:
             return catalog.label(package, resource, name, value).in_(language)
         return digits(value)
 
@@ -47,8 +47,11 @@ def _fields(catalog: Catalog, resource: Resource, language: Language) -> list[Fi
     return [one for one in resource.fields if not others or not one.name.endswith(others)]
 
 
-def _lists(resource: Resource) -> set[tuple[str, ...]]:
-    return {key.fields for key in resource.foreign_keys if key.targets != ("figure",)}
+def _lists(resource: Resource) -> set[str]:
+    """Name the fields whose codes have names; a figure's key is its own name."""
+    figures = {name for key in resource.foreign_keys if key.targets == ("figure",)
+               for name in key.fields}  # fmt: skip
+    return {one.name for one in resource.fields if resource.coded(one.name)} - figures
 
 
 def labelled_table(
@@ -61,7 +64,7 @@ def labelled_table(
             code: catalog.label(package, resource, one.name, code).in_(language)
             for code in resource.column(one.name).dropna().unique().tolist()
         }
-        for one in fields if (one.name,) in _lists(resource)
+        for one in fields if one.name in _lists(resource)
     }  # fmt: skip
     return LabelledTable(
         table,

@@ -11,7 +11,7 @@ from scripts.text.markup import words
 from scripts.validation.reading.descriptor import find, languages, parse
 from scripts.validation.reading.files import content, refused
 from scripts.validation.reading.package import members
-from scripts.validation.reading.resource import is_plain, paths
+from scripts.validation.tables.format import is_plain, paths
 
 Replace = Callable[[Path, bytes], None]
 """Puts content in the place of a file, whole or not at all."""

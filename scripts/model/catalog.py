@@ -63,10 +63,14 @@ class Catalog(Cached):
         return self.rows(package, key).get(str(code), {}) if key else {}
 
     def label(self, package: Package, resource: Resource, field: str, code: object) -> Text:
-        """Give the name of a code from the list that its field refers to, else the code itself."""
+        """Give the name of a code from the list that its field refers to, else the code itself.
+
+        Categories of a field may have labels of their own.
+        """
         key = resource.reference(field)
         if key is None:
-            return plain(str(code))
+            known = resource.field(field)
+            return known.labels.get(str(code), plain(str(code))) if known else plain(str(code))
         place = (key.package or package.name, key.resource, key.targets[0], str(code))
         if place not in self._labels:
             row = self.rows(package, key).get(str(code), {})

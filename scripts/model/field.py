@@ -26,6 +26,15 @@ class Field:
     title: Text
     description: Text
     constraints: Mapping[str, Any] = field(default_factory=dict)
+    categories: tuple[str, ...] = ()
+    """The codes that it may have (Table Schema v2), in their order."""
+    labels: Mapping[str, Text] = field(default_factory=dict)
+    """What categories are called, by their codes."""
+    gaps: tuple[tuple[str, str], ...] = ()
+    """What stands for a missing value, each with its label or ''."""
+    format: str = ""
+    example: str = ""
+    rdf_type: str = ""
 
     @property
     def numeric(self) -> bool:

@@ -49,6 +49,8 @@ class Resource:
     starts: Mapping[str, Start] = field(default_factory=dict)
     """Where its files begin, by path, if it has several: rows are counted through."""
     on_disk: OnDisk | None = None
+    gaps: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    """Why cells are empty, where a missing value has a label: by field and row."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -136,6 +138,11 @@ class Resource:
         """Give the first sound rows, as ``records`` does."""
         return records(self.sound.head(count))
 
+    def numbers(self, count: int) -> list[int]:
+        """Number the first sound rows, as they are in the file."""
+        column = self.column(self.names[0]) if self.names else self.columns()
+        return [int(row) for row in column.index[:count]]
+
     def field(self, name: str) -> Field | None:
         """Find a field by name."""
         return next((one for one in self.fields if one.name == name), None)
@@ -143,6 +150,11 @@ class Resource:
     @cached_property
     def _references(self) -> dict[tuple[str, ...], ForeignKey]:
         return {key.fields: key for key in reversed(self.foreign_keys)}
+
+    def coded(self, name: str) -> bool:
+        """Tell whether what stands in a field has names: in a list of codes, or as categories."""
+        field = self.field(name)
+        return self.reference(name) is not None or bool(field and field.labels)
 
     def reference(self, name: str) -> ForeignKey | None:
         """Find the foreign key made of this one field."""

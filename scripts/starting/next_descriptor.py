@@ -7,11 +7,14 @@ from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.starting.change import Change
 from scripts.starting.descriptor import GAP, Properties
+from scripts.starting.next_tables import path_of
 
 OWN = ("bytes", "hash", "homepage", "id", "image")
 """What names or measures one package or one file, and no other."""
-AS_READ = ("data", "dialect")
-"""How a table was written; the new one is written as any CSV file."""
+AS_WRITTEN = ("compression", "data", "dialect")
+"""How a table was written."""
+PLAIN = {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8"}
+"""How every new one is."""
 DATED = ("period", "title", "version")
 """What says the year of a package by itself; in a sentence it may be any year."""
 OF_A_FACT = "activity"
@@ -26,13 +29,13 @@ def next_descriptor(catalog: Catalog, package: Package, change: Change) -> Prope
     made |= {"name": change.name(package), "report": change.report}
     made["created"] = f"{change.day}T00:00:00Z"
     made["sources"] = [dict.fromkeys(one, GAP) for one in made.get("sources") or []]
-    tables = {one.name: one.path for one in change.tables[package]}
+    tables = {one.name: path_of(one) for one in change.tables[package]}
     made["resources"] = [
         _resource(catalog, package, one, change) | {"path": tables[one["name"]]}
         for one in package.descriptor["resources"] if one.get("name") in tables
     ]  # fmt: skip
     if "views" in made:
-        made["views"] = [one for one in made["views"] if OF_A_FACT not in one.get("figures", {})]
+        made["views"] = [one for one in made["views"] if not _is_of_a_fact(one)]
     return made
 
 
@@ -41,15 +44,20 @@ def _later(key: str, value: object, change: Change) -> object:
     return change.later(str(value)) if dated else value
 
 
+def _is_of_a_fact(view: object) -> bool:
+    filters = view.get("figures") if isinstance(view, dict) else None
+    return isinstance(filters, dict) and OF_A_FACT in filters
+
+
 def _resource(
     catalog: Catalog, package: Package, source: Mapping[str, Any], change: Change
 ) -> Properties:
-    made = {key: one for key, one in source.items() if key not in (*OWN, *AS_READ)}
+    made = {key: one for key, one in source.items() if key not in (*OWN, *AS_WRITTEN)}
     schema = dict(made.get("schema") or {})
     if "foreignKeys" in schema:
         owned = [_owned(catalog, package, one, change) for one in schema["foreignKeys"]]
         schema["foreignKeys"] = owned
-    return {**made, "encoding": "utf-8", "schema": schema}
+    return {**made, **PLAIN, "schema": schema}
 
 
 def _owned(

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from scripts.checks.sums import parse
 from scripts.checks.values import COUNTED
@@ -11,6 +11,7 @@ from scripts.model.resource import Resource
 from scripts.report.vocabulary import FREE, NORMAL, PUBLISHED
 from scripts.report.years import whole
 from scripts.starting.change import Change
+from scripts.text.numbers import digits
 
 Row = dict[str, str]
 EMPTIED = {
@@ -25,28 +26,28 @@ NOTE = "note_"
 UNDECIDED = {"conf_status": FREE, "obs_status": NORMAL, "treatment": PUBLISHED}
 """Nothing is masked or withheld before somebody has decided so on the new numbers."""
 TIME = "time_period"
-DIALECT = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "skipInitialSpace": False}
-"""How a CSV file is written where its descriptor does not say otherwise."""
-STYLE = {
-    "delimiter": "delimiter",
-    "quotechar": "quoteChar",
-    "doublequote": "doubleQuote",
-    "skipinitialspace": "skipInitialSpace",
-}
-"""What Python calls the properties of a dialect."""
+
+
+def path_of(resource: Resource) -> str:
+    """Give the path of a new table in its package: that of the old one, if it was a CSV file."""
+    return resource.path if resource.path.endswith(".csv") else f"data/{resource.name}.csv"
 
 
 def next_table(package: Package, resource: Resource, change: Change) -> bytes:
     """Give a table of the next report as a CSV file; one of facts has no rows yet."""
     names = [one.name for one in resource.fields]
-    rows = _rows(package, resource) if resource.name in EMPTIED else ()
-    period = package.stated("period")
-    times = {one: change.later(one) for one in whole(period)}
+    rows = _rows(resource, names) if resource.name in EMPTIED else ()
+    times = {one: change.later(one) for one in whole(package.stated("period"))}
     sink = io.StringIO()
-    writer = csv.DictWriter(sink, names, extrasaction="ignore", lineterminator="\n")
+    writer = csv.DictWriter(sink, names, lineterminator="\n")
     writer.writeheader()
     writer.writerows(_next(resource.name, one, times) for one in rows if not _of_activities(one))
     return sink.getvalue().encode()
+
+
+def _rows(resource: Resource, names: Sequence[str]) -> Iterator[Row]:
+    columns = ([digits(cell) for cell in column] for column in resource.listed(*names))
+    return (dict(zip(names, cells, strict=True)) for cells in zip(*columns, strict=True))
 
 
 def _next(name: str, row: Row, times: Mapping[str, str]) -> Row:
@@ -61,16 +62,3 @@ def _of_activities(row: Row) -> bool:
     """Tell whether a check counts what is listed for an activity."""
     sums = (parse(row.get(side, "")) for side in ("left", "right"))
     return any(one.figure.startswith(tuple(COUNTED)) for side in sums for one in side)
-
-
-def _rows(package: Package, resource: Resource) -> Iterator[Row]:
-    """Read the rows of a table as they are written."""
-    sources = package.descriptor["resources"]
-    source = next(one for one in sources if one.get("name") == resource.name)
-    dialect = {**DIALECT, **(source.get("dialect") or {})}
-    style = {name: dialect[key] for name, key in STYLE.items()}
-    encoding = "utf-8-sig" if source.get("encoding", "utf-8") == "utf-8" else source["encoding"]
-    for content in resource.files.values():
-        if isinstance(content, bytes):
-            lines = io.StringIO(content.decode(encoding), newline="")
-            yield from csv.DictReader(lines, **style)

@@ -9,7 +9,7 @@ from scripts.model.problem import Problem
 from scripts.report.years import period_years, stem, years
 from scripts.starting.change import Change, change
 from scripts.starting.next_descriptor import next_descriptor
-from scripts.starting.next_tables import next_table
+from scripts.starting.next_tables import next_table, path_of
 from scripts.starting.package import PACKAGES, written
 from scripts.validation.reading.descriptor import NAMES
 
@@ -70,4 +70,4 @@ def _files(catalog: Catalog, changed: Change) -> Iterator[tuple[str, bytes]]:
         folder = f"{PACKAGES}/{changed.name(package)}"
         yield f"{folder}/{NAMES[0]}", written(next_descriptor(catalog, package, changed))
         for one in tables:
-            yield f"{folder}/{one.path}", next_table(package, one, changed)
+            yield f"{folder}/{path_of(one)}", next_table(package, one, changed)

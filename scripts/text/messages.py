@@ -3,6 +3,7 @@
 from scripts.model.language import Language
 from scripts.model.problem import WORD, Mended, Problem
 from scripts.text.lao.spelling import codes, marked
+from scripts.text.numbers import number
 from scripts.text.words import has, say
 
 
@@ -19,10 +20,11 @@ def parts(problem: Problem, language: Language) -> tuple[str, str]:
     note, fix = say(language, f"{key}.note", **details), say(language, f"{key}.fix", **details)
     if details.get("format"):
         note += say(language, "cli.format", format=details["format"])
-    if details.get("more"):
+    if details.get("all"):
+        count = number(int(details["all"]), language)
+        note += say(language, "cli.more_rows", rows=details["more"], count=count)
+    elif details.get("more"):
         note += say(language, "cli.other_rows", rows=details["more"])
-    if details.get("rows") and details.get("count"):
-        note += say(language, "cli.in_rows", rows=details["rows"], count=details["count"])
     if details.get("command"):
         fix += say(language, "cli.or_command", command=details["command"])
     return note, fix

@@ -12,7 +12,7 @@ from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.problem import Problem, distinct
-from scripts.validation.gathering import gathered
+from scripts.validation.gathering import told_once
 from scripts.validation.reading.descriptor import find, parse
 from scripts.validation.reading.files import digests
 from scripts.validation.reading.package import build
@@ -98,7 +98,7 @@ def read(root: Path, edition: Edition, kept: Kept = NOTHING) -> tuple[Catalog, l
     for rule in RULES:
         problems += rule(catalog)
     problems += [problem for one in every for problem in one.last]
-    return catalog, gathered(distinct(located(catalog, problems)))
+    return catalog, told_once(distinct(located(catalog, problems)))
 
 
 class Piece(NamedTuple):
@@ -139,6 +139,14 @@ def _sealed(read: Read, piece: Piece) -> Read:
 
 def read_one(piece: Piece) -> Read:
     """Read a package, and apply what must hold of it alone."""
+    try:
+        return _read(piece)
+    except Exception as error:  # our fault: whoever tells it says what was read
+        error.add_note(piece.place)
+        raise
+
+
+def _read(piece: Piece) -> Read:
     folder = piece.folder
     source = find(folder)
     if source is None:

@@ -13,6 +13,7 @@ from scripts.pages.parts.corrections import corrections
 from scripts.pages.parts.description import introduction
 from scripts.pages.parts.dictionary import dictionary, title
 from scripts.pages.parts.downloads import download_words
+from scripts.pages.parts.facts import package_facts
 from scripts.pages.parts.provenance import foot_lines
 from scripts.pages.parts.tables import PREVIEW, columns, preview
 from scripts.pages.publication import Publication
@@ -22,7 +23,6 @@ from scripts.pages.records.figures import figure_sections
 from scripts.pages.records.findings import finding_kinds
 from scripts.pages.records.help import concerns_people, help_box
 from scripts.pages.records.printed import printed_sections
-from scripts.text.dates import period
 from scripts.text.numbers import number
 from scripts.text.words import say
 
@@ -68,15 +68,11 @@ def _image(publication: Publication, package: Package, language: Language) -> st
 
 
 def _about(publication: Publication, package: Package, language: Language) -> dict[str, object]:
-    facts = [
-        ("page.period", period(package.stated("period"), language)),
-        ("page.version", package.stated("version")),
-    ]
     languages = publication.catalog.languages
     return {
         "notice": len(languages) > 1 and not package.speaks(languages),
         "about": package.paragraphs(language),
-        "facts": [(say(language, key), value) for key, value in facts if value],
+        "facts": package_facts(package, language),
     }
 
 

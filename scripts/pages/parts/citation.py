@@ -28,10 +28,16 @@ def terms_of_use(
 
 def named_list(package: Package, name: str, language: Language) -> list[tuple[str, str]]:
     """Give name and address of each licence or source; only web addresses become links."""
-    listed = package.descriptor.get(name)
+    return listed(package.descriptor.get(name), package.languages, language)
+
+
+def listed(
+    members: object, languages: tuple[str, ...], language: Language
+) -> list[tuple[str, str]]:
+    """Give name and address of each licence or source that a descriptor lists."""
     found = []
-    for one in listed if isinstance(listed, list) else []:
-        title = text(one, "title", package.languages).in_(language)
+    for one in members if isinstance(members, list) else []:
+        title = text(one, "title", languages).in_(language)
         path = str(one.get("path") or one.get("web") or "")
         link = path if path.startswith(("http://", "https://")) else ""
         found.append((title or str(one.get("name") or path), link))

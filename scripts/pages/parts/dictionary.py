@@ -9,6 +9,8 @@ from scripts.model.language import Language, Words
 from scripts.model.package import Package
 from scripts.model.resource import Resource
 from scripts.pages.parts.anchors import anchors
+from scripts.pages.parts.facts import resource_facts
+from scripts.pages.parts.field_rules import rules
 from scripts.pages.parts.summaries import summaries
 from scripts.pages.parts.tables import PREVIEW
 from scripts.pages.publication import Publication
@@ -35,6 +37,7 @@ def _table(
     return {
         "name": resource.name,
         "title": title(resource, language),
+        "facts": resource_facts(package, resource, language),
         "listed": any(resource.reference(one.name) for one in resource.fields),
         "summed": bool(held),
         "fields": [
@@ -71,6 +74,7 @@ def _field(
         "title": field.title.words(language),
         "about": field.description.words(language),
         "type": say(language, kind, type=field.type),
+        "rules": list(rules(field, language)),
         "list": key.resource or resource.name if key else "",
         "link": ("#fields" if own else f"{addresses.to_language_root(page)}{target}#fields"),
     }

@@ -31,7 +31,7 @@ def summaries(
     """Say of each field how far it goes or which texts it has, and in how many rows it is empty."""
 
     def named(field: Field, code: object) -> str:
-        if resource.reference(field.name):
+        if resource.coded(field.name):
             return catalog.label(package, resource, field.name, code).in_(language)
         return cell(code, language)
 

@@ -52,15 +52,14 @@ def _column(
 def preview(
     catalog: Catalog, package: Package, resource: Resource, language: Language
 ) -> Iterator[list[str]]:
-    """Give the first rows of a plain table, codes with their names, numbers as written."""
-    for row in resource.first(PREVIEW):
-        cells = []
-        for field in resource.fields:
-            value = row[field.name]
-            if value is not None and resource.reference(field.name):
-                label = catalog.label(package, resource, field.name, value).in_(language)
-                cells.append(label)
-            else:
-                cells.append(period(str(value), language) if field.temporal and value is not None
-                             else cell(value, language))  # fmt: skip
-        yield cells
+    """Give the first rows of a plain table: codes with their names, and why cells are empty."""
+
+    def written(field: Field, number: int, value: object) -> str:
+        if value is None:
+            return resource.gaps.get(field.name, {}).get(number, "")
+        if resource.coded(field.name):
+            return catalog.label(package, resource, field.name, value).in_(language)
+        return period(str(value), language) if field.temporal else cell(value, language)
+
+    for number, row in zip(resource.numbers(PREVIEW), resource.first(PREVIEW), strict=True):
+        yield [written(field, number, row[field.name]) for field in resource.fields]

@@ -1,14 +1,14 @@
 """A CSV file that no descriptor describes yet: its header and rows as text, and its faults."""
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from scripts.model.problem import Problem
+from scripts.model.problem import WORD, Problem
 from scripts.validation.reading.descriptor import decoded
+from scripts.validation.tables.dialect import Dialect
 from scripts.validation.tables.faults import gathered
-from scripts.validation.tables.header import SEPARATORS, double_fields
+from scripts.validation.tables.header import no_header
+from scripts.validation.tables.records import records
 
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How .xlsx and .ods files begin, and older .xls files."""
@@ -24,49 +24,32 @@ class Sheet(NamedTuple):
 def read_sheet(content: bytes, place: str) -> tuple[Sheet | None, list[Problem]]:
     """Read a CSV file as the standard takes it for granted: UTF-8, commas, one header row."""
     if content.startswith(WORKBOOKS):
-        return None, [Problem("workbook", place)]
+        return None, [Problem("workbook", place, details={"note": f"{WORD}problem.workbook.csv"})]
     text = decoded(content, "utf-8-sig")
     if text is None:
         return None, [Problem("encoding", place, details={"encoding": "UTF-8"})]
-    records, problems = _records(text, place)
+    found, problems = records(text, Dialect(), place)
+    cells = [[str(cell) for cell in row] for _, row in found]
     if not problems:
-        problems = list(_header(records, place)) or list(_rows(records, place))
+        problems = list(_header(cells, place)) or list(_rows(cells, place))
     if problems:
         return None, gathered(problems)
-    return Sheet(records[0], records[1:]), []
+    return Sheet(cells[0], cells[1:]), []
 
 
-def _records(text: str, place: str) -> tuple[list[list[str]], list[Problem]]:
-    """Split a text into records; a quotation mark without its pair would swallow all the rest."""
-    records: list[list[str]] = []
-    try:
-        records.extend(csv.reader(io.StringIO(text, newline=""), strict=True))
-    except csv.Error:
-        return records, [Problem("quotes", place, len(records) + 1)]
-    return records, []
-
-
-def _header(records: Sequence[Sequence[str]], place: str) -> Iterator[Problem]:
+def _header(found: Sequence[Sequence[str]], place: str) -> Iterator[Problem]:
     """Say what keeps the first row from naming every column once."""
-    if not any(any(cells) for cells in records[1:]):
+    if not any(any(cells) for cells in found[1:]):
         yield Problem("table-empty", place)
         return
-    labels = records[0]
-    marks = [name for mark, name in SEPARATORS.items() if any(mark in one for one in labels)]
-    if marks and len(labels) == 1:
-        yield Problem("separator", place, 1, details={"mark": marks[0]})
-        return
-    nameless = [str(number) for number, one in enumerate(labels, 1) if not one.strip()]
-    if nameless:
-        yield Problem("header-empty", place, 1, details={"columns": ", ".join(nameless)})
-        return
-    yield from double_fields(labels, list(dict.fromkeys(labels)), place)
+    filled = {at for cells in found[1:] for at, cell in enumerate(cells) if cell}
+    yield from no_header(found[0], (), place, 1, filled)
 
 
-def _rows(records: Sequence[Sequence[str]], place: str) -> Iterator[Problem]:
+def _rows(found: Sequence[Sequence[str]], place: str) -> Iterator[Problem]:
     """Say which rows have no cell for each label; row numbers are those of a spreadsheet."""
-    labels = records[0]
-    for number, cells in enumerate(records[1:], 2):
+    labels = found[0]
+    for number, cells in enumerate(found[1:], 2):
         if not any(cells):
             yield Problem("blank-row", place, number)
         elif len(cells) > len(labels):

@@ -1,17 +1,13 @@
-"""Which files DuckDB and frictionless part into the same cells."""
+"""Which files every program that reads CSV parts into the same cells."""
 
 import csv
 import mmap
 import re
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
-
-from frictionless import Resource as StandardResource
-from frictionless.resources import TableResource
 
 from scripts.validation.large.csv_file import CsvFile
-from scripts.validation.reading.resource import is_plain, paths
+from scripts.validation.tables.format import is_plain
+from scripts.validation.tables.source import Source
 
 DELIMITERS = (",", "\t", ";", "|")
 GLOB = re.compile(r"[*?\[{]")
@@ -27,39 +23,26 @@ LOOSE = {
 """A quotation mark that neither begins nor ends a cell, by what separates cells."""
 
 
-def _place(folder: Path, path: str, source: Mapping[str, Any]) -> tuple[Path, str]:
-    """Give the project's folder, and the path of the table's file below it."""
-    own = path.rpartition("/")[0]
-    root = Path(str(folder).removesuffix(own))
-    return root, f"{own}/{next(iter(paths(source)), '')}"
-
-
-def plain_file(
-    folder: Path, path: str, member: StandardResource, source: Mapping[str, Any]
-) -> CsvFile | None:
+def plain_file(source: Source) -> CsvFile | None:
     """Give the file of a table if its cells are the same to any program that reads CSV."""
-    root, place = _place(folder, path, source)
-    file = root / place
-    separator = _separator(member, source)
+    schema, separator = source.schema, source.dialect.delimiter
     plain = (
-        isinstance(member, TableResource)
-        and bool(source.get("schema"))
-        and len(paths(source)) == 1
-        and is_plain(source)
-        and str(source.get("encoding") or "utf-8").lower() in {"utf-8", "utf8"}
+        schema is not None
+        and len(source.paths) == 1
+        and is_plain(source.entry)
+        and source.encoding in {"utf-8", "utf8"}
         and separator in DELIMITERS
-        and not GLOB.search(str(file))
     )
-    names = member.schema.field_names
-    if not plain or _labels(file, separator) != names or _odd(file, separator):
+    if schema is None or not plain:
         return None
-    return CsvFile(str(root), place, len(names), separator)
-
-
-def _separator(member: StandardResource, source: Mapping[str, Any]) -> str:
-    dialect = source.get("dialect") or {}
-    usual = "\t" if member.format == "tsv" else ","
-    return str(dialect.get("delimiter", usual)) if isinstance(dialect, dict) else ""
+    place = source.address(source.paths[0])
+    root = Path(str(source.folder).removesuffix(source.path.rpartition("/")[0]))
+    file = root / place
+    if GLOB.search(str(file)) or _labels(file, separator) != [*schema.names]:
+        return None
+    return (
+        None if _odd(file, separator) else CsvFile(str(root), place, len(schema.names), separator)
+    )
 
 
 def _labels(path: Path, separator: str) -> list[str]:

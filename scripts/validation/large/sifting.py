@@ -1,27 +1,26 @@
-"""Large tables, sifted: DuckDB finds the rows that are surely sound, frictionless judges the rest.
+"""Large tables, sifted: DuckDB finds the rows that are surely sound; the rest is judged as usual.
 
-The messages are those of frictionless, for it makes them. Where a file is written in another way
-than most, or where frictionless takes a row for sound that is not surely so, it reads all of it.
+So all messages are the usual ones. Where a file is written in another way than most, or where a row
+is sound that is not surely so, the whole file is read as any other.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
-from typing import Any
-
-from frictionless import Resource as StandardResource
-from frictionless import Schema
-from frictionless.resources import TableResource
 
 from scripts.model.problem import Problem
 from scripts.validation.large.csv_file import CsvFile, listed
 from scripts.validation.large.on_disk import OnDisk
 from scripts.validation.large.plain_file import plain_file
 from scripts.validation.large.sure import KEYS, conditions
-from scripts.validation.reading.resource import paths
-from scripts.validation.tables.faults import digit_problems, row_problems
+from scripts.validation.reading.schema import Schema
+from scripts.validation.tables.aligned import aligned
+from scripts.validation.tables.dialect import Dialect
+from scripts.validation.tables.judging import judge
+from scripts.validation.tables.part import Part
+from scripts.validation.tables.source import Source
 
 LARGE = 2**20
 """A file of so many bytes is large: to read it takes longer than to load DuckDB."""
@@ -35,21 +34,19 @@ class Sifted:
     problems: list[Problem]
 
 
-def sifted(
-    folder: Path, path: str, member: StandardResource, source: Mapping[str, Any]
-) -> Sifted | None:
-    """Sift a large table; nothing where it is not large, or has to be read by frictionless."""
-    files = [folder / one for one in paths(source)]
+def sifted(source: Source) -> Sifted | None:
+    """Sift a large table; nothing where it is not large, or has to be read as any other."""
+    files = [source.folder / one for one in source.paths]
     if not any(one.is_file() and one.stat().st_size >= LARGE for one in files):
         return None
-    file = plain_file(folder, path, member, source)
-    sure = conditions(member.schema) if file else None
-    if file is None or sure is None:
+    file, schema = plain_file(source), source.schema
+    sure = conditions(schema) if file and schema else None
+    if file is None or schema is None or sure is None or source.differs():
         return None
     import duckdb
 
     with suppress(duckdb.Error):  # a row out of shape, an unpaired quotation mark, no UTF-8
-        return _sifted(file, member.schema, sure)
+        return _sifted(file, schema, sure)
     return None
 
 
@@ -59,11 +56,11 @@ def _sifted(file: CsvFile, schema: Schema, sure: Sequence[str]) -> Sifted | None
     if mates is None:
         return None
     rows = _rows(file, sorted(doubtful | mates))
-    problems = list(_problems(rows, schema, file.place))
+    problems = _problems(rows, schema, file.place)
     faulty = {one.row for one in problems if one.row is not None}
     if not doubtful <= faulty:
         return None
-    types = {one.name: one.type for one in schema.fields}
+    types = {one["name"]: one.get("type", "any") for one in schema.fields}
     with Path(file.root, file.place).open("rb") as content:
         digest = file_digest(content, "sha256").hexdigest()
     faulty_rows = tuple(sorted(faulty))
@@ -80,15 +77,13 @@ def _doubtful(file: CsvFile, sure: Sequence[str]) -> tuple[int, set[int]]:
 
 def _mates(file: CsvFile, schema: Schema) -> set[int] | None:
     """Find the rows that share a key with others; nothing where keys cannot be told apart."""
-    names = schema.field_names
-    unique = [[one.name] for one in schema.fields if one.constraints.get("unique")]
-    keys = [one for one in (schema.primary_key, *unique) if one and set(one) <= set(names)]
+    names = schema.names
+    kinds = {one["name"]: one.get("type", "any") for one in schema.fields}
     found: set[int] = set()
-    for key in keys:
-        fields = [schema.get_field(one) for one in key]
-        if not {one.type for one in fields} <= KEYS:
+    for key in filter(None, schema.keys):
+        if not {kinds[one] for one in key} <= KEYS:
             return None
-        found |= _shared(file, [_key(f"c{names.index(one.name)}", one.type) for one in fields])
+        found |= _shared(file, [_key(f"c{names.index(one)}", kinds[one]) for one in key])
     return found
 
 
@@ -118,26 +113,9 @@ def _rows(file: CsvFile, lines: Sequence[int]) -> list[tuple[int, list[str]]]:
     return [(row, [cell or "" for cell in cells]) for row, *cells in file.asked(query).fetchall()]
 
 
-def _problems(
-    rows: Sequence[tuple[int, list[str]]], schema: Schema, place: str
-) -> Iterator[Problem]:
-    """Let frictionless judge some rows; problems get the rows of the file."""
+def _problems(rows: Sequence[tuple[int, list[str]]], schema: Schema, place: str) -> list[Problem]:
+    """Judge some rows of the file."""
     if not rows:
-        return
-    lines = [1, *(row for row, _ in rows)]
-    data = [schema.field_names, *(cells for _, cells in rows)]
-    alone = schema.to_copy()
-    alone.foreign_keys = []
-    with TableResource(data=data, schema=alone) as table:
-        for row in table.row_stream:
-            for one in (*row_problems(row, place), *digit_problems(row, place)):
-                yield _located(one, lines)
-
-
-def _located(problem: Problem, lines: Sequence[int]) -> Problem:
-    """Give a problem the rows of the file for those of the table that was judged."""
-    other = {
-        key: str(lines[int(row) - 1]) for key, row in problem.details.items() if key == "other"
-    }
-    row = lines[(problem.row or 1) - 1]
-    return replace(problem, row=row, details={**problem.details, **other})
+        return []
+    part = Part(place, schema.names, 1, [(row, [*cells]) for row, cells in rows], rows[-1][0])
+    return judge(aligned([part], schema, Dialect())).problems

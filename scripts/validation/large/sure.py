@@ -8,10 +8,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from frictionless import Field as StandardField
-from frictionless import Schema
-
 from scripts.validation.large.csv_file import quoted
+from scripts.validation.reading.schema import EMPTY, Schema
 
 FORMS = {
     "integer": "-?[0-9]{1,18}",
@@ -24,6 +22,8 @@ FORMS = {
 }
 """How the values of each type are written; a text is one however it is written."""
 NUMBER = re.compile(FORMS["number"])
+DIGITS = 15
+"""A number of so many digits is the same as a binary one."""
 KEYS = frozenset({"integer", "year", "string"})
 """Types whose values are equal where they are read as equal."""
 EXTRA = {"type", "name", "title", "description", "constraints", "format", "example", "rdfType"}
@@ -32,6 +32,7 @@ WORD = re.compile(r"(?:[^\\()|]|\\[dw.*+?\-(){}^$/]|\\\[|\\\]|\((?!\?)|\)|\|)*")
 """A pattern that means the same to DuckDB and to Python."""
 EXACT = "DECIMAL(38, 15)"
 """Holds every number of the form above as it is written."""
+Descriptor = Mapping[str, Any]
 Condition = Callable[[str, Any], str]
 CONSTRAINTS: Mapping[str, Condition] = {
     "required": lambda column, asked: f"{column} IS NOT NULL" if asked else "true",
@@ -52,24 +53,26 @@ def conditions(schema: Schema) -> list[str] | None:
 
     Whether another row has the same key is left open.
     """
-    if schema.missing_values != [""]:
+    if schema.missing != EMPTY:
         return None
-    names = schema.field_names
+    names = schema.names
     found = [_condition(f"c{place}", field) for place, field in enumerate(schema.fields)]
-    key = [f"c{names.index(one)} IS NOT NULL" for one in schema.primary_key if one in names]
-    found += [f"({' OR '.join(key)})"] if key else []
+    found += [f"c{names.index(one)} IS NOT NULL" for one in schema.primary_key]
     return [one for one in found if one] if all(found) else None
 
 
-def _condition(column: str, field: StandardField) -> str | None:
-    constraints = field.constraints
-    said = {name.partition("@")[0] for name in field.to_descriptor()}
-    usual = said <= EXTRA and field.format in {None, "", "default"}
-    if field.type not in FORMS or not usual or not _known(field):
+def _condition(column: str, field: Descriptor) -> str | None:
+    constraints = field.get("constraints") or {}
+    said = {name.partition("@")[0] for name in field}
+    kind = field.get("type", "any")
+    usual = said <= EXTRA and field.get("format") in {None, "", "default"}
+    if kind not in FORMS or not usual or not _known(kind, constraints):
         return None
-    form = FORMS[field.type]
+    form = FORMS[kind]
     filled = [f"regexp_full_match({column}, {quoted(form)})"] if form else []
-    if field.type == "date":
+    if kind == "number":
+        filled.append(f"length(regexp_replace({column}, '[-.]', '', 'g')) <= {DIGITS}")
+    if kind == "date":
         filled.append(f"TRY_CAST({column} AS DATE) >= DATE '0001-01-01'")
     filled += [
         CONSTRAINTS[name](column, limit)
@@ -82,23 +85,23 @@ def _condition(column: str, field: StandardField) -> str | None:
     return " AND ".join([f"({column} IS NULL OR ({' AND '.join(filled) or 'true'}))", *every])
 
 
-def _known(field: StandardField) -> bool:
-    """Tell whether all constraints of a field can be put to a file."""
-    for name, limit in field.constraints.items():
+def _known(kind: str, constraints: Descriptor) -> bool:
+    """Tell whether all constraints of a field of this type can be put to a file."""
+    for name, limit in constraints.items():
         match name:
             case "required":
                 sound = isinstance(limit, bool)
             case "unique":
-                sound = limit is False or field.type in KEYS
+                sound = limit is False or kind in KEYS
             case "minimum" | "maximum":
                 number = type(limit) in {int, float} and NUMBER.fullmatch(repr(limit))
-                sound = field.type in {"integer", "number", "year"} and bool(number)
+                sound = kind in {"integer", "number", "year"} and bool(number)
             case "minLength" | "maxLength":
-                sound = field.type == "string"
+                sound = kind == "string"
             case "enum":
-                sound = field.type == "string" and all(isinstance(one, str) for one in limit)
+                sound = kind == "string" and all(isinstance(one, str) for one in limit)
             case "pattern":
-                sound = field.type == "string" and bool(WORD.fullmatch(limit))
+                sound = kind == "string" and bool(WORD.fullmatch(limit))
             case _:
                 sound = False
         if not sound:

@@ -1,25 +1,21 @@
 """The resource of a large table, which stays in its file."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
-
-from frictionless import Resource as StandardResource
 
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.validation.large.sifting import Sifted
-from scripts.validation.reading.resource import described, paths
+from scripts.validation.reading.resource import described
+from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.faults import gathered
+from scripts.validation.tables.source import Source
 
 
-def large_table(
-    large: Sifted, member: StandardResource, source: Mapping[str, Any], tags: tuple[str, ...]
-) -> tuple[Resource, list[Problem]]:
+def large_table(large: Sifted, source: Source) -> tuple[Resource, list[Problem]]:
     """Make the resource of a table that stays on the disk."""
-    [path] = paths(source)
+    [path] = source.paths
     resource = replace(
-        described(member, source, tags),
+        described(source, source.schema or Schema()),
         files={path: large.table.content},
         broken=frozenset(large.table.faulty),
         on_disk=large.table,

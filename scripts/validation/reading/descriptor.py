@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from scripts.model.language import UNKNOWN, Text
-from scripts.model.problem import WORD, Problem
+from scripts.model.problem import Problem
 
 
 class _Loader(yaml.SafeLoader):
@@ -20,6 +21,8 @@ _Loader.yaml_implicit_resolvers = {
     for first, known in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 NAMES = ("datapackage.json", "datapackage.yaml", "datapackage.yml")
+OUTSIDE = ("schema", "dialect")
+"""What a resource may have in a file of its own."""
 
 
 def find(folder: Path) -> Path | None:
@@ -32,25 +35,39 @@ def parse(source: Path, path: str) -> tuple[dict[str, Any] | None, list[Problem]
     text = decoded(source.read_bytes(), "utf-8-sig")
     if text is None:
         return None, [Problem("encoding", path, details={"encoding": "UTF-8"})]
-    try:
-        # The loader is a safe one.
-        tree = json.loads(text) if source.suffix == ".json" else yaml.load(text, _Loader)  # noqa: S506
-    except json.JSONDecodeError as error:
-        details = {"note": f"{error.msg}, column {error.colno}"}
-        return None, [Problem("descriptor-syntax", path, error.lineno, details=details)]
-    except yaml.YAMLError as error:
-        return None, [yaml_fault("descriptor-syntax", path, error)]
+    tree, problems = (json_tree if source.suffix == ".json" else _yaml_tree)(text, path)
+    if problems:
+        return None, problems
     if not isinstance(tree, dict):
-        details = {"note": f"{WORD}problem.descriptor-syntax.other"}
-        return None, [Problem("descriptor-syntax", path, details=details)]
+        return None, [Problem("descriptor-object", path)]
     return tree, []
 
 
+def json_tree(text: str, path: str, *, exact: bool = False) -> tuple[Any, list[Problem]]:
+    """Parse JSON; numbers keep all of their digits where they are wanted ``exact``."""
+    try:
+        return json.loads(text, parse_float=Decimal if exact else float), []
+    except json.JSONDecodeError as error:
+        details = {"column": str(error.colno)}
+        return None, [Problem("descriptor-syntax", path, error.lineno, details=details)]
+    except RecursionError:
+        return None, [Problem("descriptor-deep", path)]
+
+
+def _yaml_tree(text: str, path: str) -> tuple[Any, list[Problem]]:
+    try:
+        return yaml.load(text, _Loader), []  # noqa: S506 - a safe one
+    except yaml.YAMLError as error:
+        return None, [yaml_fault("descriptor-syntax", path, error)]
+    except RecursionError:
+        return None, [Problem("descriptor-deep", path)]
+
+
 def yaml_fault(code: str, path: str, error: yaml.YAMLError) -> Problem:
-    """Say where a file stops being YAML, and why, as far as the parser tells."""
+    """Say where a file stops being YAML."""
     mark = getattr(error, "problem_mark", None)
-    details = {"note": str(getattr(error, "problem", None) or error)}
-    return Problem(code, path, mark.line + 1 if mark else None, details=details)
+    column = str(mark.column + 1) if mark else "1"
+    return Problem(code, path, mark.line + 1 if mark else None, details={"column": column})
 
 
 def decoded(content: bytes, encoding: str) -> str | None:
@@ -62,25 +79,39 @@ def decoded(content: bytes, encoding: str) -> str | None:
     return None if "\0" in text else text
 
 
-def with_schemas(
+def whole(
     folder: Path, path: str, descriptor: Mapping[str, Any]
 ) -> tuple[dict[str, Any], list[Problem]]:
-    """Put the schemas that stand in files of their own into the descriptor."""
+    """Put the schemas and dialects that stand in files of their own into the descriptor."""
     if not isinstance(descriptor.get("resources"), list):
         return dict(descriptor), []
     resources, problems = [], []
     for resource in descriptor["resources"]:
-        name = resource.get("schema") if isinstance(resource, dict) else None
-        if not isinstance(name, str):
-            resources.append(resource)
-            continue
-        if not (folder / name).is_file():
-            problems.append(Problem("file-missing", path, None, "schema", name))
-            continue
-        schema, found = parse(folder / name, f"{path.rsplit('/', 1)[0]}/{name}")
-        problems += found
-        resources.append({**resource, "schema": schema})
+        filled = _flat(resource)
+        for name in OUTSIDE if isinstance(resource, dict) else ():
+            if isinstance(resource.get(name), str):
+                tree, found = _outside(folder, path, name, resource[name])
+                filled = _flat({**filled, name: tree})
+                problems += found
+        resources.append(filled)
     return {**descriptor, "resources": resources}, problems
+
+
+def _flat(resource: Any) -> Any:  # noqa: ANN401 - whatever a stranger's file holds
+    """Take ``dialect.csv``, as frictionless writes it, for what the standard has in ``dialect``."""
+    dialect = resource.get("dialect") if isinstance(resource, dict) else None
+    if not isinstance(dialect, dict) or not isinstance(dialect.get("csv"), dict):
+        return resource
+    rest = {name: one for name, one in dialect.items() if name != "csv"}
+    return {**resource, "dialect": {**rest, **dialect["csv"]}}
+
+
+def _outside(
+    folder: Path, path: str, key: str, name: str
+) -> tuple[dict[str, Any] | None, list[Problem]]:
+    if not (folder / name).is_file():
+        return None, [Problem("file-missing", path, None, key, name)]
+    return parse(folder / name, f"{path.rsplit('/', 1)[0]}/{name}")
 
 
 def languages(descriptor: Mapping[str, Any]) -> tuple[str, ...]:

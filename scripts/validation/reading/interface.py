@@ -24,7 +24,7 @@ OWN = ("name", "short", "description", "edition", "licence")
 TABLES = ("search", "words")
 HEADER = re.compile(r"\s*\[([^\[\]]+)\]")
 KEY = re.compile(r"\s*([\w.-]+)\s*=")
-LINE = re.compile(r"at line (\d+)")
+LINE = re.compile(r"at line (\d+), column (\d+)")
 """Where the parser says that a fault is."""
 SHOWN = 5
 """So many missing words are named."""
@@ -76,8 +76,8 @@ def _tree(place: str, text: str) -> tuple[Tree, list[Problem]]:
         return tomllib.loads(text), []
     except tomllib.TOMLDecodeError as error:
         line = LINE.search(str(error))
-        details = {"note": str(error)}
         row = int(line[1]) if line else None
+        details = {"column": line[2] if line else "1"}
         return {}, [Problem("settings-syntax", place, row, details=details)]
 
 

@@ -1,23 +1,19 @@
-"""From a parsed descriptor to a package with typed frames. Frictionless reads; we translate."""
+"""From a parsed descriptor to a package with typed frames."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-
-from frictionless import FrictionlessException
-from frictionless import Package as Standard
-from frictionless import Resource as StandardResource
 
 from scripts.model.addresses import SAFE
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
-from scripts.validation.reading.descriptor import languages, text, with_schemas
-from scripts.validation.reading.resource import is_table, remote_paths
+from scripts.validation.reading.descriptor import languages, text, whole
+from scripts.validation.standard.judging import named, property_problems
+from scripts.validation.standard.resources import resource_problems
+from scripts.validation.tables.format import is_table, paths
+from scripts.validation.tables.source import Source
 from scripts.validation.tables.table import read_table
-
-OWN_JUDGEMENT = ("profile", "$schema")
-"""Properties that name another judge, which frictionless would ask for over the network."""
 
 
 def build(
@@ -30,14 +26,13 @@ def build(
     remote = [place for one in members(descriptor) for place in remote_paths(one)]
     if remote:
         return None, [Problem("remote-path", path, None, *place) for place in remote]
-    descriptor, problems = with_schemas(folder, path, descriptor)
+    descriptor, problems = whole(folder, path, descriptor)
+    problems = problems or list(property_problems(descriptor, path))
+    problems = problems or list(resource_problems(descriptor, path))
     if problems:
         return None, problems
-    standard, problems = _standard(folder, path, descriptor)
-    if standard is None:
-        return None, problems
     tags = languages(descriptor)
-    tables, files, problems = _resources(folder, path, standard, descriptor)
+    tables, files, problems = _resources(folder, path, descriptor)
     title, about = text(descriptor, "title", tags), text(descriptor, "description", tags)
     return Package(name, path, descriptor, tags, title, about, tables, files), problems
 
@@ -48,70 +43,30 @@ def members(descriptor: Mapping[str, Any]) -> list[Any]:
     return listed if isinstance(listed, list) else []
 
 
+def remote_paths(resource: object) -> list[tuple[str, str]]:
+    """Give what lies elsewhere, by property: the build asks nothing of the network."""
+    if not isinstance(resource, dict):
+        return []
+    found = [("path", path) for path in paths(resource)]
+    found += [(name, str(resource.get(name, ""))) for name in ("schema", "dialect")
+              if isinstance(resource.get(name), str)]  # fmt: skip
+    return [(name, place) for name, place in found if "://" in place]
+
+
 def _resources(
-    folder: Path, path: str, standard: Standard, descriptor: Mapping[str, Any]
+    folder: Path, path: str, descriptor: Mapping[str, Any]
 ) -> tuple[tuple[Resource, ...], dict[str, bytes], list[Problem]]:
     tables: list[Resource] = []
     files: dict[str, bytes] = {}
     problems: list[Problem] = []
-    for member, source in zip(standard.resources, members(descriptor), strict=True):
-        if is_table(source):
-            table, found = read_table(folder, path, member, source, languages(descriptor))
+    for number, one in enumerate(members(descriptor)):
+        within = f"resources.{named(one, number)}"
+        source = Source(folder, path, within, one, languages(descriptor))
+        if is_table(one, descriptor):
+            table, found = read_table(source)
             tables.append(table)
         else:
-            found = _other_file(folder, path, member, files)
+            content, found = source.files()
+            files |= content
         problems += found
     return tuple(tables), files, problems
-
-
-def _standard(
-    folder: Path, path: str, descriptor: Mapping[str, Any]
-) -> tuple[Standard | None, list[Problem]]:
-    """Let frictionless judge the descriptor by its own profile alone."""
-    plain = _without(descriptor, OWN_JUDGEMENT)
-    if isinstance(plain.get("resources"), list):
-        plain["resources"] = [_plain(one) for one in plain["resources"]]
-    try:
-        return Standard.from_descriptor(plain, basepath=str(folder)), []
-    except FrictionlessException as error:
-        reasons = error.reasons or [error.error]
-        notes = dict.fromkeys(reason.note for reason in reasons)
-        return None, [Problem("descriptor", path, details={"note": note}) for note in notes]
-
-
-def _plain(resource: Any) -> Any:  # noqa: ANN401 - whatever a stranger's file holds
-    """Show foreign keys as if they stayed in their table: ours cross packages."""
-    if not isinstance(resource, dict):
-        return resource
-    plain = _without(resource, OWN_JUDGEMENT)
-    if isinstance(plain.get("schema"), dict):
-        schema = plain["schema"] = _without(plain["schema"], OWN_JUDGEMENT)
-        if isinstance(schema.get("foreignKeys"), list):
-            schema["foreignKeys"] = [_inward(key) for key in schema["foreignKeys"]]
-        match schema.get("fieldsMatch"):
-            case [str() as only]:  # the standard's schema has a list where its text has a word
-                schema["fieldsMatch"] = only
-    return plain
-
-
-def _inward(key: Any) -> Any:  # noqa: ANN401
-    if not isinstance(key, dict) or not isinstance(key.get("reference"), dict):
-        return key
-    return {**key, "reference": {**_without(key["reference"], ("package",)), "resource": ""}}
-
-
-def _without(properties: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    return {key: value for key, value in properties.items() if key not in names}
-
-
-def _other_file(
-    folder: Path, path: str, member: StandardResource, files: dict[str, bytes]
-) -> list[Problem]:
-    """Take the files of a resource that is not a table as they are."""
-    problems = []
-    for name in member.paths:
-        if (folder / name).is_file():
-            files[name] = (folder / name).read_bytes()
-        else:
-            problems.append(Problem("file-missing", path, None, "path", name))
-    return problems

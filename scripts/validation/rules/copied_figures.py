@@ -7,7 +7,6 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.report.figures import Figure, figure_table, figures_of
 from scripts.report.years import Years, formers, period_years, years
-from scripts.validation.gathering import in_rows
 from scripts.validation.spoiled import Spoilt, spoiled
 
 Figures = Sequence[Figure]
@@ -27,10 +26,11 @@ def with_copied_figures(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
             continue
         path = package.file_path(resource)
         copies = _copies(catalog, package, before)
+        rows[package.name, resource.name] = [one.row for one in copies]
         if copies:
-            details = {"other": before.name, **in_rows([one.row for one in copies])}
-            problems.append(Problem("figures-copied", path, copies[0].row, "value", "", details))
-            rows[package.name, resource.name] = [one.row for one in copies]
+            details = {"other": before.name}
+            problems += [Problem("figures-copied", path, one.row, "value", "", details)
+                         for one in copies]  # fmt: skip
         elif _is_late(catalog, package, before):
             details = {"other": before.name, "period": before.stated("period"),
                        "own": package.stated("period")}  # fmt: skip

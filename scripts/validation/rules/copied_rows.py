@@ -8,7 +8,6 @@ from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.report.tables import table
 from scripts.report.years import formers, period_years, years
-from scripts.validation.gathering import in_rows
 from scripts.validation.spoiled import Spoilt, spoiled
 
 TABLES = ("activities", "findings", "printed_numbers")
@@ -28,9 +27,8 @@ def with_copied_rows(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
         if package.stated("report") == before.stated("report"):
             continue
         for resource, rows in _copies(catalog, package, before):
-            path = package.file_path(resource)
-            details = {"other": before.name, **in_rows(rows)}
-            problems.append(Problem("rows-copied", path, rows[0], details=details))
+            path, details = package.file_path(resource), {"other": before.name}
+            problems += [Problem("rows-copied", path, row, details=details) for row in rows]
             marked[package.name, resource.name] = rows
     return spoiled(catalog, marked), problems
 

@@ -1,74 +1,72 @@
-"""Rows as frictionless casts them: plain values, and a typed frame."""
+"""Cast values as they are kept: plain ones, and a typed frame of them."""
 
-import csv
-import io
 import json
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
 import pandas as pd
-from frictionless import Field as StandardField
 
-from scripts.validation.tables.faults import SHAPE
+from scripts.validation.tables.casting import Caster
 
-Rows = list[tuple[int, list[Any]]]
-"""Row numbers as a spreadsheet counts, with the cells in the order of the columns."""
 DTYPES = {"integer": "Int64", "year": "Int64", "number": "Float64", "boolean": "boolean"}
 """Pandas types of fields; every other type stays text as it is written."""
 LARGEST = 2**63 - 1
-"""A larger whole number does not fit into Int64 and is kept as a float."""
+"""A column with a larger whole number is held as Python's numbers, which have no limit."""
+Column = list[Any]
 
 
-def cells_of(row: Any, columns: Sequence[str]) -> list[Any]:  # noqa: ANN401 - frictionless has no types
-    """Give the cast cells of a row; a cell with a fault, or of a row out of shape, is empty."""
-    values = row.to_dict()
-    faults = {getattr(error, "field_name", "") for error in row.errors}
-    if any(error.type in SHAPE for error in row.errors):
-        return [None] * len(columns)
-    written = dict(zip(row.field_names, row.cells, strict=False))
-    return [
-        None if name in faults or values[name] is None else _value(values[name], written[name])
-        for name in columns
-    ]
+def kept(value: Any, written: Any) -> Any:  # noqa: ANN401 - a cell is of its field's type
+    """Keep numbers and truth as they were cast, times in ISO 8601, all else as it is written.
 
-
-def _value(cast: Any, written: Any) -> Any:  # noqa: ANN401 - a cell is of its field's type
-    """Keep numbers and truth as they were cast, dates in ISO 8601, all else as it is written."""
-    if isinstance(cast, Decimal):
-        return float(cast)
-    if isinstance(cast, int | float):
-        return cast
-    if isinstance(cast, date):
-        return cast.isoformat()
+    A number stays decimal where no binary one is the same (0.1 is one that is written the same).
+    """
+    if isinstance(value, Decimal):
+        return _number(value)
+    if isinstance(value, bool | int | float) or value is None:
+        return value
+    if isinstance(value, date | time):
+        return value.isoformat()
     return written if isinstance(written, str) else json.dumps(written, ensure_ascii=False)
 
 
-def frame(fields: Iterable[StandardField], columns: Sequence[str], rows: Rows) -> pd.DataFrame:
+def _number(value: Decimal) -> float | Decimal:
+    near = float(value)
+    return near if Decimal(repr(near)) == value else value
+
+
+def frame(
+    fields: Iterable[Mapping[str, Any]], columns: Mapping[str, Column], numbers: Sequence[int]
+) -> pd.DataFrame:
     """Make the typed frame of the columns that are there; its index is the row in the file."""
-    numbers = [number for number, _ in rows]
-    types = {field.name: DTYPES.get(field.type, "string") for field in fields}
-    series = {
-        name: _series([cells[place] for _, cells in rows], numbers, types[name])
-        for place, name in enumerate(columns)
-    }
-    return pd.DataFrame(series, index=numbers)
+    types = {field["name"]: DTYPES.get(field.get("type", ""), "string") for field in fields}
+    series = {name: _series(cells, numbers, types[name]) for name, cells in columns.items()}
+    return pd.DataFrame(series, index=list(numbers))
 
 
-def _series(cells: list[Any], numbers: list[int], dtype: str) -> "pd.Series[Any]":
-    if dtype == "Int64" and any(abs(cell or 0) > LARGEST for cell in cells):
-        dtype = "Float64"
+def _series(cells: Column, numbers: Sequence[int], dtype: str) -> "pd.Series[Any]":
+    exact = dtype == "Int64" and any(abs(cell or 0) > LARGEST for cell in cells)
+    exact = exact or (dtype == "Float64" and any(isinstance(cell, Decimal) for cell in cells))
     if dtype == "string":
         cells = [cell if cell is None else str(cell) for cell in cells]
     values = [pd.NA if cell is None else cell for cell in cells]
-    return pd.Series(values, index=numbers, dtype=dtype)
+    return pd.Series(values, index=list(numbers), dtype=object if exact else dtype)
 
 
-def as_csv(columns: Sequence[str], rows: Rows) -> bytes:
-    """Write data that stood in the descriptor as the CSV file that is published."""
-    sink = io.StringIO()
-    writer = csv.writer(sink, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(cells for _, cells in rows)
-    return sink.getvalue().encode()
+def cast_all(caster: Caster, cells: Sequence[Any]) -> tuple[Column, dict[int, str]]:
+    """Cast a column: its values, and the faults by place. Equal texts are cast once."""
+    known: dict[str, tuple[Any, str]] = {}
+    values: Column = []
+    faults: dict[int, str] = {}
+    for place, cell in enumerate(cells):
+        found = known.get(cell) if isinstance(cell, str) else None
+        if found is None:
+            value, fault = caster.cast(cell)
+            found = (kept(value, cell), fault)
+            if isinstance(cell, str):
+                known[cell] = found
+        values.append(found[0])
+        if found[1]:
+            faults[place] = found[1]
+    return values, faults

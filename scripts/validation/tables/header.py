@@ -1,53 +1,93 @@
-"""The header of a CSV file against its schema (Table Schema v2, ``fieldsMatch``)."""
+"""The header of a part against the schema of its table (Table Schema v2, ``fieldsMatch``)."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from scripts.model.problem import Problem
 
 MAY_MISS = {"superset", "partial"}
 MAY_ADD = {"subset", "partial"}
-NO_HEADER = {"separator", "header-missing"}
+NO_HEADER = {"separator", "header-missing", "header-empty", "columns-empty", "duplicate-field"}
 """Faults after which no cell can be told from another."""
 SEPARATORS = {";": ";", "\t": "tab", "|": "|"}
 """What stands between the cells of a file that is not separated as its descriptor says."""
+LETTERS = 26
+MOST = 1_000
+"""A table has no more columns: nobody could read its page."""
+SHOWN = 50
+"""So many fields are named in a message."""
 
 
 def header_problems(
-    labels: Sequence[str], names: Sequence[str], declared: object, place: str
+    labels: Sequence[str], names: Sequence[str], match: str, place: str, row: int
 ) -> list[Problem]:
     """Say every field that is missing, extra or out of order, once each."""
-    match = declared[0] if isinstance(declared, list) and declared else declared or "exact"
-    listed = {"fields": ", ".join(names)}
-    problems = no_header(labels, names, place)
-    if problems:
-        return problems
+    listed = {"fields": ", ".join(names[:SHOWN])}
+    near, given, known = meant(labels, names), set(labels), set(names)
+    given |= set(near.values())
+    problems = [
+        Problem("field-name", place, row, label, details={"right": name})
+        for label, name in near.items()
+    ]
     if match not in MAY_MISS:
-        missing = [name for name in names if name not in labels]
-        problems += [Problem("missing-field", place, 1, name, details=listed) for name in missing]
+        missing = [name for name in names if name not in given]
+        problems += [Problem("missing-field", place, row, name, details=listed) for name in missing]
     if match not in MAY_ADD:
-        extra = [label for label in labels if label not in names]
-        problems += [Problem("extra-field", place, 1, label, details=listed) for label in extra]
+        extra = [label for label in labels if label not in known and label not in near]
+        problems += [Problem("extra-field", place, row, label, details=listed) for label in extra]
     if match == "exact" and not problems and list(labels) != list(names):
-        problems.append(Problem("field-order", place, 1, details=listed))
+        problems.append(Problem("field-order", place, row, details=listed))
     return problems
 
 
-def no_header(labels: Sequence[str], names: Sequence[str], place: str) -> list[Problem]:
-    """Say that the first row names none of the fields, and what it looks like instead."""
-    if set(labels) & set(names):
-        return []
-    listed = {"fields": ", ".join(names)}
+def meant(labels: Sequence[str], names: Sequence[str]) -> Mapping[str, str]:
+    """Find the labels that differ from a name by case and space alone."""
+    given, known = set(labels), set(names)
+    free = {_plain(name): name for name in names if name not in given}
+    return {
+        label: free[_plain(label)]
+        for label in labels
+        if label not in known and _plain(label) in free
+    }
+
+
+def _plain(name: str) -> str:
+    return "".join(name.casefold().split())
+
+
+def no_header(
+    labels: Sequence[str], names: Sequence[str], place: str, row: int, filled: Collection[int]
+) -> list[Problem]:
+    """Say why the header does not name the columns, and what it looks like instead.
+
+    ``filled`` are the places of the columns that have any cell.
+    """
+    if len(labels) > MOST:
+        details = {"count": str(len(labels)), "limit": str(MOST)}
+        return [Problem("columns-many", place, row, details=details)]
     mark = next((name for mark, name in SEPARATORS.items() if mark in labels[0]), "")
-    if mark and len(labels) == 1:
-        return [Problem("separator", place, 1, details={"mark": mark})]
-    return [Problem("header-missing", place, 1, details=listed)]
+    if mark and len(labels) == 1 and labels[0] not in names:
+        return [Problem("separator", place, row, details={"mark": mark})]
+    if names and not {_plain(one) for one in labels} & {_plain(one) for one in names}:
+        return [Problem("header-missing", place, row, details={"fields": ", ".join(names[:SHOWN])})]
+    if nameless := [at for at, label in enumerate(labels) if not label.strip()]:
+        details = {"columns": ", ".join(f"{at + 1} ({letters(at)})" for at in nameless)}
+        if set(nameless) & set(filled):
+            return [Problem("header-empty", place, row, details=details)]
+        return [Problem("columns-empty", place, row, details=details)]
+    return double_fields(labels, names or labels, place, row)
 
 
-def double_fields(labels: Sequence[str], names: Sequence[str], place: str) -> list[Problem]:
-    """Say every field that the header has twice, unless the row is no header at all."""
-    if labels and (problems := no_header(labels, names, place)):
-        return problems
-    listed = {"fields": ", ".join(names)}
+def double_fields(
+    labels: Sequence[str], names: Sequence[str], place: str, row: int = 1
+) -> list[Problem]:
+    """Say every field that the header has twice."""
+    listed = {"fields": ", ".join(dict.fromkeys(names))}
     double = [label for label, count in Counter(labels).items() if count > 1]
-    return [Problem("duplicate-field", place, 1, label, details=listed) for label in double]
+    return [Problem("duplicate-field", place, row, label, details=listed) for label in double]
+
+
+def letters(at: int) -> str:
+    """Name a column as spreadsheets do; the first is at 0."""
+    before = letters(at // LETTERS - 1) if at >= LETTERS else ""
+    return before + chr(ord("A") + at % LETTERS)

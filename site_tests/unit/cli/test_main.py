@@ -111,7 +111,7 @@ def test_messages_are_in_lao_where_asked(broken: Path) -> None:
     assert note.strip().startswith(
         say("lo", "problem.type-error.note", type=say("lo", "type.number"))
     )
-    assert mend.strip() == say("lo", "cli.fix", fix=say("lo", "problem.type-error.fix"))
+    assert mend.strip() == say("lo", "cli.fix", fix=say("lo", "mend.number"))
 
 
 def test_on_github_problems_are_annotations(broken: Path) -> None:

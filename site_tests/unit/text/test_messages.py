@@ -10,7 +10,7 @@ from site_tests.making import LANGUAGES
 
 
 def _problem(**details: str) -> Problem:
-    return Problem("type-error", "a.csv", 2, "day", "x", details)
+    return Problem("type-error", "a.csv", 2, "day", "x", {"mend": "", **details})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -109,7 +109,7 @@ def test_message() -> None:
 
 def test_annotation() -> None:
     """An annotation is on one line, and what GitHub would misread is escaped."""
-    problem = Problem("descriptor-syntax", "a,b:c.json", details={"note": "5%\nmore"})
+    problem = Problem("descriptor-syntax", "a,b:c.json", details={"column": "5%\nmore"})
     written = annotation(problem, "en")
     assert written.startswith("::error file=a%2Cb%3Ac.json,line=1,title=descriptor-syntax::")
     assert "5%25%0Amore" in written
@@ -124,7 +124,7 @@ def test_annotation_names_field_and_value() -> None:
 COMPOSED = (
     "problem.", "theme.", "cell.", "type.", "constraint.", "sex_age.", "chart.kind.",
     "chart.unsplit.", "check.", "cli.progress.", "cli.timings.", "describe.reason.", "download.",
-    "figure.", "search.page.", "site.",
+    "example.", "figure.", "kind.", "mend.", "search.page.", "site.",
 )  # fmt: skip
 """Groups whose keys are made from codes while the site is."""
 

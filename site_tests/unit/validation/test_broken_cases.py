@@ -17,14 +17,14 @@ CASES = sorted((ROOT / "site_tests" / "cases" / "broken").iterdir())
 FLOORS = ("validation", "checks", "disclosure", "charts")
 OF_THE_STANDARD = {
     "type-error", "constraint-error", "unique-error", "primary-key", "blank-row", "extra-cell",
-    "missing-cell",
+    "missing-cell", "unique-key",
 }  # fmt: skip
-"""Codes that frictionless gives to faults of rows."""
+"""Codes of the faults of rows, which frictionless has as well, and of keys."""
 DOUBTS = {"thai-letter", "mixed-script", "impossible-sequence"}
 """Codes of faults of spelling that have no one right form."""
 
-QUOTING = {"descriptor", "descriptor-syntax", "settings-syntax", "unreadable", "file-access"}
-"""Codes whose messages quote a parser, frictionless or the system."""
+QUOTING = {"file-access"}
+"""Codes whose messages quote the system."""
 STARTING = {"file-exists", "folder-not-empty", "language-words", "next-report", "year-begun"}
 """Codes of the floor that makes packages, projects and reports; its own tests show them."""
 

@@ -31,5 +31,5 @@ FAULTY = {
     "long row": Faulty(b"lake,level\nA,120\nB,1,25\n", "extra-cell", 3),
     "short row": Faulty(b"lake,level\nA,120\nB\n", "missing-cell", 3),
     "empty row": Faulty(b"lake,level\nA,120\n\nB,125\n,\n", "blank-row", 3),
-    "open quote": Faulty(b'lake,level\nA,120\n"B,125\nC,130\n', "quotes", 3),
+    "open quote": Faulty(b'lake,level\nA,120\n"B,125\nC,130\n', "quotes", 3, "lake"),
 }

@@ -81,17 +81,15 @@ def test_yaml_without_a_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("resource", "content", "rows"),
     [
-        ({}, CSV, [[2020, 19.1], [2021, None]]),
-        ({"dialect": {"delimiter": ";"}}, "year;gdp\n2020;1\n", [[2020, 1]]),
+        ({}, CSV, [["2020", "19.1"], ["2021", None]]),
+        ({}, "code,ok\n007,NA\n", [["007", "NA"]]),
+        ({"dialect": {"delimiter": ";"}}, "year;gdp\n2020;1\n", [["2020", "1"]]),
         ({"dialect": {"header": False}, "schema": {"fields": FIELDS}}, "2020,1\n", [[2020, 1.0]]),
-        ({"encoding": "latin-1"}, "city,n\nMünchen,1\n".encode("latin-1"), [["München", 1]]),
-        ({"encoding": "utf-16"}, "city,n\nວຽງຈັນ,1\n".encode("utf-16"), [["ວຽງຈັນ", 1]]),
-        ({}, b"\xef\xbb\xbfyear,gdp\r\n2020,1\r\n", [[2020, 1]]),
-        ({}, ",gdp\n0,5\n", [[0, 5]]),
-        ({}, "id,n\na,99999999999999999999\n", [["a", 1e20]]),
+        ({"encoding": "latin-1"}, "city,n\nMünchen,1\n".encode("latin-1"), [["München", "1"]]),
+        ({"encoding": "utf-16"}, "city,n\nວຽງຈັນ,1\n".encode("utf-16"), [["ວຽງຈັນ", "1"]]),
+        ({}, b"\xef\xbb\xbfyear,gdp\r\n2020,1\r\n", [["2020", "1"]]),
     ],
-    ids=["no schema", "semicolons", "no header", "latin-1", "utf-16", "spreadsheet",
-         "unnamed column", "too large for 64 bits"],
+    ids=["no schema", "codes", "semicolons", "no header", "latin-1", "utf-16", "spreadsheet"],
 )  # fmt: skip
 def test_csv(tmp_path: Path, resource: dict[str, Any], content: str | bytes, rows: object) -> None:
     """CSV files come in many ways."""
@@ -129,24 +127,21 @@ def test_inline_data(tmp_path: Path, data: object) -> None:
 def test_two_paths(tmp_path: Path) -> None:
     """A table in two files is one table."""
     table = _table(tmp_path, {"path": ["a.csv", "b.csv"]}, a_csv=CSV, b_csv="year,gdp\n2022,3\n")
-    assert _rows(table) == [[2020, 19.1], [2021, None], [2022, 3.0]]
+    assert _rows(table) == [["2020", "19.1"], ["2021", None], ["2022", "3"]]
     assert list(table.files) == ["a.csv", "b.csv"]
 
 
-@pytest.mark.parametrize(("suffix", "mark", "row"), [("csv", ",", 3), ("tsv", "\t", 2)])
-def test_a_fault_in_a_second_file_is_told_there(
-    tmp_path: Path, suffix: str, mark: str, row: int
-) -> None:
-    """File and row are those that a clerk has to open; only CSV files repeat the header."""
+@pytest.mark.parametrize(("suffix", "mark"), [("csv", ","), ("tsv", "\t")])
+def test_a_fault_in_a_second_file_is_told_there(tmp_path: Path, suffix: str, mark: str) -> None:
+    """File and row are those that a clerk has to open; every file has a header of its own."""
     folder = tmp_path / "datapackages" / "gdp"
     folder.mkdir(parents=True)
     names = [f"{name}.{suffix}" for name in "abc"]
     head = "year,gdp\n"
-    again = head if suffix == "csv" else ""
     tables = [
         f"{head}2020,1\n2021,x\n",
-        f'{again}2022,"a\nb"\n2023,y\n',
-        f"{again}2024,1\n2025,z\n",
+        f'{head}2022,"a\nb"\n2023,y\n',
+        f"{head}2024,1\n2025,z\n",
     ]
     for name, table in zip(names, tables, strict=True):
         (folder / name).write_text(table.replace(",", mark), encoding="utf-8")
@@ -158,7 +153,7 @@ def test_a_fault_in_a_second_file_is_told_there(
         (one.path.removeprefix("datapackages/gdp/"), one.row, one.cell)
         for one in read(tmp_path, EDITION)[1]
     ]
-    assert places == [(names[0], 3, "x"), (names[1], row, "y"), (names[2], row, "z")]
+    assert places == [(names[0], 3, "x"), (names[1], 3, "y"), (names[2], 3, "z")]
 
 
 def test_schema_in_a_file(tmp_path: Path) -> None:

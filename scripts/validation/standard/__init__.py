@@ -1,0 +1,1 @@
+"""What the Data Package standard says of descriptors, in both of its versions."""

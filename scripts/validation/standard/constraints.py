@@ -1,0 +1,115 @@
+"""What must hold of a field: its constraints fit its type, its categories are codes of it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from jsonschema import Draft202012Validator, SchemaError
+
+from scripts.model.problem import WORD, Problem
+from scripts.validation.standard.judging import quoted
+from scripts.validation.tables.casting import BOUNDS, caster, category, supported
+
+Descriptor = Mapping[str, Any]
+TIMES = ("date", "datetime", "time")
+FORMATS = {
+    "string": ("default", "email", "uri", "binary", "uuid", "wkt"),
+    "geopoint": ("default", "array", "object"),
+    "geojson": ("default", "topojson"),
+}
+"""The formats of types (Table Schema, Field Types); frictionless knows ``wkt`` as well."""
+OF_CODES = ("string", "integer")
+"""The types of fields that may have categories (Table Schema v2, categories)."""
+
+
+def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
+    """Say what is wrong with a field whose properties are sound."""
+    yield from _format(field, path, f"{place}.format")
+    for name, limit in (field.get("constraints") or {}).items():
+        where = f"{place}.constraints.{name}"
+        kind = {"type": f"{WORD}type.{field.get('type') or 'any'}"}
+        if name not in supported(field):
+            if f"{name}" in KNOWN:
+                yield Problem("constraint-type", path, None, where, quoted(limit), kind)
+        elif not _sound(field, name, limit):
+            yield Problem("constraint-value", path, None, where, quoted(limit), kind)
+    if "categories" in field:
+        yield from _categories(field, path, f"{place}.categories")
+    yield from _gaps(field, path, f"{place}.missingValues")
+
+
+KNOWN = frozenset(
+    {"required", "unique", "pattern", "enum", "minLength", "maxLength", "jsonSchema", *BOUNDS}
+)
+
+
+def _format(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
+    """Each type has formats of its own; times may have a pattern."""
+    kind, stated = field.get("type"), field.get("format") or "default"
+    known = ("default", "any", "%d/%m/%Y") if kind in TIMES else FORMATS.get(str(kind))
+    if known and stated not in known and not (kind in TIMES and "%" in stated):
+        yield Problem("property-value", path, None, place, stated, {"known": ", ".join(known)})
+
+
+def _sound(field: Descriptor, name: str, limit: object) -> bool:
+    """Tell whether a constraint can be applied."""
+    if name == "pattern":
+        return _is_pattern(str(limit))
+    if name == "jsonSchema":
+        return _is_schema(limit)
+    if name == "enum":
+        return isinstance(limit, list) and bool(limit) and all(_fits(field, one) for one in limit)
+    return name not in BOUNDS or _fits(field, limit)
+
+
+def _is_pattern(text: str) -> bool:
+    try:
+        re.compile(text)
+    except (re.error, RecursionError, OverflowError):
+        return False
+    return True
+
+
+def _is_schema(value: Any) -> bool:  # noqa: ANN401 - whatever a file holds
+    try:
+        Draft202012Validator.check_schema(value)
+    except SchemaError:
+        return False
+    return True
+
+
+def _fits(field: Descriptor, value: object) -> bool:
+    """Tell whether a limit is a value of its field's type."""
+    bare = {name: one for name, one in field.items() if name not in {"constraints", "categories"}}
+    return caster(bare, {}).cast(value).fault == ""
+
+
+def _categories(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
+    """Categories are of codes, each once, with labels that differ."""
+    if field.get("type") not in OF_CODES:
+        kind = {"type": f"{WORD}type.{field.get('type') or 'any'}"}
+        yield Problem("constraint-type", path, None, place, "", kind)
+        return
+    listed: Sequence[Any] = field["categories"]
+    yield from _double([category(one) for one in listed], path, place)
+    labels = [one["label"] for one in listed if isinstance(one, dict) and one.get("label")]
+    yield from _double(labels, path, place)
+    right = str if field["type"] == "string" else int
+    for one in listed:
+        if not isinstance(category(one), right):
+            kind = {"type": f"{WORD}type.{field['type']}"}
+            yield Problem("constraint-value", path, None, place, quoted(category(one)), kind)
+
+
+def _gaps(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
+    stated = field.get("missingValues") or ()
+    yield from _double([one["value"] for one in stated if isinstance(one, dict)], path, place)
+
+
+def _double(values: Sequence[Any], path: str, place: str) -> Iterator[Problem]:
+    """Say values that come twice in a list of different ones."""
+    seen: list[Any] = []
+    for one in values:
+        if one in seen:
+            yield Problem("value-twice", path, None, place, quoted(one))
+        seen.append(one)

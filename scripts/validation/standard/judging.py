@@ -1,0 +1,114 @@
+"""A descriptor against the standard: every property that is not as it should be, with its place."""
+
+import json
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from scripts.model.problem import WORD, Problem
+from scripts.validation.standard.properties import PROPERTIES
+from scripts.validation.standard.property import FITS, Property
+from scripts.validation.standard.version import version
+
+SHOWN = 60
+"""So many characters of a wrong value are quoted."""
+ALSO = {
+    "int": "integer", "long": "integer", "float": "number", "double": "number",
+    "decimal": "number", "numeric": "number", "bool": "boolean", "str": "string",
+    "text": "string", "varchar": "string", "timestamp": "datetime", "json": "object",
+}  # fmt: skip
+"""What other programs call the types of fields."""
+OF_CELLS = ("schema", "field", "constraints", "gap", "category")
+"""Levels on which a property says what cells may be: version 1 does not know those of version 2."""
+MISPLACED = {
+    ("package", "missingValues"): "resources.schema.missingValues",
+    ("resource", "missingValues"): "schema.missingValues",
+    ("resource", "fields"): "schema.fields",
+    ("field", "required"): "constraints.required",
+}
+"""Properties on a level that has none such, and where they belong."""
+
+
+def property_problems(descriptor: Mapping[str, Any], path: str) -> Iterator[Problem]:
+    """Say every property that the standard would have otherwise; ``path`` is the descriptor's."""
+    yield from _Judge(path, version(descriptor)).level("package", descriptor, "")
+
+
+class _Judge:
+    """Goes down a descriptor, level by level."""
+
+    def __init__(self, path: str, stated: int | None) -> None:
+        self.path, self.stated = path, stated
+
+    def level(self, name: str, values: Mapping[str, Any], place: str) -> Iterator[Problem]:
+        """Judge all properties of an object."""
+        for key, known in PROPERTIES[name].items():
+            if key in values:
+                found = list(self._value(known, values[key], place + key))
+                yield from found
+                if not found and self.stated == 1 and known.since > 1 and name in OF_CELLS:
+                    said = quoted(values[key])
+                    yield Problem("property-version", self.path, None, place + key, said)
+            elif known.needed:
+                yield Problem("property-missing", self.path, None, place + key)
+        if name == "license" and not {"name", "path"} & set(values):
+            yield Problem("property-missing", self.path, None, place + "name")
+        for key in values:
+            if right := MISPLACED.get((name, key)):
+                yield Problem("property-misplaced", self.path, None, place + key, "",
+                              {"right": place + right})  # fmt: skip
+
+    def _value(self, known: Property, value: object, place: str) -> Iterator[Problem]:
+        said = quoted(value)
+        if not FITS[known.kind](value):
+            yield Problem("property-kind", self.path, None, place, said, _kind(known))
+        elif known.filled and not value:
+            yield Problem("property-empty", self.path, None, place)
+        elif known.known and not set(_listed(value)) <= set(known.known):
+            yield Problem("property-value", self.path, None, place, said, _near(known, value))
+        elif known.use == "refused":
+            yield Problem("property-refused", self.path, None, place, said)
+        else:
+            yield from self._inner(known, value, place)
+
+    def _inner(self, known: Property, value: object, place: str) -> Iterator[Problem]:
+        """Judge what is in an object or in a list of them."""
+        if not known.inner:
+            return
+        if isinstance(value, dict):
+            yield from self.level(known.inner, value, f"{place}.")
+        for number, one in enumerate(value if isinstance(value, list) else []):
+            if isinstance(one, dict):
+                yield from self.level(known.inner, one, f"{place}.{named(one, number)}.")
+            elif known.kind == "objects":
+                wrong = f"{place}.{number}"
+                yield Problem("property-kind", self.path, None, wrong, quoted(one),
+                              _kind(Property("object")))  # fmt: skip
+
+
+def named(member: Mapping[str, Any], number: int) -> str:
+    """Say which member of a list is meant: by its name, or by its number."""
+    name = member.get("name")
+    return name if isinstance(name, str) and name else str(number)
+
+
+def quoted(value: object) -> str:
+    """Quote a value of a descriptor, the beginning of a long one."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
+
+
+def _kind(known: Property) -> dict[str, str]:
+    return {"kind": f"{WORD}kind.{known.kind}", "example": f"{WORD}example.{known.kind}"}
+
+
+def _near(known: Property, value: object) -> dict[str, str]:
+    """List what a property may be, the likeliest first."""
+    said = quoted(value).lower()
+    also = [one for one in (ALSO.get(said),) if one in known.known]
+    near = also or get_close_matches(said, known.known, 1, 0.3)
+    return {"known": ", ".join(dict.fromkeys((*near, *known.known)))}

@@ -1,0 +1,105 @@
+"""What must hold of a resource beyond the kinds of its properties."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scripts.model.problem import Problem
+from scripts.validation.reading.schema import names
+from scripts.validation.standard.constraints import field_problems
+from scripts.validation.standard.judging import named
+from scripts.validation.tables.format import READ, format_of, is_table, paths
+from scripts.validation.tables.header import MOST
+
+OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
+"""A path that does not lead down from the package's folder (Data Resource, path or data)."""
+LINES = ("\n", "\r\n", "\r")
+SINGLE = ("delimiter", "quoteChar", "escapeChar")
+"""What may be one character only."""
+
+Descriptor = Mapping[str, Any]
+
+
+def resource_problems(descriptor: Descriptor, path: str) -> Iterator[Problem]:
+    """Say what is wrong with the resources of a descriptor whose properties are sound."""
+    listed = descriptor["resources"]
+    count = Counter(one["name"].lower() for one in listed)
+    for number, one in enumerate(listed):
+        place = f"resources.{named(one, number)}"
+        if count[one["name"].lower()] > 1:
+            yield Problem("resource-taken", path, None, f"{place}.name", one["name"])
+        yield from _data(one, path, place)
+        if is_table(one, descriptor):
+            yield from _table(one, path, place)
+            yield from _claim(one, descriptor, path, place)
+
+
+def _data(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
+    """A resource has its data in files below the package's folder, or in the descriptor."""
+    if ("data" in resource) == bool(paths(resource)):
+        yield Problem("path-or-data", path, None, place)
+    for name in paths(resource):
+        if OUTSIDE.search(name):
+            yield Problem("path-outside", path, None, f"{place}.path", name)
+
+
+def _claim(
+    resource: Descriptor, descriptor: Descriptor, path: str, place: str
+) -> Iterator[Problem]:
+    """What says that it is a table is in a format that is read; profiles want a schema."""
+    form = format_of(resource)
+    if paths(resource) and form.name not in READ:
+        details = {"known": ", ".join(READ)}
+        yield Problem(
+            "format", path, None, f"{place}.format", form.name or paths(resource)[0], details
+        )
+    if form.compression not in {"", "gz", "zip"}:
+        yield Problem("compression", path, None, f"{place}.compression", form.compression)
+    tabular = "tabular-data-package", "tabular-data-resource"
+    profiled = descriptor.get("profile") == tabular[0] or resource.get("profile") == tabular[1]
+    if profiled and "schema" not in resource:
+        yield Problem("property-missing", path, None, f"{place}.schema")
+
+
+def _table(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
+    dialect = resource.get("dialect") or {}
+    for name in SINGLE:
+        if len(dialect.get(name, "")) > 1 or (dialect.get(name, ",") == "" and name == "delimiter"):
+            yield Problem("dialect-sign", path, None, f"{place}.dialect.{name}", dialect[name])
+    end = dialect.get("lineTerminator", "\n")
+    if end not in LINES:
+        yield Problem("property-refused", path, None, f"{place}.dialect.lineTerminator", end)
+    schema = resource.get("schema")
+    if isinstance(schema, dict):
+        yield from _schema(schema, path, f"{place}.schema")
+
+
+def _schema(schema: Descriptor, path: str, place: str) -> Iterator[Problem]:
+    known = [one["name"] for one in schema["fields"]]
+    if len(known) > MOST:
+        details = {"count": str(len(known)), "limit": str(MOST)}
+        yield Problem("columns-many", path, None, f"{place}.fields", details=details)
+        return
+    for name, count in Counter(known).items():
+        if count > 1:
+            yield Problem("field-taken", path, None, f"{place}.fields.{name}", name)
+    for where, listed in _keys(schema):
+        for name in listed:
+            if name not in known:
+                details = {"known": ", ".join(known)}
+                yield Problem("key-field", path, None, f"{place}.{where}", name, details)
+    for number, key in enumerate(schema.get("foreignKeys") or ()):
+        if len(names(key["fields"])) != len(names(key["reference"]["fields"])):
+            yield Problem("key-lengths", path, None, f"{place}.foreignKeys.{number}")
+    for one in schema["fields"]:
+        yield from field_problems(one, path, f"{place}.fields.{one['name']}")
+
+
+def _keys(schema: Descriptor) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give the fields that keys are made of, with the places of the keys."""
+    yield "primaryKey", names(schema.get("primaryKey") or ())
+    for number, one in enumerate(schema.get("uniqueKeys") or ()):
+        yield f"uniqueKeys.{number}", names(one)
+    for number, key in enumerate(schema.get("foreignKeys") or ()):
+        yield f"foreignKeys.{number}", names(key["fields"])

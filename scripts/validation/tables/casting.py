@@ -1,0 +1,110 @@
+"""The cells of a field, cast once: frictionless knows types, we how their values are written."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from frictionless import Field as StandardField
+from jsonschema import Draft202012Validator
+
+from scripts.validation.tables.forms import plain
+
+Descriptor = Mapping[str, Any]
+OURS = ("pattern", "jsonSchema")
+"""Constraints that frictionless applies otherwise or not at all."""
+SAID = (
+    "name", "type", "format", "bareNumber", "trueValues", "falseValues", "delimiter", "itemType",
+)  # fmt: skip
+"""What frictionless is told of a field."""
+BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+TYPE, CATEGORY = "type", "categories"
+
+
+class Cast(NamedTuple):
+    """The value of a cell and, where it may not be there, why: a constraint or ``type``."""
+
+    value: Any
+    fault: str = ""
+
+
+Cell = Any
+"""A text of a CSV file, or what JSON and spreadsheets hold."""
+
+
+@dataclass(frozen=True)
+class Caster:
+    """Casts the cells of one field."""
+
+    field: Descriptor
+    gaps: Mapping[str, str]
+    read: Callable[[Cell], tuple[Any, dict[str, str] | None]]
+    pattern: re.Pattern[str] | None
+    inside: Draft202012Validator | None
+    categories: frozenset[Any] | None
+    required: bool
+
+    def cast(self, cell: Cell) -> Cast:
+        """Cast a cell; of several faults the first is told."""
+        if cell is None or (isinstance(cell, str) and cell in self.gaps):
+            return Cast(None, "required" if self.required else "")
+        text = plain(self.field, cell) if isinstance(cell, str) else cell
+        value, notes = (None, {TYPE: ""}) if text is None else self._read(text)
+        if not notes and isinstance(value, Decimal | float) and not _finite(value):
+            return Cast(None, TYPE)
+        return Cast(None, next(iter(notes))) if notes else self._ours(value)
+
+    def _read(self, text: Cell) -> tuple[Any, dict[str, str] | None]:
+        try:
+            return self.read(text)
+        except TypeError:  # a time with a zone and a limit without, or the other way round
+            return None, {TYPE: ""}
+
+    def _ours(self, value: Any) -> Cast:  # noqa: ANN401 - a value is of its field's type
+        if self.pattern and not self.pattern.fullmatch(value):
+            return Cast(None, "pattern")
+        if self.inside and not self.inside.is_valid(value):
+            return Cast(None, "jsonSchema")
+        if self.categories is not None and value not in self.categories:
+            return Cast(None, CATEGORY)
+        return Cast(value)
+
+
+def _finite(value: Decimal | float) -> bool:
+    return value.is_finite() if isinstance(value, Decimal) else value - value == 0
+
+
+def caster(field: Descriptor, gaps: Mapping[str, str]) -> Caster:
+    """Make the caster of a field whose descriptor is sound."""
+    constraints = {name: one for name, one in (field.get("constraints") or {}).items()
+                   if name in supported(field)}  # fmt: skip
+    told = {name: field[name] for name in SAID if name in field}
+    theirs = {name: one for name, one in constraints.items() if name not in (*OURS, "required")}
+    if field.get("format", "").startswith("fmt:"):
+        told["format"] = field["format"].removeprefix("fmt:")
+    standard = StandardField.from_descriptor(
+        {"type": "any", **told, "constraints": theirs, "missingValues": []}
+    )
+    pattern, inside = constraints.get("pattern"), constraints.get("jsonSchema")
+    return Caster(
+        field=field,
+        gaps=gaps,
+        read=standard.create_cell_reader(),
+        pattern=re.compile(pattern) if pattern is not None else None,
+        inside=Draft202012Validator(inside) if inside is not None else None,
+        categories=frozenset(map(category, field["categories"])) if "categories" in field else None,
+        required=constraints.get("required") is True,
+    )
+
+
+def category(stated: Any) -> Any:  # noqa: ANN401 - a text, a number, or an object with a value
+    """Give the value of a category, which may be an object with a label."""
+    return stated["value"] if isinstance(stated, dict) else stated
+
+
+def supported(field: Descriptor) -> frozenset[str]:
+    """Name the constraints that a type can have (Table Schema, Constraints)."""
+    known = StandardField.metadata_select_class(field.get("type") or "any").supported_constraints
+    inside = {"jsonSchema"} if field.get("type") in {"array", "object", "geojson"} else set()
+    return frozenset(known) | inside | {"unique"}

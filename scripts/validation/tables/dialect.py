@@ -1,0 +1,76 @@
+"""How a table is written (Table Dialect 2.0, CSV Dialect 1.2); nothing is guessed from its file."""
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+DELIMITERS = {"tsv": "\t"}
+"""What separates the cells of a format that says so itself."""
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """The properties of a dialect, with the standard's defaults for what is not said."""
+
+    delimiter: str = ","
+    quote: str | None = '"'
+    double: bool = True
+    escape: str | None = None
+    skip_space: bool = False
+    null: str | None = None
+    header: bool = True
+    header_rows: tuple[int, ...] = ()
+    """The rows of the header; where none are stated, the first that is no comment."""
+    header_join: str = " "
+    comment_rows: frozenset[int] = field(default_factory=frozenset)
+    comment: str = ""
+    any_case: bool = False
+    """The case of the header's letters does not matter (``caseSensitiveHeader`` is false)."""
+    inside: str = ""
+    """The property of a JSON object that has the rows (``property``)."""
+    item_keys: tuple[str, ...] = ()
+    sheet: str | int = 1
+    """The name of a sheet, or its number."""
+
+    @property
+    def csv(self) -> dict[str, Any]:
+        """Give the arguments of Python's reader of CSV files."""
+        return {
+            "delimiter": self.delimiter,
+            "quotechar": self.quote,
+            "quoting": csv.QUOTE_MINIMAL if self.quote else csv.QUOTE_NONE,
+            "doublequote": self.double,
+            "escapechar": self.escape,
+            "skipinitialspace": self.skip_space,
+            "strict": True,
+        }
+
+    @property
+    def usual(self) -> bool:
+        """Tell whether it differs from the standard's defaults in what separates cells only."""
+        return self == Dialect(delimiter=self.delimiter)
+
+
+def dialect(resource: Mapping[str, Any], kind: str) -> Dialect:
+    """Read the dialect of a resource whose properties are sound; ``kind`` is its format."""
+    stated = resource.get("dialect")
+    said: Mapping[str, Any] = stated if isinstance(stated, dict) else {}
+    plain = Dialect()
+    return Dialect(
+        delimiter=said.get("delimiter", DELIMITERS.get(kind, plain.delimiter)),
+        quote=said.get("quoteChar", plain.quote) or None,
+        double=said.get("doubleQuote", plain.double),
+        escape=said.get("escapeChar") or None,
+        skip_space=said.get("skipInitialSpace", plain.skip_space),
+        null=said.get("nullSequence"),
+        header=said.get("header", plain.header),
+        header_rows=tuple(said.get("headerRows", plain.header_rows)),
+        header_join=said.get("headerJoin", plain.header_join),
+        comment_rows=frozenset(said.get("commentRows", ())),
+        comment=said.get("commentChar", plain.comment),
+        any_case=said.get("caseSensitiveHeader") is False,
+        inside=said.get("property", plain.inside),
+        item_keys=tuple(said.get("itemKeys", ())),
+        sheet=said.get("sheetName") or said.get("sheetNumber", plain.sheet),
+    )

@@ -1,0 +1,81 @@
+"""In which format a resource's files are, by what it says and by their names."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from scripts.validation.tables import packed, workbook
+
+TEXT = ("csv", "tsv")
+READ = (*TEXT, "json", *workbook.FORMATS)
+"""Formats that are read where a resource is a table."""
+PLAIN = {"header": True, "quoteChar": '"', "doubleQuote": True, "skipInitialSpace": False}
+"""What the standard takes for granted of a CSV file."""
+NO_MATTER = {"$schema", "csvddfVersion", "caseSensitiveHeader", "delimiter", "lineTerminator"}
+"""What a dialect may say without another place for any cell."""
+TABULAR = "tabular-data-resource"
+
+
+class Format(NamedTuple):
+    """A format, in small letters, and how its files are compressed, if they are."""
+
+    name: str
+    compression: str = ""
+
+
+def paths(resource: Mapping[str, Any]) -> list[str]:
+    """Give the paths of a resource's files (none when its data is in the descriptor)."""
+    path = resource.get("path")
+    if not path:
+        return []
+    return [str(one) for one in path] if isinstance(path, list) else [str(path)]
+
+
+def format_of(resource: Mapping[str, Any]) -> Format:
+    """Give the format that a resource states, else that of its first file's name."""
+    names = next(iter(paths(resource)), "").lower().split("/")[-1].split(".")[1:]
+    stated = str(resource.get("compression") or "").lower()
+    packing = names.pop() if names and names[-1] in packed.FORMATS else ""
+    name = str(resource.get("format") or (names[-1] if names else "")).lower().removeprefix(".")
+    if name in packed.FORMATS:
+        packing, name = name, names[-1] if names else ""
+    return Format(name, "" if stated == "no" else stated or packing)
+
+
+def claims(resource: Mapping[str, Any], package: Mapping[str, Any]) -> bool:
+    """Tell whether a resource says that it is a table."""
+    stated = resource.get("type"), resource.get("profile"), package.get("profile")
+    return (
+        stated[0] == "table"
+        or stated[1] == TABULAR
+        or stated[2] == "tabular-data-package"
+        or isinstance(resource.get("schema"), dict)
+    )
+
+
+def is_table(resource: Mapping[str, Any], package: Mapping[str, Any]) -> bool:
+    """Tell whether a resource is a table: it says so, or its files are CSV or TSV.
+
+    What calls itself something other than a table (v2 ``type``) is none.
+    """
+    if resource.get("type", "table") != "table":
+        return False
+    data = resource.get("data")
+    if isinstance(data, list):
+        rows: Sequence[object] = data
+        return claims(resource, package) or (
+            bool(rows) and all(isinstance(row, list | dict) for row in rows)
+        )
+    return claims(resource, package) or format_of(resource).name in TEXT
+
+
+def is_plain(resource: Mapping[str, Any]) -> bool:
+    """Tell whether a table's cells lie in files as in any CSV file, whatever separates them."""
+    stated = resource.get("dialect") or {}
+    form = format_of(resource)
+    return (
+        form.name in TEXT
+        and not form.compression
+        and bool(paths(resource))
+        and isinstance(stated, dict)
+        and all(key in NO_MATTER or PLAIN.get(key) == value for key, value in stated.items())
+    )

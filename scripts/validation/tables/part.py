@@ -1,0 +1,106 @@
+"""A part of a table: one of its files, with its own header and its own rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scripts.model.problem import WORD, Problem
+from scripts.validation.reading.descriptor import decoded, json_tree
+from scripts.validation.tables import packed, workbook
+from scripts.validation.tables.dialect import Dialect
+from scripts.validation.tables.format import Format
+from scripts.validation.tables.records import Record, is_empty, long_cells, records
+from scripts.validation.tables.structured import json_records
+
+
+@dataclass(frozen=True)
+class Part:
+    """A file of a table; ``place`` is its address in messages."""
+
+    place: str
+    labels: tuple[str, ...] | None
+    """The names in its header, or nothing where it has none."""
+    header: int
+    """The row of the header, or the last of its rows."""
+    rows: Sequence[Record]
+    last: int
+    """The number of its last row."""
+    ordered: bool = True
+    """Its columns have an order; the keys of objects have none."""
+
+
+def part(
+    content: bytes, place: str, form: Format, dialect: Dialect, encoding: str
+) -> tuple[Part | None, list[Problem]]:
+    """Split a file of a table into its header and its rows, or say why it cannot be."""
+    found, problems = _records(content, place, form, dialect, encoding)
+    if problems:
+        return None, problems
+    return headed(found, place, dialect, ordered=form.name != "json")
+
+
+def _records(
+    content: bytes, place: str, form: Format, dialect: Dialect, encoding: str
+) -> tuple[list[Record], list[Problem]]:
+    if form.compression:
+        content, why = packed.unpacked(content, form.compression)
+        if why:
+            return [], [Problem("compressed", place, details=_reason("compressed", why))]
+    if form.name in workbook.FORMATS:
+        found, why = workbook.sheet_records(content, dialect)
+        if why:
+            return [], [Problem("workbook", place, details=_reason("workbook", why))]
+        return found, long_cells(found, place)
+    text = decoded(content, "utf-8-sig" if encoding in {"utf-8", "utf8"} else encoding)
+    if text is None:
+        return [], [Problem("encoding", place, details={"encoding": encoding.upper()})]
+    if form.name == "json":
+        tree, problems = json_tree(text, place, exact=True)
+        return ([], problems) if problems else of_json(tree, place, dialect)
+    found, problems = records(text, dialect, place)
+    return found, problems or long_cells(found, place)
+
+
+def of_json(data: object, place: str, dialect: Dialect) -> tuple[list[Record], list[Problem]]:
+    """Give rows that stand in JSON."""
+    found = json_records(data, dialect)
+    if found is None:
+        return [], [Problem("json-rows", place)]
+    return found, []
+
+
+def _reason(code: str, why: str) -> dict[str, str]:
+    return {"note": f"{WORD}problem.{code}.{why}"}
+
+
+def headed(
+    found: Sequence[Record], place: str, dialect: Dialect, *, ordered: bool = True
+) -> tuple[Part | None, list[Problem]]:
+    """Tell the header of a part from its rows."""
+    if not any(any(cells) for _, cells in found):
+        return None, [Problem("unreadable", place, details=_reason("unreadable", "empty"))]
+    last = found[-1][0]
+    if not dialect.header:
+        return Part(place, None, 0, found, last), []
+    wanted = _header(found, dialect)
+    if not wanted or not any(wanted[0][1]):
+        row = wanted[0][0] if wanted else None
+        return None, [Problem("header-blank", place, row)]
+    row = wanted[-1][0]
+    rows = [record for record in found if record[0] > row]
+    return Part(place, _labels(wanted, dialect), row, rows, last, ordered), []
+
+
+def _header(found: Sequence[Record], dialect: Dialect) -> Sequence[Record]:
+    if not dialect.header_rows:
+        return found[:1]
+    return [record for record in found if record[0] in dialect.header_rows]
+
+
+def _labels(header: Sequence[Record], dialect: Dialect) -> tuple[str, ...]:
+    """Join the rows of a header, without the cells that are empty."""
+    width = max(len(cells) for _, cells in header)
+    columns = (
+        [str(cells[at]) for _, cells in header if at < len(cells) and not is_empty(cells[at])]
+        for at in range(width)
+    )
+    return tuple(dialect.header_join.join(names) for names in columns)

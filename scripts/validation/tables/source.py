@@ -1,0 +1,103 @@
+"""A tabular resource that is to be read: what its descriptor says, and where its files are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import new
+from pathlib import Path
+from typing import Any
+
+from scripts.model.problem import Problem
+from scripts.validation.reading.schema import Schema, schema
+from scripts.validation.tables.dialect import Dialect, dialect
+from scripts.validation.tables.format import Format, format_of, paths
+
+HASHES = {"md5": 32, "sha1": 40, "sha256": 64, "sha512": 128}
+"""The functions that a hash can be of, and how many digits it has then."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A resource's descriptor (``entry``), whose properties are sound."""
+
+    folder: Path
+    """The folder of the package."""
+    path: str
+    """The address of the package's descriptor in messages."""
+    within: str
+    """The place of the resource in that descriptor."""
+    entry: Mapping[str, Any]
+    tags: tuple[str, ...] = ()
+    """The languages that the package declares."""
+
+    @property
+    def name(self) -> str:
+        """The name of the resource."""
+        return str(self.entry["name"])
+
+    @cached_property
+    def paths(self) -> list[str]:
+        """The paths of its files."""
+        return paths(self.entry)
+
+    @cached_property
+    def form(self) -> Format:
+        """The format of its files."""
+        return format_of(self.entry)
+
+    @cached_property
+    def schema(self) -> Schema | None:
+        """Its schema, if it states one."""
+        return schema(self.entry)
+
+    @cached_property
+    def dialect(self) -> Dialect:
+        """How its files are written."""
+        return dialect(self.entry, self.form.name)
+
+    @property
+    def encoding(self) -> str:
+        """The encoding of its files."""
+        return str(self.entry.get("encoding") or "utf-8").lower()
+
+    def address(self, name: str) -> str:
+        """Give the address of a file in messages."""
+        return f"{self.path.rpartition('/')[0]}/{name}"
+
+    def files(self) -> tuple[dict[str, bytes], list[Problem]]:
+        """Take the bytes of all files, and say which are not there or not what they should be."""
+        found, problems = {}, []
+        for name in self.paths:
+            file = self.folder / name
+            if file.is_file():
+                found[name] = file.read_bytes()
+            else:
+                problems.append(Problem("file-missing", self.path, None, "path", name))
+        return found, problems or self._differing(b"".join(found.values()))
+
+    def differs(self) -> bool:
+        """Tell whether a size or a hash is stated that the files would have to be read for."""
+        return "bytes" in self.entry or bool(self.entry.get("hash"))
+
+    def _differing(self, content: bytes) -> list[Problem]:
+        """Compare the files with the size and the hash that the descriptor states."""
+        problems = []
+        size, digest = self.entry.get("bytes"), str(self.entry.get("hash") or "")
+        if size is not None and size != len(content):
+            details = {"right": str(len(content))}
+            place = f"{self.within}.bytes"
+            problems.append(Problem("bytes", self.path, None, place, str(size), details))
+        kind, _, written = digest.rpartition(":")
+        kind = kind or next((one for one, long in HASHES.items() if long == len(written)), "")
+        if digest and kind in HASHES:
+            right = new(kind, content, usedforsecurity=False).hexdigest()
+            if written.lower() != right:
+                details = {"right": f"{kind}:{right}"}
+                place = f"{self.within}.hash"
+                problems.append(Problem("hash", self.path, None, place, digest, details))
+        elif digest:
+            details = {"known": ", ".join(HASHES)}
+            problems.append(
+                Problem("hash-kind", self.path, None, f"{self.within}.hash", digest, details)
+            )
+        return problems

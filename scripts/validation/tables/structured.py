@@ -1,0 +1,35 @@
+"""Rows in JSON, in a file or in the descriptor: lists, or objects with a key for each field."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from scripts.validation.tables.dialect import Dialect
+from scripts.validation.tables.records import Record
+
+
+def json_records(data: object, dialect: Dialect) -> list[Record] | None:
+    """Give the rows of JSON as records, the first with the names; nothing if it is no table."""
+    rows = data.get(dialect.inside) if isinstance(data, dict) and dialect.inside else data
+    if not isinstance(rows, list):
+        return None
+    if all(isinstance(one, dict) for one in rows):
+        names = dialect.item_keys or tuple(dict.fromkeys(name for one in rows for name in one))
+        listed = [list(names), *([one.get(name) for name in names] for one in rows)]
+        return _numbered(listed) if names else None
+    if all(isinstance(one, list) for one in rows):
+        return _numbered(rows)
+    return None
+
+
+def _numbered(rows: Iterable[list[object]]) -> list[Record]:
+    return list(enumerate(rows, 1))
+
+
+def as_csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """Write data that stood in the descriptor as the CSV file that is published."""
+    sink = io.StringIO()
+    writer = csv.writer(sink, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return sink.getvalue().encode()
