@@ -28,8 +28,8 @@ help: ## List the commands
 
 # --- Data --------------------------------------------------------------------------------------
 
-data: build-tools ## Check the data and the pages, and say all that is wrong with them
-	@$(PY) -m scripts check
+data: build-tools ## Check the data and the pages, and with AGAINST=main say what has changed since
+	@$(PY) -m scripts check $(if $(AGAINST),--against "$(AGAINST)")
 
 describe: build-tools ## Make a package of CSV files: make describe FILES="one.csv two.csv"
 	@$(PY) -m scripts describe $(FILES)

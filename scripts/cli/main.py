@@ -1,5 +1,6 @@
 """``python -m scripts build|check|describe|fix|next-year|serve|start``."""
 
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -49,7 +50,8 @@ def build(root: Path, language: Language, *, deploy: bool, timings: bool) -> Non
 @main.command()
 @ROOT
 @LANGUAGE
-def check(root: Path, language: Language) -> None:
+@click.option("--against", metavar="REVISION", help="Say what has changed since this commit.")
+def check(root: Path, language: Language, against: str | None) -> None:
     """Check every package and every hand-written page, and count what is there."""
     from scripts.site.build import CACHE
     from scripts.site.kept.store import Store
@@ -57,6 +59,8 @@ def check(root: Path, language: Language) -> None:
 
     with messages(language):
         known = settings(root, language=language)
+        if against:
+            click.echo("\n".join(_changes(known, against, language)))
         with speaking(known.edition.words), closing(Store(known.root / CACHE)) as store:
             parts = ("check", language)
             problems, told = judged(known, parts, store, lambda: _judged(known, language, store))
@@ -73,6 +77,16 @@ def _judged(known: Settings, language: Language, kept: Kept) -> tuple[list[Probl
 
     catalog, _, problems = judge(known, kept)
     return problems, "" if problems else counts(catalog, language)
+
+
+def _changes(known: Settings, revision: str, language: Language) -> Iterator[str]:
+    """Tell what has changed in the tables of a project since a commit."""
+    from scripts.cli.against import told
+    from scripts.comparing.committed import Commit
+    from scripts.comparing.tables import compared
+
+    commit = Commit(known.root, revision, language)
+    return told(list(compared(known.root, commit)), revision, language)
 
 
 @main.command()

@@ -8,7 +8,7 @@ from scripts.fixing import raw
 from scripts.model.edition import Edition
 from scripts.model.problem import Mended, Problem
 from scripts.text.markup import words
-from scripts.validation.reading.descriptor import find, languages, parse
+from scripts.validation.reading.descriptor import decoded, find, languages, parse
 from scripts.validation.reading.files import content, refused
 from scripts.validation.reading.package import members
 from scripts.validation.tables.format import is_plain, paths
@@ -22,10 +22,16 @@ class _File(NamedTuple):
     path: Path
     delimiter: str = ""
     """What separates its cells; empty, if it is no table."""
+    fields: tuple[str, ...] = ()
+    """The names that its header has to have."""
+    gaps: tuple[str, ...] = ()
+    """What stands for a missing value in it: it may be a space."""
+    lao: bool = True
+    """Whether its words are said to be Lao."""
 
 
 def mend(root: Path, edition: Edition, replace: Replace) -> tuple[list[Mended], list[Problem]]:
-    """Mend the packages that are in Lao and all pages written by hand.
+    """Mend all packages, those in Lao with their spelling, and all pages written by hand.
 
     ``replace`` puts new content in the place of a file; what cannot be read or written is a
     problem.
@@ -56,13 +62,14 @@ def _pages(root: Path, edition: Edition) -> Iterator[_File]:
 
 
 def _data(root: Path) -> Iterator[_File]:
-    """Find the descriptors, schemas and tables of packages that declare Lao."""
+    """Find the descriptors, schemas and tables of all packages."""
     for folder in sorted((root / "datapackages").glob("[!._]*")):
         source = find(folder)
         descriptor = parse(source, "")[0] if source else None
-        if source and descriptor and "lo" in languages(descriptor):
+        if source and descriptor:
+            lao = "lo" in languages(descriptor)
             files = [_File(source), *_files(folder, descriptor)]
-            yield from (one for one in files if _is_ours(one, folder))
+            yield from (one._replace(lao=lao) for one in files if _is_ours(one, folder))
 
 
 def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
@@ -75,8 +82,28 @@ def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
         for name in paths(one) if is_plain(one) else ():
             formats = Path(name).suffix[1:].lower(), str(one.get("format", "")).lower()
             usual = next((DELIMITERS[kind] for kind in formats if kind in DELIMITERS), "")
-            if usual:
-                yield _File(folder / name, str(told or usual))
+            if usual and _is_text(folder / name, one):
+                names, gaps = _schema(folder, one)
+                yield _File(folder / name, str(told or usual), names, gaps)
+
+
+def _is_text(path: Path, resource: dict[str, Any]) -> bool:
+    """Tell whether a table should be UTF-8, or is although it says otherwise."""
+    stated = str(resource.get("encoding") or "utf-8").lower()
+    text = stated.startswith("utf-8") or not path.is_file()
+    return text or decoded(path.read_bytes(), "utf-8") is not None
+
+
+def _schema(folder: Path, resource: dict[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the names of a table's fields and its missing values, as far as they can be read."""
+    schema = resource.get("schema")
+    if isinstance(schema, str):
+        schema = parse(folder / schema, "")[0] if (folder / schema).is_file() else None
+    schema = schema if isinstance(schema, dict) else {}
+    fields = [one for one in schema.get("fields") or () if isinstance(one, dict)]
+    missing = [value for one in (schema, *fields) for value in one.get("missingValues") or ()]
+    gaps = [one.get("value") if isinstance(one, dict) else one for one in missing]
+    return tuple(str(one.get("name")) for one in fields), tuple(map(str, gaps))
 
 
 def _is_ours(file: _File, folder: Path) -> bool:
@@ -88,7 +115,8 @@ def _is_ours(file: _File, folder: Path) -> bool:
 
 def _mended(place: str, text: str, file: _File) -> tuple[str, list[Mended]]:
     if file.delimiter:
-        return raw.mended(place, text, raw.in_table(text, file.delimiter))
+        cells = raw.in_table(text, file.delimiter, file.fields, file.gaps)
+        return raw.mended(place, text, cells, lao=file.lao)
     if file.path.suffix == ".json":
-        return raw.mended(place, text, raw.in_descriptor(text))
+        return raw.mended(place, text, raw.in_descriptor(text), lao=file.lao)
     return raw.mended(place, text, raw.in_page(text), words(text))

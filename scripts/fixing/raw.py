@@ -2,12 +2,13 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from scripts.model.problem import Mended
-from scripts.text.lao.mends import mends
-from scripts.text.lao.spelling import SPACES, UNSEEN
+from scripts.text.edges import EDGES, SPACES, blanked, edges
+from scripts.text.lao.mends import Mend, mends
+from scripts.text.lao.spelling import UNSEEN
 from scripts.validation.rules.spelling import worded
 
 
@@ -19,8 +20,8 @@ class Lying(NamedTuple):
     start: int
     end: int
     kind: str
-    whole: bool = True
-    """A text of its own, and not a line of one."""
+    spaces: str = EDGES
+    """What it has not at its ends; a line of a page may have all."""
 
 
 class Kind(NamedTuple):
@@ -57,12 +58,17 @@ STRING = r'"((?:[^"\\]|\\.)*)"'
 PAIR = re.compile(rf"{STRING}(?:\s*:\s*{STRING})?", re.DOTALL)
 """A text in JSON, and the text that it is the key of; one after the other, so none is cut."""
 
-FRAIL = re.compile(f'(?:[{SPACES}\t]|{UNSEEN.pattern})+"')
+FRAIL = re.compile(f'(?:[{SPACES}]|{UNSEEN.pattern})+"')
 """A cell that would be a quoted one without what stands before its quote: it is left."""
 
 
-def in_table(content: str, delimiter: str) -> Iterator[Lying]:
-    """Find the cells of a CSV file; the header is no text."""
+def in_table(
+    content: str, delimiter: str, known: Collection[str] = (), gaps: Collection[str] = ()
+) -> Iterator[Lying]:
+    """Find the cells of a CSV file; of the header what is a ``known`` name but for its ends.
+
+    What stands for a missing value (``gaps``) is none.
+    """
     mark = re.escape(delimiter)
     cell = re.compile(rf'(?:"((?:[^"]|"")*)"|([^{mark}\r\n]*))({mark}|\r\n|\r|\n|\Z)')
     place, row = int(content.startswith("\ufeff")), 1
@@ -70,13 +76,16 @@ def in_table(content: str, delimiter: str) -> Iterator[Lying]:
     fields: Iterator[str] = iter(())
     while place < len(content) and (found := cell.match(content, place)):
         quoted = found[1] is not None
+        span, kind = found.span(1 if quoted else 2), "quoted" if quoted else "plain"
         if row == 1:
-            names.append(found[1] if quoted else found[2])
+            label = found[1] if quoted else found[2]
+            names.append(label.strip(EDGES) if label.strip(EDGES) in known else label)
+            if label not in known and names[-1] != label:
+                yield Lying(row, names[-1], *span, kind)
         else:
-            span = found.span(1 if quoted else 2)
             name = next(fields, "")
-            if quoted or not FRAIL.match(found[2]):
-                yield Lying(row, name, *span, "quoted" if quoted else "plain")
+            if (quoted or not FRAIL.match(found[2])) and content[slice(*span)] not in gaps:
+                yield Lying(row, name, *span, kind)
         place = found.end()
         if found[3] != delimiter:
             row, fields = row + 1, iter(names)
@@ -92,7 +101,7 @@ def in_descriptor(content: str) -> Iterator[Lying]:
         key = _from_json(found[1]) if found[2] is not None else ""
         if worded(key):
             row = content.count("\n", 0, found.start(2)) + 1
-            yield Lying(row, key, *found.span(2), "json")
+            yield Lying(row, key, *found.span(2), "json", SPACES)
 
 
 def in_page(content: str) -> Iterator[Lying]:
@@ -100,23 +109,38 @@ def in_page(content: str) -> Iterator[Lying]:
     place = 0
     for row, line in enumerate(content.split("\n"), 1):
         first = place + (row == 1 and line.startswith("\ufeff"))
-        yield Lying(row, "", first, place + len(line), "plain", whole=False)
+        yield Lying(row, "", first, place + len(line), "plain", "")
         place += len(line) + 1
 
 
 def mended(
-    path: str, content: str, places: Iterable[Lying], shown: str = ""
+    path: str, content: str, places: Iterable[Lying], shown: str = "", *, lao: bool = True
 ) -> tuple[str, list[Mended]]:
-    """Mend all that has one right form; ``shown`` is the content with what is no word blanked."""
+    """Mend all that has one right form; ``shown`` is the content with what is no word blanked.
+
+    Texts that are not said to be ``lao`` only lose the spaces at their ends.
+    """
     done: list[Mended] = []
-    for place in reversed(list(places)):
+    for place in reversed([one for one in places if lao or _has_ends(content, one)]):
         kind, raw = KINDS[place.kind], (shown or content)[place.start : place.end]
         units = kind.unit.findall(raw)
         text = "".join(map(kind.read, units))
-        for one in reversed(mends(text, whole=place.whole)):
+        for one in reversed(_mends(text, place.spaces, lao=lao)):
             wrong = text[one.start : one.end]
             done.append(Mended(path, place.row, place.field, wrong, one.right))
             start = place.start + len("".join(units[: one.start]))
             end = start + len("".join(units[one.start : one.end]))
             content = f"{content[:start]}{kind.write(one.right)}{content[end:]}"
     return content, done[::-1]
+
+
+def _has_ends(content: str, place: Lying) -> bool:
+    """Tell whether a text may have spaces at its ends; in JSON they may be written as numbers."""
+    written = content[place.start : place.end]
+    return place.kind == "json" or written.strip(place.spaces) != written
+
+
+def _mends(text: str, spaces: str, *, lao: bool) -> list[Mend]:
+    """List all that has one right form in a text, in order."""
+    found = edges(text, spaces)
+    return sorted(found + mends(blanked(text, spaces)), key=lambda one: one.start) if lao else found

@@ -22,6 +22,7 @@ from scripts.validation.rules.characters import character_problems
 from scripts.validation.rules.copied_figures import with_copied_figures
 from scripts.validation.rules.copied_rows import with_copied_rows
 from scripts.validation.rules.copied_texts import copied_text_problems
+from scripts.validation.rules.edges import edge_problems
 from scripts.validation.rules.empty_tables import with_empty_tables
 from scripts.validation.rules.figures import figure_problems
 from scripts.validation.rules.gaps import with_gaps
@@ -32,13 +33,20 @@ from scripts.validation.rules.names import name_problems
 from scripts.validation.rules.series import series_problems
 from scripts.validation.rules.sources import source_problems
 from scripts.validation.rules.spelling import spelling_problems
+from scripts.validation.rules.spreadsheets import spreadsheet_problems
 from scripts.validation.rules.taken import with_taken
 from scripts.validation.rules.texts import text_problems
 from scripts.validation.rules.themes import theme_problems
 from scripts.validation.tables.parts import located
 
 Rule = Callable[[Package, Sequence[Language]], Iterable[Problem]]
-FIRST: tuple[Rule, ...] = (character_problems, text_problems, source_problems)
+FIRST: tuple[Rule, ...] = (
+    character_problems,
+    edge_problems,
+    spreadsheet_problems,
+    text_problems,
+    source_problems,
+)
 LAST: tuple[Rule, ...] = (spelling_problems,)
 """What must hold of a package alone, in the languages of the edition: before and after the rest."""
 SPOILING: tuple[Callable[[Catalog], tuple[Catalog, list[Problem]]], ...] = (

@@ -61,7 +61,8 @@ READS = re.compile(
 """The project's folder where it is not the way to code, tests, commands or workflows."""
 MAY = frozenset(
     {
-        "site_tests/benchmarks/__main__.py",  # runs commands in it
+        "site_tests/benchmarks/__main__.py",
+        "site_tests/fuzzing/__main__.py",  # runs commands in it
         "site_tests/building.py",  # runs commands in it
         "site_tests/clusters.py",  # runs commands in it
         "site_tests/house/test_architecture.py",  # looks for the files that a page names

@@ -11,6 +11,9 @@ FLAGS = {"required": "field.required", "unique": "field.unique"}
 SEVERAL = 20
 """More categories or values than these are not listed: the descriptor has them."""
 
+LONGEST = 100
+"""Nor is what takes more characters."""
+
 
 def rules(field: Field, language: Language) -> Iterator[str]:
     """Say how values are written, what they may be, and what stands for a missing one."""
@@ -38,8 +41,8 @@ def _constraint(name: str, limit: object, language: Language) -> Iterator[str]:
             yield say(language, FLAGS[name])
     elif has(language, f"constraint.{name}"):
         values = limit if isinstance(limit, list) else [limit]
-        if len(values) <= SEVERAL:
-            listed = ", ".join(map(str, values))
+        listed = ", ".join(map(str, values))
+        if len(values) <= SEVERAL and len(listed) <= LONGEST:
             said = say(language, f"constraint.{name}")
             yield say(language, "field.constraint", name=said, limit=listed)
 

@@ -15,15 +15,13 @@ COMMAND = "python -m scripts fix"
 """What mends whatever has one right form, where it can."""
 
 
-def told(
-    text: str, place: Place, source: str = "", *, whole: bool = False, by_hand: bool = False
-) -> Iterator[Problem]:
+def told(text: str, place: Place, source: str = "", *, by_hand: bool = False) -> Iterator[Problem]:
     """Say every fault of a text, each with the wrong place in double brackets.
 
-    ``source`` is what a message shows, where parts of the text are blanked. ``whole`` is a
-    text and not a line of one; ``by_hand`` one that the command does not reach.
+    ``source`` is what a message shows, where parts of the text are blanked. ``by_hand`` is one
+    that the command does not reach.
     """
-    source, found = source or text, mends(text, whole=whole)
+    source, found = source or text, mends(text)
     for one in found:
         details = {
             "right": marked(one.right),
@@ -31,12 +29,12 @@ def told(
             "right_codes": codes(one.right),
             "command": "" if by_hand else COMMAND,
         }
-        cell = _shown(source, one.start, one.end)
+        cell = shown(source, one.start, one.end)
         yield Problem(one.code, *place, cell, details, column=one.start + 1)
     # What has one right form is told already: look for the rest in that form.
     for doubt in doubts(mended(text, found)):
         start = _origin(found, doubt.start)
-        cell = _shown(source, start, _origin(found, doubt.end - 1, last=True) + 1)
+        cell = shown(source, start, _origin(found, doubt.end - 1, last=True) + 1)
         yield Problem(doubt.code, *place, cell, {"right": doubt.suggestion}, column=start + 1)
 
 
@@ -53,7 +51,7 @@ def _origin(found: list[Mend], position: int, *, last: bool = False) -> int:
     return position - shift
 
 
-def _shown(text: str, start: int, end: int) -> str:
+def shown(text: str, start: int, end: int) -> str:
     """Give a wrong place in brackets, with some of the text around it."""
     before, behind = text[max(0, start - AROUND) : start], text[end : end + AROUND]
     left, right = "…" * (start > AROUND), "…" * (end + AROUND < len(text))

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
 
-from scripts.text.lao.spelling import LAO, MARKS, RULES, SPACES, UNSEEN, canonical
+from scripts.text.lao.spelling import LAO, MARKS, RULES, UNSEEN, canonical
 from scripts.text.markup import BLANK
 
 DEPENDENT = re.compile(f"[{MARKS}\u0eb2\u0eb3 ]|{UNSEEN.pattern}")
@@ -16,10 +16,6 @@ SEAM = f"(?<=[{LAO}0-9A-Za-z] )(?=[ກ-ຮເ-ໄ0-9A-Za-z])"
 """Behind a space between two words: no rule looks across it."""
 PART = re.compile(f"[^{BLANK}]+?(?:{SEAM}|(?![^{BLANK}]))")
 """A stretch that is compared by itself: comparing takes the cube of the length."""
-
-BEFORE, BEHIND = re.compile(f"^[{SPACES}\t]+"), re.compile(f"[{SPACES}\t]+\\Z")
-"""Spaces at the ends of a text: nothing shows them, and a comparison stumbles over them."""
-LETTER = re.compile(f"[{LAO}]")
 
 
 class Mend(NamedTuple):
@@ -40,33 +36,21 @@ class _Piece(NamedTuple):
     b_end: int
 
 
-def mends(text: str, *, whole: bool = False) -> list[Mend]:
+def mends(text: str) -> list[Mend]:
     """List what differs from the canonical form; all of it done, the text is that form.
 
-    What is blanked divides a text: nothing is found across it. A ``whole`` text, and not a line
-    of one, has no spaces at its ends.
+    What is blanked divides a text: nothing is found across it.
     """
     found: list[Mend] = []
-    whole = whole and bool(LETTER.search(text))
-    if _right(text, first=whole, last=whole) == text:
+    if canonical(text) == text:
         return found
     for part in PART.finditer(text):
-        wrong, (first, last) = part.group(), part.span()
-        right = _right(wrong, first=whole and first == 0, last=whole and last == len(text))
+        wrong, first = part.group(), part.start()
+        right = canonical(wrong)
         for one in _pieces(wrong, right) if wrong != right else ():
             place = first + one.a, first + one.a_end
             found.append(Mend(_code(wrong, one), *place, right[one.b : one.b_end]))
     return found
-
-
-def _right(text: str, *, first: bool, last: bool) -> str:
-    """Give the canonical form, at the ends of a whole text without spaces."""
-    before = None
-    while text != before:
-        before, text = text, canonical(text)
-        text = BEFORE.sub("", text) if first else text
-        text = BEHIND.sub("", text) if last else text
-    return text
 
 
 def mended(text: str, found: list[Mend]) -> str:
@@ -120,5 +104,4 @@ def _code(text: str, piece: _Piece) -> str:
         spans = (found.span() for found in pattern.finditer(text))
         if any(start < piece.a_end and end > piece.a for start, end in spans):
             return code
-    wrong = text[piece.a : piece.a_end]
-    return "stray-space" if BEFORE.search(wrong) or BEHIND.search(wrong) else "spelling"
+    return "spelling"

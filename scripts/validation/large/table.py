@@ -7,7 +7,7 @@ from scripts.model.resource import Resource
 from scripts.validation.large.sifting import Sifted
 from scripts.validation.reading.resource import described
 from scripts.validation.reading.schema import Schema
-from scripts.validation.tables.faults import gathered
+from scripts.validation.tables.faults import gathered, mendable
 from scripts.validation.tables.source import Source
 
 
@@ -20,4 +20,4 @@ def large_table(large: Sifted, source: Source) -> tuple[Resource, list[Problem]]
         broken=frozenset(large.table.faulty),
         on_disk=large.table,
     )
-    return resource, gathered(large.problems)
+    return resource, gathered(mendable(large.problems))

@@ -9,11 +9,13 @@ from scripts.model.field import ForeignKey
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
+from scripts.text.edges import EDGES
+from scripts.text.spreadsheets import spreadsheet_error
 from scripts.validation.spoiled import Spoilt, spoiled
 
 Code = tuple[Any, ...]
-Found = tuple[Problem, list[int]]
-"""A problem, and the rows that it spoils."""
+Found = tuple[Problem | None, list[int]]
+"""A problem, and the rows that it spoils; none where another rule tells it."""
 
 
 def with_broken_keys(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
@@ -26,7 +28,7 @@ def with_broken_keys(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
     for package in catalog.packages:
         for resource in package.resources:
             for problem, broken in _faults(catalog, package, resource):
-                problems.append(problem)
+                problems += [problem] if problem else []
                 rows.setdefault((package.name, resource.name), []).extend(broken)
     return spoiled(catalog, rows), problems
 
@@ -57,12 +59,21 @@ def _unknown(
     strange = {code: values for values, code in _codes(resource, key.fields).items()
                if values not in valid}  # fmt: skip
     rows = _rows(resource, key.fields, strange) if strange else {}
+    known = {_bare(code) for code in valid} if strange else set()
     for code, numbers in rows.items():
         values = strange[code]
+        if _bare(values) in known or any(map(spreadsheet_error, values)):
+            yield None, numbers
+            continue
         details = {"list": name, "near": _near(values, valid), "more": _more(numbers)}
         place = package.file_path(resource)
         field, cell = ", ".join(key.fields), ", ".join(values)
         yield Problem("foreign-key", place, numbers[0], field, cell, details), numbers
+
+
+def _bare(code: tuple[str, ...]) -> tuple[str, ...]:
+    """Give a code without the spaces at its ends, which are told as such."""
+    return tuple(one.strip(EDGES) for one in code)
 
 
 def _codes(resource: Resource, fields: tuple[str, ...]) -> dict[tuple[str, ...], Code]:

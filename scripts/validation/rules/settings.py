@@ -3,31 +3,19 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 from scripts.model.edition import ENGINES
 from scripts.model.language import TAG
 from scripts.model.problem import Problem
-
-CONFIG = "mkdocs.yml"
-
-
-class Setting(NamedTuple):
-    """A value of ``mkdocs.yml`` with the line where it stands."""
-
-    value: Any
-    line: int
-
-
-Settings = Mapping[str, Setting]
-"""Every value of the file by its dotted key; those of a mapping as well as the mapping itself."""
-ABSENT = Setting("", 0)
+from scripts.validation.rules.engine_settings import engine_problems
+from scripts.validation.rules.setting import ABSENT, CONFIG, Settings, written
 
 MKDOCS = frozenset(
     {
-        "INHERIT", "copyright", "dev_addr", "draft_docs", "edit_uri", "edit_uri_template",
-        "exclude_docs", "extra", "extra_css", "extra_javascript", "extra_templates", "hooks",
+        "copyright", "dev_addr", "draft_docs", "edit_uri", "edit_uri_template",
+        "exclude_docs", "extra", "extra_css", "extra_javascript", "extra_templates",
         "markdown_extensions", "mdx_configs", "not_in_nav", "remote_branch",
         "remote_name", "repo_name", "repo_url", "site_author", "site_description", "site_name",
         "strict", "theme", "use_directory_urls", "validation", "watch",
@@ -54,7 +42,7 @@ FEWEST = 2
 
 def setting_problems(found: Settings) -> list[Problem]:
     """Say every setting that is not known, is missing, or has a value that it cannot have."""
-    return [*_unknown(found), *_missing(found), *_values(found)]
+    return [*_unknown(found), *_missing(found), *_values(found), *engine_problems(found)]
 
 
 def _unknown(found: Settings) -> Iterator[Problem]:
@@ -84,11 +72,7 @@ def _values(found: Settings) -> Iterator[Problem]:
         setting = found.get(key, ABSENT)
         if setting.value and not fits(setting.value):
             details = {"known": ", ".join(ENGINES)} if code == "setting-engine" else {}
-            yield Problem(code, CONFIG, setting.line, key, _written(setting.value), details)
-
-
-def _written(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+            yield Problem(code, CONFIG, setting.line, key, written(setting.value), details)
 
 
 def _is_languages(value: object) -> bool:

@@ -7,6 +7,7 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
+from scripts.text.edges import SPACES, blanked
 from scripts.text.lao.faults import told
 from scripts.validation.reading.descriptor import decoded
 from scripts.validation.rules.characters import cells, texts
@@ -33,7 +34,9 @@ def _descriptor(package: Package) -> Iterator[Problem]:
     for place, text in texts("", without_rows(package.descriptor)):
         if worded(place):
             by_hand = not package.path.endswith(".json")
-            yield from told(text, (package.path, None, place), whole=True, by_hand=by_hand)
+            yield from told(
+                blanked(text, SPACES), (package.path, None, place), text, by_hand=by_hand
+            )
 
 
 def without_rows(descriptor: Mapping[str, Any]) -> dict[str, Any]:
@@ -43,18 +46,18 @@ def without_rows(descriptor: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
-    place, by_hand = package.file_path(resource), not _within_reach(package, resource)
+    place, by_hand = package.file_path(resource), not within_reach(package, resource)
     fields = (one.name for one in resource.fields if one.type == "string")
     names = [name for name in fields if resource.has(name)]
     for number, name, cell in cells(resource, names, _wrong):
-        yield from told(cell, (place, number, name), whole=True, by_hand=by_hand)
+        yield from told(blanked(cell), (place, number, name), cell, by_hand=by_hand)
 
 
 def _wrong(text: str) -> bool:
-    return any(told(text, ("", None, ""), whole=True))
+    return any(told(blanked(text), ("", None, "")))
 
 
-def _within_reach(package: Package, resource: Resource) -> bool:
+def within_reach(package: Package, resource: Resource) -> bool:
     """Tell whether a table's cells can be mended where they lie."""
     sources = package.descriptor["resources"]
     source: Mapping[str, Any] = next(

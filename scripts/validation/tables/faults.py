@@ -7,7 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from scripts.model.problem import WORD, Problem
+from scripts.text.edges import edges, told
+from scripts.text.lao.faults import COMMAND
 from scripts.text.lao.spelling import marked
+from scripts.text.spreadsheets import spreadsheet_error
 from scripts.validation.tables.casting import CATEGORY, TYPE, category
 from scripts.validation.tables.forms import NUMBERS
 
@@ -26,6 +29,10 @@ NOT_FINITE = re.compile(r"[+-]?(?:nan|inf(?:inity)?)", re.IGNORECASE)
 def cell_problem(fault: str, field: Descriptor, cell: object, place: str, row: int) -> Problem:
     """Say what is wrong with a cell: its type, or the constraint that it breaks."""
     name, said = field["name"], marked("" if cell is None else str(cell))
+    if isinstance(cell, str) and spreadsheet_error(cell):
+        return Problem("spreadsheet-error", place, row, name, cell)
+    if isinstance(cell, str) and edges(cell):
+        return told(cell, (place, row, name), by_hand=True)
     if fault == "required":
         return Problem("required", place, row, name, said)
     if fault == TYPE:
@@ -60,6 +67,15 @@ def _mend(field: Descriptor, cell: str, kind: str) -> str:
     if field.get("format") not in {None, "", "default"}:
         return "format"
     return kind
+
+
+def mendable(problems: Iterable[Problem]) -> list[Problem]:
+    """Name the command with the faults that it mends, of a table that it reaches."""
+    return [
+        replace(one, details={**one.details, "command": COMMAND})
+        if one.code == "edge-space" else one
+        for one in problems
+    ]  # fmt: skip
 
 
 def gathered(problems: Iterable[Problem]) -> list[Problem]:

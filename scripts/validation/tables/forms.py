@@ -41,9 +41,7 @@ def plain(field: Descriptor, cell: str) -> str | None:
 def _number(field: Descriptor, cell: str) -> str | None:
     decimal = field.get("decimalChar") or "."
     group = field.get("groupChar") or ""
-    text = cell.strip()
-    if field.get("bareNumber") is False:
-        text = _bare(text, decimal)
+    text = _bare(cell, decimal) if field.get("bareNumber") is False else cell
     if not _form(field["type"] == "integer", decimal, group).fullmatch(text):
         return None
     return text.replace(group, "").replace(decimal, ".") if group else text.replace(decimal, ".")

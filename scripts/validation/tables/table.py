@@ -12,13 +12,15 @@ from scripts.validation.reading.resource import described
 from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.aligned import Aligned, aligned
 from scripts.validation.tables.cells import frame
-from scripts.validation.tables.faults import gathered
+from scripts.validation.tables.faults import gathered, mendable
+from scripts.validation.tables.format import is_plain
 from scripts.validation.tables.header import NO_HEADER
 from scripts.validation.tables.judging import judge
 from scripts.validation.tables.part import Part, headed, of_json, part
 from scripts.validation.tables.source import Source
 from scripts.validation.tables.structured import as_csv
 
+UTF_8 = {"utf-8", "utf8", "utf-8-sig"}
 LOST = {*NO_HEADER, "missing-field"}
 """Faults that take fields away; without them, ``fieldsMatch`` lets fields be missing."""
 
@@ -47,7 +49,8 @@ def read_table(source: Source) -> tuple[Resource, list[Problem]]:
         broken=frozenset(numbers[place] for place in judged.faulty),
         gaps=judged.gaps,
     )
-    return resource, gathered(problems)
+    within_reach = is_plain(source.entry) and source.encoding in UTF_8
+    return resource, gathered(mendable(problems) if within_reach else problems)
 
 
 def _nothing(source: Source, files: Mapping[str, bytes]) -> Resource:

@@ -68,11 +68,53 @@ def test_descriptors_schemas_and_tables_are_mended(project: Path) -> None:
 
 
 def test_packages_of_other_languages_stay(project: Path) -> None:
-    """A package that does not say it is in Lao is published as its makers wrote it."""
+    """A package that does not say it is in Lao keeps the spelling of its makers."""
     edited(project, "zone-2022", lambda one: one.update({"title": WRONG, "languages": ["en"]}))
     before = written(project)
     assert mend(project, EDITION, replace)[0] == []
     assert written(project) == before
+
+
+def test_ends_are_mended_whatever_the_language(project: Path) -> None:
+    """Spaces at the ends of cells, titles and labels go in all packages, and nothing else does."""
+    folder = project / "datapackages/zone-2022"
+    (folder / "rows.csv").write_text(
+        f'\ufeffname ,"note",x \r\n Paksé,"\u3000a ""b"" ",{WRONG}\r\n',
+        encoding="utf-8",
+        newline="",
+    )
+    schema = {"fields": [{"name": "name"}, {"name": "note"}, {"name": "x "}]}
+    resource = {"name": "rows", "title": "Rows\u00a0", "path": "rows.csv", "schema": schema}
+    edited(project, "zone-2022", lambda one: one.update({"languages": ["en"]}))
+    edited(project, "zone-2022", lambda one: one["resources"].append(resource))
+    done, _ = mend(project, EDITION, replace)
+    assert [(one.row, one.field, one.wrong, one.right) for one in done[1:]] == [
+        (1, "name", " ", ""), (2, "name", " ", ""), (2, "note", "\u3000", ""), (2, "note", " ", ""),
+    ]  # fmt: skip
+    assert (done[0].field, done[0].wrong) == ("title", "\u00a0")
+    mended = f'\ufeffname,"note",x \r\nPaksé,"a ""b""",{WRONG}\r\n'
+    assert (folder / "rows.csv").read_bytes().decode() == mended
+    assert mend(project, EDITION, replace) == ([], [])
+
+
+def test_what_stands_for_a_missing_value_stays(project: Path) -> None:
+    """A space is no fault where the schema says what it means."""
+    folder = project / "datapackages/zone-2022"
+    (folder / "rows.csv").write_text('a,b\n ,x \n" ", x\n', encoding="utf-8")
+    fields = [{"name": "a", "missingValues": ["", {"value": " ", "label": "none"}]}, {"name": "b"}]
+    resource = {"name": "rows", "path": "rows.csv", "schema": {"fields": fields}}
+    edited(project, "zone-2022", lambda one: one["resources"].append(resource))
+    mend(project, EDITION, replace)
+    assert (folder / "rows.csv").read_text(encoding="utf-8") == 'a,b\n ,x\n" ",x\n'
+
+
+def test_a_table_in_another_encoding_is_left(project: Path) -> None:
+    """What is not said to be UTF-8, and is not, is no problem of the command."""
+    table = project / "datapackages/zone-2022/rows.csv"
+    table.write_text("a\nPaksé \n", encoding="latin-1")
+    resource = {"name": "rows", "path": "rows.csv", "encoding": "latin-1"}
+    edited(project, "zone-2022", lambda one: one["resources"].append(resource))
+    assert mend(project, EDITION, replace) == ([], [])
 
 
 def test_what_is_not_utf_8_is_told_and_left(project: Path) -> None:

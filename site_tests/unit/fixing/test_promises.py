@@ -67,12 +67,25 @@ def _space(project: Path) -> None:
     edited(project, NAME, lambda one: one.update({"title": " ການ"}))
 
 
+def _number(project: Path) -> None:
+    about = {
+        "title": "ຈຳນວນ",
+        "title@en": "Count",
+        "description": "ຈຳນວນ",
+        "description@en": "Count",
+    }
+    schema = {"fields": [{"name": "n", "type": "integer", **about}]}
+    _file(text="n\n7\n8 \n", schema=schema)(project)
+
+
 REACHED: dict[str, Spoil] = {
     "a title": _title,
     "a key in escapes": _escaped,
     "a table": _file(),
     "a space before a title": _space,
     "a space behind a cell": _file(text="title\nການ \n"),
+    "a space behind a number": _number,
+    "a space before a cell in English": _file(text="title\n\u3000Rows\n"),
     "a table that says what all say": _file(dialect={"header": True, "quoteChar": '"'}),
 }
 LEFT: dict[str, Spoil] = {

@@ -61,7 +61,7 @@ def test_lao_is_spelt_right(tmp_path: Path) -> None:
     """What check does not read is spelt as what it reads."""
     files = project(tmp_path / "water")
     assert {path: mends(line) for path, text in files.items() for line in text.split("\n")
-            if mends(line, whole=False)} == {}  # fmt: skip
+            if mends(line)} == {}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ['Water "2"', "ນ້ຳ: 100%", "it's $HOME \\ %{name}"])

@@ -122,7 +122,7 @@ def test_annotation_names_field_and_value() -> None:
 
 
 COMPOSED = (
-    "problem.", "theme.", "cell.", "type.", "constraint.", "sex_age.", "chart.kind.",
+    "against.", "problem.", "theme.", "cell.", "type.", "constraint.", "sex_age.", "chart.kind.",
     "chart.unsplit.", "check.", "cli.progress.", "cli.timings.", "describe.reason.", "download.",
     "example.", "figure.", "kind.", "mend.", "search.page.", "site.",
 )  # fmt: skip

@@ -20,6 +20,8 @@ OF_THE_STANDARD = {
     "missing-cell", "unique-key",
 }  # fmt: skip
 """Codes of the faults of rows, which frictionless has as well, and of keys."""
+SPREADSHEETS = {"edge-space", "quote-mark", "code-as-date", "code-as-number"}
+"""Codes of what is found in the texts of columns, on a lower floor."""
 DOUBTS = {"thai-letter", "mixed-script", "impossible-sequence"}
 """Codes of faults of spelling that have no one right form."""
 
@@ -70,7 +72,7 @@ def _written() -> set[str]:
         for code in re.findall(r'[Pp]roblem\((?:[\w.]+, )?\s*"([a-z-]+)"', text)
     }
     found |= {code for code, _, _ in RULES} | {code for code, _ in VALUES.values()}
-    return found | OF_THE_STANDARD | {"view-code"} | DOUBTS
+    return found | SPREADSHEETS | OF_THE_STANDARD | {"view-code"} | DOUBTS
 
 
 def _worded() -> set[str]:

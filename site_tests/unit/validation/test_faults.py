@@ -92,6 +92,22 @@ def test_a_code_not_in_its_list(project: Path, fault: Fault) -> None:
     assert _codes(project, fault) == ["foreign-key"]
 
 
+@pytest.mark.parametrize("fault", _every(("sex", "nationality"), "#REF!"))
+def test_an_error_of_a_spreadsheet_in_a_code(project: Path, fault: Fault) -> None:
+    """The error is told, and not that no list has such a code."""
+    assert _codes(project, fault) == ["spreadsheet-error"]
+
+
+@pytest.mark.parametrize("code", ["F ", "\u00a0F", "F\u200b"])
+def test_a_code_with_a_space(project: Path, code: str) -> None:
+    """The space is told, and nothing that follows from it."""
+    path = "courts/data/figures.csv"
+    row = next(number for number, one in enumerate(table(project, path), 1) if "F" in one)
+    header = table(project, path)[0]
+    field = header[table(project, path)[row - 1].index("F")]
+    assert _codes(project, cell(path, row, field, code)) == ["edge-space"]
+
+
 @pytest.mark.parametrize("fault", [*TITLES, *_every(("note_lo",), "")])
 def test_a_missing_lao_text(project: Path, fault: Fault) -> None:
     """A Lao text can be missing anywhere, and that is one message."""

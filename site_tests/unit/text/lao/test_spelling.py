@@ -5,7 +5,6 @@ from time import process_time
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from scripts.model.language import Language
 from scripts.text.lao.faults import told
@@ -54,45 +53,11 @@ def test_a_mended_text_is_canonical(text: str) -> None:
     assert mends(right) == []
 
 
-@pytest.mark.parametrize(
-    ("written", "right", "shown"),
-    [
-        (" ການ", "ການ", ["[[ ກ]]ານ"]),
-        ("\t ການ 5", "ການ 5", ["[[\t ກ]]ານ 5"]),
-        ("ການ\u00a0", "ການ", ["ກາ[[ນ\u00a0]]"]),
-        (" 5 ການ ", "5 ການ", ["[[ 5]] ການ ", " 5 ກາ[[ນ ]]"]),
-        (" ກ ", "ກ", ["[[ ກ ]]"]),
-    ],
-)
-def test_spaces_at_the_ends(written: str, right: str, shown: list[str]) -> None:
-    """They are told of a whole text and have one right form; of the line of a page they are not."""
-    found = list(told(written, PLACE, whole=True))
-    assert [one.code for one in found] == ["stray-space"] * len(shown)
-    assert [one.cell for one in found] == shown
-    assert mended(written, mends(written, whole=True)) == right
-    assert list(told(written, PLACE)) == []
-
-
-@pytest.mark.parametrize("written", [" rice ", "ການ\n", "ການ", " "])
-def test_other_ends_are_left(written: str) -> None:
-    """Spaces around other scripts, and the end of a line, are not ours to judge."""
-    assert mends(written, whole=True) == []
-
-
 @settings(deadline=None)
-@given(lao_texts | texts)
-def test_a_mended_whole_is_canonical(text: str) -> None:
-    """A whole text that is mended has nothing left to mend, and is canonical."""
-    right = mended(text, mends(text, whole=True))
-    assert mends(right, whole=True) == []
-    assert right == canonical(right)
-
-
-@settings(deadline=None)
-@given(lao_texts, st.booleans())
-def test_mends_are_apart(text: str, whole: bool) -> None:  # noqa: FBT001
+@given(lao_texts)
+def test_mends_are_apart(text: str) -> None:
     """Each mend has a place of its own, changes something there, and comes in order."""
-    found = mends(text, whole=whole)
+    found = mends(text)
     assert all(text[one.start : one.end] != one.right for one in found)
     ends = [place for one in found for place in (one.start, one.end)]
     assert ends == sorted(ends)

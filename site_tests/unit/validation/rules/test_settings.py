@@ -4,7 +4,9 @@ import pytest
 
 from scripts.text.messages import parts
 from scripts.text.words import shipped
-from scripts.validation.rules.settings import MADE, MKDOCS, OURS, VALUES, Setting, setting_problems
+from scripts.validation.rules.engine_settings import KIND
+from scripts.validation.rules.setting import Setting
+from scripts.validation.rules.settings import MADE, MKDOCS, OURS, VALUES, setting_problems
 
 SOUND = {
     "site_name": Setting("Water", 1),
@@ -68,9 +70,12 @@ def test_a_setting_that_the_build_makes(key: str) -> None:
 
 def test_what_is_known_is_no_problem() -> None:
     """Settings of MkDocs, of the theme below ``extra``, and whatever stands in those of MkDocs."""
-    known = [*sorted(MKDOCS - {"extra", "repo_url"}), "extra.social", "extra.social.link",
-             "theme.name", "validation.links.anchors"]  # fmt: skip
-    assert [one for one in known if _found(one, "x")] == []
+    beside = {"repo_url": "https://example.org/", "markdown_extensions": ["toc"]}
+    values = {"text": "x", "flag": "true", "texts": ["x"], "object": {"x": "y"}}
+    known = {name: beside.get(name) or values[KIND[name]] for name in MKDOCS}
+    inner = ("extra.social", "extra.social.link", "theme.features", "validation.links.anchors")
+    assert [one for one, value in known.items() if _found(one, value)] == []
+    assert [one for one in inner if _found(one, "x")] == []
     ours = [f"extra.{place}{name}" for place, names in OURS.items() for name in names]
     assert [one for one in ours if "setting-unknown" in str(_found(one, ""))] == []
 
