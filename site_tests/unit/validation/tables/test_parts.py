@@ -95,7 +95,7 @@ def test_every_row_of_every_part_is_kept(
         resource = {"path": paths, **fields(a="string", b="string", c="string")}
         whole, problems = read_one(Path(folder), resource, **files)
     told = {one.code for one in problems}
-    assert told <= {"stray-space", "control-character", "invisible-character"}
+    assert told <= {"edge-space", "control-character", "invisible-character"}
     assert whole is not None
     assert [tuple(row) for row in whole.frame.itertuples(index=False)] == [
         row for one in tables for row in one

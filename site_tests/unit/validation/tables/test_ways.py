@@ -78,8 +78,8 @@ def _workbook(*cells: tuple[str | int, ...], formula: str = "") -> bytes:
 @pytest.mark.parametrize(
     ("name", "resource", "content"),
     [
-        ("a.csv.gz", {}, gzip.compress(CSV.encode())),
-        ("a.gz", {"format": "csv", "compression": "gz"}, gzip.compress(CSV.encode())),
+        ("a.csv.gz", {}, gzip.compress(CSV.encode(), mtime=0)),
+        ("a.gz", {"format": "csv", "compression": "gz"}, gzip.compress(CSV.encode(), mtime=0)),
         ("a.csv.zip", {}, _zip(a=CSV)),
         ("a.csv", {"format": "CSV"}, CSV),
         ("a.txt", {"format": "csv"}, CSV),
@@ -88,6 +88,10 @@ def _workbook(*cells: tuple[str | int, ...], formula: str = "") -> bytes:
         ("a.json", {"dialect": {"property": "rows"}}, f'{{"rows": {LISTS}}}'),
         ("a.json", {"dialect": {"itemKeys": ["town", "people"]}}, OBJECTS),
         ("a.xlsx", {}, _workbook(("town", "people"), ("Pakse", 77900))),
+    ],
+    ids=[
+        "gz", "stated gz", "zip", "stated CSV", "stated csv", "CSV", "objects", "property",
+        "item keys", "xlsx",
     ],
 )  # fmt: skip
 def test_formats(tmp_path: Path, name: str, resource: dict[str, Any], content: str | bytes) -> None:
@@ -110,6 +114,7 @@ def test_formats(tmp_path: Path, name: str, resource: dict[str, Any], content: s
         ("a.json", "[1, 2]", "json-rows"),
         ("a.json", "[{", "descriptor-syntax"),
     ],
+    ids=["gz", "two in a zip", "xlsx", "formula", "ods", "txt", "numbers", "syntax"],
 )
 def test_what_cannot_be_read_is_refused(
     tmp_path: Path, name: str, content: str | bytes, code: str
