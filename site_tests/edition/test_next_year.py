@@ -108,4 +108,4 @@ def test_a_year_that_keeps_its_values_is_refused(tmp_path: Path) -> None:
     begin(project, NEXT)
     fill(project, NEXT, [1])
     codes = Counter(one.code for one in problems(project))
-    assert codes == {"figures-copied": len(WITH_FIGURES)}
+    assert codes == {"figures-copied": len(WITH_FIGURES), "rows-copied": 1}

@@ -155,8 +155,14 @@ def _print(packages: Iterable[Path], year: int) -> None:
     rows = []
     for row in _read(path):
         value = values.get(_place(row))
-        rows.append(row if value is None else row | {"printed": value, "multiplier": ""})
+        printed = {} if value is None else {"printed": _form(value), "multiplier": ""}
+        rows.append(row | printed)
     _write(path, rows)
+
+
+def _form(value: str) -> str:
+    """Print a value as the report does: ``03``, ``1.802``."""
+    return f"{int(value):02,}".replace(",", ".") if value.isdecimal() else value
 
 
 def _place(row: Row) -> str:
