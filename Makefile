@@ -3,7 +3,7 @@
 # nothing is fetched after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help data describe start mend serve site deploy setup check test bench browser fix lock gate clean build-tools cluster-tools test-tools
+.PHONY: help data describe next-year start mend serve site deploy setup check test bench browser fix lock gate clean build-tools cluster-tools test-tools
 
 # Python reads and writes UTF-8 here, also where the machine's locale is a plain C.
 export PYTHONUTF8 := 1
@@ -33,6 +33,9 @@ data: build-tools ## Check the data and the pages, and with AGAINST=main say wha
 
 describe: build-tools ## Make a package of CSV files: make describe FILES="one.csv two.csv"
 	@$(PY) -m scripts describe $(FILES)
+
+next-year: build-tools ## Begin the next report from the last one: make next-year REPORT=ncatip-2031
+	@$(PY) -m scripts next-year "$(REPORT)"
 
 start: build-tools ## Make a site of your own in a new folder: make start FOLDER=../water
 	@$(PY) -m scripts start "$(FOLDER)"

@@ -11,6 +11,7 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.quantity import digits
 from scripts.report.keys import address_of, figure_keys
+from scripts.report.printed_numbers import lost_ledgers
 
 MIN_HIDDEN = 3
 """So many masked figures must stand behind a hidden sum, else it would give one away."""
@@ -49,7 +50,8 @@ def _certain(catalog: Catalog, package: Package, operand: str) -> bool:
             known = [one for one in lists if one and one.field("activity")]
             return catalog.complete and all(one.certain("activity", field) for one in known)
     ledgers = [one.resource("printed_numbers") for one in catalog.packages]
-    if any(one.broken or not one.readable for one in ledgers if one):
+    unread = any(one.broken or not one.readable for one in ledgers if one)
+    if unread or report in lost_ledgers(catalog):
         return False
     keys = figure_keys(catalog, report)
     return keys is not None and operand not in keys

@@ -1,4 +1,4 @@
-"""``python -m scripts build|check|describe|fix|serve|start``."""
+"""``python -m scripts build|check|describe|fix|next-year|serve|start``."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -9,7 +9,7 @@ import click
 from scripts.cli.counted import counted
 from scripts.cli.messages import messages
 from scripts.cli.options import LANGUAGE, ROOT
-from scripts.cli.starting import describe, start
+from scripts.cli.starting import describe, next_year, start
 from scripts.model.errors import InputInvalid
 from scripts.model.kept import Kept
 from scripts.model.language import Language
@@ -124,5 +124,5 @@ def serve(root: Path, language: Language, port: int) -> None:
     serve_site(root.resolve(), port)
 
 
-for command in (describe, start):
+for command in (describe, next_year, start):
     main.add_command(command)

@@ -1,5 +1,6 @@
-"""``python -m scripts start`` and ``describe``: a project, and a package of CSV files."""
+"""``python -m scripts start``, ``describe`` and ``next-year``: projects, packages, reports."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -58,3 +59,28 @@ def describe(files: tuple[Path, ...], name: str, root: Path, language: Language)
             raise InputInvalid(distinct(problems))
         write(made.files, known.root)
         click.echo("\n".join(found(made, language)))
+
+
+@click.command("next-year")
+@click.argument("report")
+@ROOT
+@LANGUAGE
+def next_year(report: str, root: Path, language: Language) -> None:
+    """Begin REPORT: the packages of the last report anew, without its figures and other facts."""
+    from scripts.site.writer import write
+    from scripts.starting.next_year import next_year as begun
+    from scripts.validation.load import read
+
+    with messages(language, NOT_WRITTEN):
+        known = settings(root, language=language)
+        catalog, problems = read(known.root, known.edition)
+        if problems:
+            raise InputInvalid(problems)
+        day = datetime.now(UTC).date().isoformat()
+        made, problems = begun(known.root, report, catalog, day)
+        if made is None:
+            raise InputInvalid(distinct(problems))
+        write(made, known.root)
+        click.echo("\n".join(made))
+        click.echo()
+        click.echo(say(language, "next_year.next", report=report))

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 Held = TypeVar("Held", "pd.DataFrame", "pd.Series[Any]")
 
 
+HEADER = 1
+"""Among broken rows it stands for all rows of a table that has none yet."""
+
+
 class Start(NamedTuple):
     """Where a file begins in its table: a row of the table, and which row of the file that is."""
 
@@ -89,8 +93,8 @@ class Resource:
         """Tell whether these fields could be read, and no row with a problem lacks them."""
         if not self.has(*names) or not self.broken:
             return self.has(*names)
-        if self.on_disk:
-            return False  # a row with a fault of its own is not given at all
+        if self.on_disk or HEADER in self.broken:
+            return False  # such rows are not given at all
         doubtful = self.held.loc[self.held.index.isin(self.broken), list(names)]
         return not bool(doubtful.isna().to_numpy().any())
 

@@ -9,6 +9,7 @@ from scripts.model.package import Package
 from scripts.report.dimensions import TOTAL
 from scripts.report.figures import Figure, figure_table, figures_of
 from scripts.report.vocabulary import PEOPLE
+from scripts.report.years import whole
 from scripts.text.dates import period
 from scripts.text.words import has, say
 
@@ -95,9 +96,8 @@ class Namer:
         return str(row.get("dimension") or "")
 
     def _time(self, figure: Figure) -> str:
-        time, known = figure.code("time_period"), self.package.stated("period")
-        whole = {known, f"{known}-01/{known}-12", f"{known}-01-01/{known}-12-31", ""}
-        return "" if time in whole else period(time, self.language)
+        time, known = figure.code("time_period"), whole(self.package.stated("period"))
+        return "" if not time or time in known else period(time, self.language)
 
 
 def _split(code: str) -> str:

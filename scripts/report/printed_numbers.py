@@ -6,6 +6,10 @@ from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.report.tables import cell, number, place_key, rows
 from scripts.report.vocabulary import FIGURE, PUBLISHED, WITHHELD
+from scripts.report.years import formers
+
+LEDGER = "printed_numbers"
+"""The resource that lists the printed numbers of a report."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,3 +80,21 @@ def _ledger(catalog: Catalog, report: str) -> dict[str, PrintedNumber]:
         if package.stated("report") == report
         for one in printed_numbers_of(catalog, package)
     }
+
+
+def lost_ledgers(catalog: Catalog) -> dict[str, tuple[Package, str]]:
+    """Name the reports with figures that have no ledger, though the one before had one.
+
+    Each comes with its first package, and the report before.
+    """
+    return catalog.once(_lost_ledgers)
+
+
+def _lost_ledgers(catalog: Catalog) -> dict[str, tuple[Package, str]]:
+    having = {one.stated("report") for one in catalog.packages if one.resource(LEDGER)}
+    found: dict[str, tuple[Package, str]] = {}
+    for package, before in formers(catalog) if catalog.complete else ():
+        report, last = package.stated("report"), before.stated("report")
+        if last in having and report not in having and package.resource("figures"):
+            found.setdefault(report, (package, last))
+    return found

@@ -6,6 +6,8 @@ PRIMARY, SECONDARY = "A", "D"
 """SDMX conf_status: held back for itself, or for the sake of a neighbour."""
 MASKED = frozenset({PRIMARY, SECONDARY})
 """The statuses of a figure whose value is held back."""
+NORMAL = "A"
+"""SDMX obs_status of a figure that is neither masked nor otherwise remarkable."""
 SUPPRESSED = "Q"
 """SDMX obs_status of a masked figure."""
 PEOPLE = "people"

@@ -12,19 +12,29 @@ from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.problem import Problem, distinct
+from scripts.validation.gathering import told_once
 from scripts.validation.reading.descriptor import find, parse
 from scripts.validation.reading.files import digests
 from scripts.validation.reading.package import build
 from scripts.validation.rules.activities import activity_problems
+from scripts.validation.rules.alike import with_alike
 from scripts.validation.rules.characters import character_problems
+from scripts.validation.rules.copied_figures import with_copied_figures
+from scripts.validation.rules.copied_rows import with_copied_rows
+from scripts.validation.rules.copied_texts import copied_text_problems
 from scripts.validation.rules.edges import edge_problems
+from scripts.validation.rules.empty_tables import with_empty_tables
 from scripts.validation.rules.figures import figure_problems
+from scripts.validation.rules.gaps import with_gaps
 from scripts.validation.rules.hotlines import hotline_problems
 from scripts.validation.rules.keys import with_broken_keys
 from scripts.validation.rules.ledger import ledger_problems
 from scripts.validation.rules.names import name_problems
+from scripts.validation.rules.series import series_problems
+from scripts.validation.rules.sources import source_problems
 from scripts.validation.rules.spelling import spelling_problems
 from scripts.validation.rules.spreadsheets import spreadsheet_problems
+from scripts.validation.rules.taken import with_taken
 from scripts.validation.rules.texts import text_problems
 from scripts.validation.rules.themes import theme_problems
 from scripts.validation.tables.parts import located
@@ -35,9 +45,20 @@ FIRST: tuple[Rule, ...] = (
     edge_problems,
     spreadsheet_problems,
     text_problems,
+    source_problems,
 )
 LAST: tuple[Rule, ...] = (spelling_problems,)
 """What must hold of a package alone, in the languages of the edition: before and after the rest."""
+SPOILING: tuple[Callable[[Catalog], tuple[Catalog, list[Problem]]], ...] = (
+    with_empty_tables,
+    with_broken_keys,
+    with_taken,
+    with_copied_figures,
+    with_copied_rows,
+    with_gaps,
+    with_alike,
+)
+"""What must hold of rows: one that breaks a rule is marked, and later rules do not see it."""
 RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
     figure_problems,
     ledger_problems,
@@ -45,6 +66,8 @@ RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
     activity_problems,
     theme_problems,
     name_problems,
+    series_problems,
+    copied_text_problems,
 )
 """What must hold of all packages; none tells again what a broken cell brings with it."""
 
@@ -75,12 +98,15 @@ def read(root: Path, edition: Edition, kept: Kept = NOTHING) -> tuple[Catalog, l
     packages.sort(key=lambda package: package.name)
     # A package that could not be read has its own problem; that others miss it is no news.
     complete = len(packages) == len(folders)
-    catalog, found = with_broken_keys(Catalog(tuple(packages), complete, edition))
-    problems += found + [problem for one in every for problem in one.first]
+    catalog = Catalog(tuple(packages), complete, edition)
+    for spoiling in SPOILING:
+        catalog, found = spoiling(catalog)
+        problems += found
+    problems += [problem for one in every for problem in one.first]
     for rule in RULES:
         problems += rule(catalog)
     problems += [problem for one in every for problem in one.last]
-    return catalog, distinct(located(catalog, problems))
+    return catalog, told_once(distinct(located(catalog, problems)))
 
 
 class Piece(NamedTuple):

@@ -1,8 +1,5 @@
 """Sites of this edition with something more: another year, a second build."""
 
-import csv
-import io
-import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +8,7 @@ import pytest
 
 from site_tests.building import ROOT, built, copy_project, name_engine, once
 from site_tests.built.reading import Site
+from site_tests.edition.years import FIRST, begin, fill, keep_theme
 from site_tests.serving import served
 from site_tests.sites import OWN, site_of, strangers
 
@@ -27,7 +25,9 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
     def make(folder: Path) -> None:
         project = copy_project(folder, ROOT)
-        another_year(project / "datapackages")
+        begin(project, FIRST + 1)
+        fill(project, FIRST + 1, [100])
+        keep_theme(project, FIRST + 1, "prosecution")
         strangers(project)
         bring_pictures(project, tmp_path_factory)
         built(project)
@@ -72,29 +72,3 @@ def bring_pictures(project: Path, temporary: pytest.TempPathFactory) -> None:
     """Bring the pictures that the first build of the edition drew: they are not drawn again."""
     kept = site_of(OWN, temporary).parents[1] / ".cache"
     shutil.copytree(kept, project / ".cache")
-
-
-def another_year(packages: Path) -> None:
-    """Copy a package under another name, report, period and with other values; change no code."""
-    folder = packages / "prosecution-2023"
-    shutil.copytree(packages / "prosecution-2022", folder)
-    path = folder / "datapackage.json"
-    descriptor = json.loads(path.read_text(encoding="utf-8"))
-    descriptor |= {
-        "name": "prosecution-2023",
-        "report": "ncatip-2023",
-        "period": "2023",
-        "title": descriptor["title"].replace("2022", "2023"),
-        "title@en": descriptor["title@en"].replace("2022", "2023"),
-    }
-    path.write_text(json.dumps(descriptor, ensure_ascii=False, indent=2), encoding="utf-8")
-    table = folder / "data" / "figures.csv"
-    rows = list(csv.DictReader(io.StringIO(table.read_text(encoding="utf-8"), newline="")))
-    for row in rows:
-        row["time_period"] = row["time_period"].replace("2022", "2023")
-        row["value"] = row["value"] and str(int(row["value"]) * 100)
-    sink = io.StringIO(newline="")
-    writer = csv.DictWriter(sink, list(rows[0]), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    table.write_text(sink.getvalue(), encoding="utf-8", newline="")

@@ -1,11 +1,9 @@
-"""Rules for resources of printed values: keys, codes that tell figures apart, masked cells."""
+"""Rules for resources of printed values: keys, masked cells."""
 
 from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
-from scripts.model.package import Package
 from scripts.model.problem import Problem
-from scripts.report.dimensions import NAMES
 from scripts.report.figures import Figure, figure_table, figures_of
 from scripts.report.vocabulary import SUPPRESSED
 
@@ -13,34 +11,15 @@ from scripts.report.vocabulary import SUPPRESSED
 def figure_problems(catalog: Catalog) -> list[Problem]:
     """Apply the rules of figures to every package that has them."""
     found: list[Problem] = []
-    places: dict[tuple[str, str], str] = {}
     for package in catalog.packages:
         resource = figure_table(catalog, package)
         if resource is None:
             continue
         place = package.file_path(resource)
-        found += _alike(catalog, package, place)
         for figure in figures_of(catalog, package):
             found += _key(figure, place)
-            found += _value(figure, place)
-            key = (package.stated("report"), figure.key)
-            first = places.setdefault(key, f"{place}:{figure.row}")
-            if first != f"{place}:{figure.row}":
-                details = {"other": first, "report": key[0]}
-                found.append(
-                    Problem("figure-taken", place, figure.row, "figure", figure.key, details)
-                )
+            found += _masked(figure, place)
     return found
-
-
-def _alike(catalog: Catalog, package: Package, place: str) -> Iterator[Problem]:
-    """No two figures of a package have the same codes."""
-    first: dict[tuple[str, ...], int] = {}
-    for figure in figures_of(catalog, package):
-        other = first.setdefault(figure.codes, figure.row)
-        if other != figure.row:
-            details = {"other": str(other), "fields": ", ".join(NAMES)}
-            yield Problem("same-codes", place, figure.row, "figure", figure.key, details)
 
 
 def _key(figure: Figure, place: str) -> Iterator[Problem]:
@@ -49,12 +28,10 @@ def _key(figure: Figure, place: str) -> Iterator[Problem]:
         yield Problem("figure-key", place, figure.row, "figure", figure.key, details)
 
 
-def _value(figure: Figure, place: str) -> Iterator[Problem]:
-    """A masked figure carries no value and says so; any other carries one."""
+def _masked(figure: Figure, place: str) -> Iterator[Problem]:
+    """A masked figure carries no value and says so."""
     if figure.masked and figure.value is not None:
         details = {"status": figure.conf_status}
         yield Problem("masked-value", place, figure.row, "value", "", details)
     if figure.masked and figure.obs_status != SUPPRESSED:
         yield Problem("masked-status", place, figure.row, "obs_status", figure.obs_status)
-    if not figure.masked and figure.value is None:
-        yield Problem("value-missing", place, figure.row, "value")

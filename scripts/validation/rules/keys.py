@@ -1,7 +1,6 @@
 """Foreign keys, within a package and across packages."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -13,6 +12,7 @@ from scripts.model.quantity import digits
 from scripts.model.resource import Resource
 from scripts.text.edges import EDGES
 from scripts.text.spreadsheets import spreadsheet_error
+from scripts.validation.spoiled import Spoilt, spoiled
 
 Code = tuple[Any, ...]
 Found = tuple[Problem | None, list[int]]
@@ -25,17 +25,13 @@ def with_broken_keys(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
     The catalog comes back with those rows marked: what an unknown code brings with it is no news.
     """
     problems: list[Problem] = []
-    packages = []
+    rows: Spoilt = {}
     for package in catalog.packages:
-        tables = []
         for resource in package.resources:
-            broken = set(resource.broken)
-            for problem, rows in _faults(catalog, package, resource):
+            for problem, broken in _faults(catalog, package, resource):
                 problems += [problem] if problem else []
-                broken.update(rows)
-            tables.append(replace(resource, broken=frozenset(broken)))
-        packages.append(replace(package, resources=tuple(tables)))
-    return replace(catalog, packages=tuple(packages)), problems
+                rows.setdefault((package.name, resource.name), []).extend(broken)
+    return spoiled(catalog, rows), problems
 
 
 def _faults(catalog: Catalog, package: Package, resource: Resource) -> Iterator[Found]:

@@ -68,12 +68,12 @@ def _rows(
 
 
 def _form(number: PrintedNumber, path: str) -> Iterator[Problem]:
-    """What is published shows its print, and only that; what is withheld says why."""
+    """Only what is published shows its print; what is withheld says why."""
     details = {"treatment": number.treatment}
-    if number.published != bool(number.printed):
+    if number.printed and not number.published:
         # A number that must not be told is not told in the message either.
         yield Problem("printed-form", path, number.row, "printed", "", details)
-    elif number.is_figure and number.published and meaning(number.printed) is None:
+    elif number.is_figure and number.printed and meaning(number.printed) is None:
         yield Problem("printed-number", path, number.row, "printed", number.printed)
     if number.withheld != bool(number.reason):
         yield Problem("printed-reason", path, number.row, "reason", number.reason, details)

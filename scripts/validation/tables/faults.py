@@ -85,7 +85,7 @@ def gathered(problems: Iterable[Problem]) -> list[Problem]:
     """
     alike: dict[tuple[object, ...], list[Problem]] = defaultdict(list)
     for one in problems:
-        same = one.code not in {"primary-key", "unique-key", "unique-error"}
+        same = one.code not in {"primary-key", "same-codes", "unique-key", "unique-error"}
         kind = tuple(sorted(one.details.items())) if same else ()
         alike[one.code, one.path, one.field, one.row is None, kind].append(one)
     return [told for group in alike.values() for told in _told(group)]

@@ -25,8 +25,8 @@ SPREADSHEETS = {"edge-space", "quote-mark", "code-as-date", "code-as-number"}
 DOUBTS = {"thai-letter", "mixed-script", "impossible-sequence"}
 """Codes of faults of spelling that have no one right form."""
 
-STARTING = {"file-exists", "folder-not-empty", "language-words"}
-"""Codes of the floor that makes packages and projects; its own tests show them."""
+STARTING = {"file-exists", "folder-not-empty", "language-words", "next-report", "year-begun"}
+"""Codes of the floor that makes packages, projects and reports; its own tests show them."""
 
 OURS = "view-drawing"
 """The code of a fault of the generator: no input is known that gives it."""
