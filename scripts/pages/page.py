@@ -47,6 +47,10 @@ class Page:
     """True where its readers may need help: such a page has the way out of the site."""
     foot: tuple[str, ...] = ()
     """Whose data the page shows, where that is not for the edition to say."""
+    year: str = ""
+    """The year that it is of, where the site may have such a page of others."""
+    older: bool = False
+    """True where that is not the newest: the menu leads to the page of the newest."""
     image: str = ""
     """The picture that a link to it shows, below the site's root; a card where it names none."""
 

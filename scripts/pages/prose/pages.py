@@ -5,12 +5,19 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
+from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.environment import template
 from scripts.pages.page import Page
-from scripts.pages.prose.links import address, placed
+from scripts.pages.parts.provenance import foot_lines
+from scripts.pages.parts.themes import by_theme, members
+from scripts.pages.parts.years import Ways, dated, of_years, theme_ways
+from scripts.pages.prose.links import placed
+from scripts.pages.prose.placing import Place, Places, places, ways
 from scripts.pages.prose.quotes import Quotes
 from scripts.pages.publication import Publication
+from scripts.report.themes import theme_year
+from scripts.text.dates import period
 
 ATTRIBUTES = re.compile(r"\s*\{[:#.][^}]*\}\s*$")
 """An anchor or a class behind a heading."""
@@ -22,14 +29,50 @@ Sources = Mapping[str, str]
 
 def prose_pages(publication: Publication, language: Language, sources: Sources) -> list[Page]:
     """Render the hand-written pages of a language; call it only after proofreading."""
-    pages = []
-    for file, source in sorted(sources.items()):
-        path = address(file)
-        quotes = Quotes(publication, language, path)
-        text = template(language, placed(source, file), publication.kept).render(quotes.functions())
-        title, description = _plain(text)
-        pages.append(Page(path, title or path, text, description, help=quotes.helping))
-    return pages
+    stand = places(publication.catalog, sources)
+    return [_page(publication, language, file, sources[file], stand) for file in sorted(sources)]
+
+
+def _page(
+    publication: Publication, language: Language, file: str, source: str, stand: Places
+) -> Page:
+    place = stand[file]
+    quotes = Quotes(publication, language, place)
+    linked = placed(source, file, {one: stand[one].path for one in stand})
+    text = template(language, linked, publication.kept).render(quotes.functions())
+    title, description = _plain(text)
+    year = period(place.period, language) if place.older else ""
+    return Page(
+        place.path,
+        dated(title or place.path, year, language),
+        of_years(text, _ways(publication, stand, place), place.path, language),
+        description,
+        help=quotes.helping,
+        foot=_foot(publication, place, language),
+        year=place.period,
+        older=place.older,
+    )
+
+
+def _ways(publication: Publication, stand: Places, place: Place) -> Ways:
+    """Give the years of a page that was written for one."""
+    theme = _theme(publication, place)
+    if theme:
+        return theme_ways(publication, theme)
+    return ways(publication.catalog, stand, place.folder) if place.period else ()
+
+
+def _foot(publication: Publication, place: Place, language: Language) -> tuple[str, ...]:
+    """Give the foot of a theme's page: its packages of that year speak there."""
+    theme = _theme(publication, place)
+    year = theme_year(publication.catalog, theme, place.period)
+    return foot_lines(publication, members(publication, theme, year) if theme else (), language)
+
+
+def _theme(publication: Publication, place: Place) -> str:
+    """Give the theme whose year a page is about; '' where it is about none."""
+    paths = {addresses.theme_page(one): one for one in by_theme(publication) if one}
+    return paths.get(place.folder, "") if place.period else ""
 
 
 def _plain(text: str) -> tuple[str, str]:
