@@ -12,7 +12,7 @@ from scripts.model.view import FIGURES
 from scripts.pages.environment import environment
 from scripts.pages.page import Page, apart
 from scripts.pages.parts.description import titled
-from scripts.pages.parts.provenance import foot_lines
+from scripts.pages.parts.provenance import foot_lines, of_others
 from scripts.pages.parts.themes import (
     ThemeChecks,
     by_theme,
@@ -57,8 +57,7 @@ def _list(publication: Publication, language: Language) -> Page:
 
 
 def _page(publication: Publication, theme: str, year: Year, language: Language) -> Page:
-    path = theme_path(theme, year)
-    packages = members(publication, theme, year)
+    path, packages = theme_path(theme, year), members(publication, theme, year)
     charts = {one: _charts(publication, one, packages, language) for one in packages}
     shown = [one for one in reversed(packages)
              if charts[one] or not publication.charts_of(one, language)]  # fmt: skip
@@ -66,26 +65,39 @@ def _page(publication: Publication, theme: str, year: Year, language: Language) 
     title = theme_name(publication, theme, language)
     context = {
         **Quotes(publication, language, Place(path, "", year.period)).functions(),
+        **_having(publication, theme, year, language),
         "helping": helping,
         "theme": theme,
         "title": title,
         "packages": shown,
         "about": lambda package: package.paragraphs(language),
-        "views": [
-            f"{package.name}/{chart.view.name}" for package in shown for chart in charts[package]
-        ],
+        "views": [f"{one.name}/{chart.view.name}" for one in shown for chart in charts[one]],
+    }
+    text = environment(language).get_template("theme.md.jinja").render(context)
+    title = dated(title, "" if year.newest else period(year.period, language), language)
+    about = next((words.text for one in shown for words in one.paragraphs(language)), "")
+    return Page(
+        path,
+        title,
+        of_years(text, theme_ways(publication, theme), path, language),
+        titled(title, about),
+        help=helping,
+        foot=foot_lines(publication, packages, language),
+        others=of_others(publication, packages),
+        year=year.period,
+        older=not year.newest,
+    )
+
+
+def _having(
+    publication: Publication, theme: str, year: Year, language: Language
+) -> dict[str, bool]:
+    """Tell which parts a page has."""
+    return {
         "has_findings": theme_findings(publication, theme, language, year) != [],
         "has_activities": theme_activities(publication, theme, language, year) != [],
         "has_checks": theme_checks(publication, theme, language, year) != ThemeChecks((), ()),
     }
-    text = environment(language).get_template("theme.md.jinja").render(context)
-    text = of_years(text, theme_ways(publication, theme), path, language)
-    title = dated(title, "" if year.newest else period(year.period, language), language)
-    about = next((words.text for one in shown for words in one.paragraphs(language)), "")
-    foot = foot_lines(publication, packages, language)
-    about = titled(title, about)
-    return Page(path, title, text, about, help=helping, foot=foot, year=year.period,
-                older=not year.newest)  # fmt: skip
 
 
 def _charts(

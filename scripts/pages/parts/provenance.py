@@ -37,6 +37,11 @@ def foot_lines(
     return tuple(dict.fromkeys([*lines, *strange]))
 
 
+def of_others(publication: Publication, packages: Iterable[Package]) -> bool:
+    """Tell whether any of these packages is not for the edition to speak for."""
+    return not all(own(publication, one) for one in packages)
+
+
 def site_lines(publication: Publication, language: Language) -> list[str]:
     """Give what stands at the foot of all other pages: whose edition it is, how new its data."""
     catalog = publication.catalog

@@ -7,9 +7,10 @@ from markupsafe import Markup
 
 from scripts.model import addresses
 from scripts.model.language import Language
+from scripts.model.package import Package
 from scripts.pages.environment import template
 from scripts.pages.page import Page
-from scripts.pages.parts.provenance import foot_lines
+from scripts.pages.parts.provenance import foot_lines, of_others
 from scripts.pages.parts.themes import by_theme, members
 from scripts.pages.parts.years import Ways, dated, of_years, theme_ways
 from scripts.pages.prose.links import placed
@@ -42,13 +43,15 @@ def _page(
     text = template(language, linked, publication.kept).render(quotes.functions())
     title, description = _plain(text)
     year = period(place.period, language) if place.older else ""
+    packages = _packages(publication, place)
     return Page(
         place.path,
         dated(title or place.path, year, language),
         of_years(text, _ways(publication, stand, place), place.path, language),
         description,
         help=quotes.helping,
-        foot=_foot(publication, place, language),
+        foot=foot_lines(publication, packages, language),
+        others=of_others(publication, packages),
         year=place.period,
         older=place.older,
     )
@@ -62,11 +65,11 @@ def _ways(publication: Publication, stand: Places, place: Place) -> Ways:
     return ways(publication.catalog, stand, place.folder) if place.period else ()
 
 
-def _foot(publication: Publication, place: Place, language: Language) -> tuple[str, ...]:
-    """Give the foot of a theme's page: its packages of that year speak there."""
+def _packages(publication: Publication, place: Place) -> list[Package]:
+    """Give the packages of a theme and a year that a page is about."""
     theme = _theme(publication, place)
     year = theme_year(publication.catalog, theme, place.period)
-    return foot_lines(publication, members(publication, theme, year) if theme else (), language)
+    return members(publication, theme, year) if theme else []
 
 
 def _theme(publication: Publication, place: Place) -> str:

@@ -66,8 +66,8 @@ class Quotes(Blocks):
 
     def chart(self, name: str) -> Markup:
         """Place the chart with this name (``package/view``, ``theme/view``, ``view``)."""
-        named = self.names.chart(name)
-        found = self.publication.chart("/".join(named), self.language) if named else None
+        named = "/".join(self.names.chart(name) or (name,))
+        found = self.publication.chart(named, self.language)
         if found is None:
             raise KeyError(name)
         package, chart = found

@@ -13,13 +13,14 @@ from scripts.validation.reading.descriptor import text
 
 
 def report_name(report: Report, language: Language) -> str:
-    """Name a report by number and day; one without by its source, else by its code."""
+    """Name a report by number and day; one without by its source and year, else by its code."""
     if report.number and report.date:
         day = period(report.date, language)
         return say(language, "report.named", number=report.number, date=day)
     tags = report.packages[0].languages
     named = (text(report.source, name, tags).in_(language) for name in ("short", "title"))
-    return next((one for one in named if one), report.code)
+    title, year = next((one for one in named if one), report.code), period(report.period, language)
+    return title if year in title else say(language, "page.of_year", title=title, year=year)
 
 
 def report_names(named: Sequence[Report], language: Language) -> str:

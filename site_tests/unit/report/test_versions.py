@@ -1,11 +1,10 @@
-"""The foot of each page says how new the data is."""
+"""How new packages are, and which version they have."""
 
 import pytest
 
-from scripts.model.catalog import Catalog
 from scripts.model.language import Text
 from scripts.model.package import Package
-from scripts.site.versions import edition_lines, version
+from scripts.report.versions import day, newest, version
 
 
 def package(**stated: str) -> Package:
@@ -22,23 +21,15 @@ def package(**stated: str) -> Package:
         ([], ""),
     ],
 )
-def test_the_version_is_the_highest_of_the_report(stated: list[str], highest: str) -> None:
-    """Numbers are compared as numbers; a package of another report does not count."""
-    packages = [package(report="r", version=one) for one in stated]
-    other = package(report="other", version="9999.0")
-    assert version(Catalog((*packages, other)), "r") == highest
+def test_the_version_is_the_highest(stated: list[str], highest: str) -> None:
+    """Numbers are compared as numbers."""
+    assert version([package(version=one) for one in stated]) == highest
 
 
-def test_the_lines_are_in_the_language_of_the_page() -> None:
-    """The day is that of the newest package, written as the language writes days."""
-    known = Catalog((package(report="r", version="2.0", created="2026-11-24T00:00:00Z"),))
-    assert edition_lines(known, "r", "en") == [
-        "Last updated: 24 November 2026.",
-        "Data version: 2.0.",
-    ]
-    assert "24 ພະຈິກ 2026" in edition_lines(known, "r", "lo")[0]
-
-
-def test_what_no_package_states_is_not_said() -> None:
-    """A site of packages without times and versions has no such line."""
-    assert edition_lines(Catalog((package(),)), "r", "en") == []
+def test_the_day_is_that_of_the_newest_package() -> None:
+    """What states none, or no time, does not count."""
+    times = ("2026-11-24T00:00:00Z", "2026-11-23", "soon")
+    packages = [package(), *(package(created=one) for one in times)]
+    assert day(packages) == "2026-11-24"
+    assert newest(packages) > newest(packages[2:]) > 0
+    assert (day(packages[3:]), newest(packages[3:])) == ("", 0)
