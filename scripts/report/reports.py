@@ -61,11 +61,6 @@ def own_reports(catalog: Catalog) -> list[Report]:
     return [one for one in reports(catalog).values() if catalog.edition.owns(one.code)]
 
 
-def newest_report(catalog: Catalog) -> str:
-    """Give the code of the newest report of the edition: what a page of no year quotes."""
-    return next((one.code for one in own_reports(catalog)), "")
-
-
 def year_of(catalog: Catalog, package: Package) -> str:
     """Give the period of a package's report; '' where it is of none."""
     found = reports(catalog).get(package.stated("report"))

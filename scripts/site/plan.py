@@ -26,7 +26,7 @@ from scripts.pages.portion import Portion
 from scripts.pages.prose.pages import Sources, prose_pages
 from scripts.pages.publication import Publication
 from scripts.pages.records.reports import filled
-from scripts.report.reports import own_reports
+from scripts.report.reports import newest_first, own_reports
 from scripts.site.finding.index import search_index
 
 Pages = Mapping[Language, Sequence[Page]]
@@ -52,13 +52,15 @@ def _pages(
     made += packages_pages(publication, language)
     made += [checks_page(publication, language)] if publication.checked else []
     made += [finder_page(publication, language)] if publication.figures else []
-    made += [one.pages[language] for one in portions.values()]
+    packages = newest_first(publication.catalog)
+    made += [portions[one.name].pages[language] for one in packages if one.name in portions]
     made += [*glossary_pages(publication, language), *help_pages(publication, language)]
     taken = {page.path for page in written}
     made += theme_pages(publication, language, taken)
     pages = written + [page for page in made if page.path not in taken]
     site = filled(publication.edition.description, own_reports(publication.catalog), language)
-    return [described(page, site) for page in pages]
+    # The search lists what it finds alike in this order.
+    return [described(page, site) for page in sorted(pages, key=lambda one: one.older)]
 
 
 def plan_files(publication: Publication, portions: Portions) -> dict[str, Content]:

@@ -22,7 +22,7 @@ def home_pages(publication: Publication, language: Language, sources: Sources) -
     years = ways(catalog, stand, "")
     if "" in {one.path for one in stand.values()} or not years:
         return []
-    edition, quotes = publication.edition, Quotes(publication, language, Place("", ""))
+    edition, quotes = publication.edition, Quotes(publication, language, Place(""))
     name = edition.name.in_(language)
     about = filled(edition.description, own_reports(catalog), language)
     context = {

@@ -51,9 +51,10 @@ def theme_pages(
 
 def _list(publication: Publication, language: Language) -> Page:
     title, intro = say(language, "nav.themes"), say(language, "page.themes_intro")
-    doors = Quotes(publication, language, Place(addresses.THEMES, "")).doors()
-    text = f"# {title} {{#top}}\n\n{apart(f'<p>{escape(intro)}</p>')}\n\n{doors}"
-    return Page(addresses.THEMES, title, text, intro)
+    quotes = Quotes(publication, language, Place(addresses.THEMES))
+    lead = apart(f"<p>{escape(intro)}</p>")
+    text = f"# {title} {{#top}}\n\n{lead}\n\n{quotes.doors()}\n\n{quotes.years_of_themes()}"
+    return Page(addresses.THEMES, title, text.rstrip() + "\n", intro)
 
 
 def _page(publication: Publication, theme: str, year: Year, language: Language) -> Page:
@@ -64,7 +65,7 @@ def _page(publication: Publication, theme: str, year: Year, language: Language) 
     helping = any(concerns_people(publication, one) for one in packages)
     title = theme_name(publication, theme, language)
     context = {
-        **Quotes(publication, language, Place(path, "", year.period)).functions(),
+        **Quotes(publication, language, Place(path, period=year.period)).functions(),
         **_having(publication, theme, year, language),
         "helping": helping,
         "theme": theme,

@@ -22,10 +22,12 @@ from scripts.pages.parts.themes import (
     theme_links,
     theme_name,
 )
+from scripts.pages.parts.years import theme_ways
 from scripts.pages.publication import Publication
 from scripts.pages.records.activities import kinds_of
 from scripts.pages.records.checks import implied, summary
 from scripts.report.themes import Year, theme_year
+from scripts.text.dates import period
 
 THEMED = ("activities", "findings", "checks", "downloads")
 """The blocks that take the name of a theme."""
@@ -86,6 +88,20 @@ class Blocks:
             if theme
         ]
         return self._block("page_list", pages, self.home, "doors")
+
+    def years_of_themes(self) -> str:
+        """Give the ways to the older years of every theme; nothing where there are none."""
+        ways = {theme: theme_ways(self.publication, theme)[1:]
+                for theme in by_theme(self.publication) if theme}  # fmt: skip
+        themes = [
+            (
+                theme_name(self.publication, theme, self.language),
+                [(period(year, self.language), path) for year, path in some],
+            )
+            for theme, some in ways.items()
+            if some
+        ]
+        return self._block("older_years", themes, self.home) if themes else ""
 
     def _year(self, theme: str) -> Year | None:
         return theme_year(self.publication.catalog, theme, self.period) if self.period else None

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.pages.prose.links import INDEX, address
-from scripts.report.reports import newest_report, own_reports, reports
+from scripts.report.reports import own_reports, reports
 from scripts.report.themes import theme_years, themes
 
 DATED = re.compile(r"(?P<folder>(?:.*/)?)(?P<year>\d{4}[\d-]*)\.md")
@@ -21,8 +21,11 @@ class Place(NamedTuple):
     """Where a file stands and what it is of."""
 
     path: str
-    report: str
-    """The report whose figures it quotes: that of its year, or the newest of the edition."""
+    reports: tuple[str, ...] = ()
+    """The reports in which it looks things up: that of its year, or those of the edition.
+
+    The figures that it quotes are of the first one, the newest.
+    """
     period: str = ""
     """The year that it was written for; '' where it was written for none."""
     folder: str = ""
@@ -54,11 +57,11 @@ def _place(catalog: Catalog, file: str, files: frozenset[str]) -> Place:
     found = DATED.fullmatch(file)
     report = _dated(catalog).get(found["year"], "") if found else ""
     if found is None or not report:
-        return Place(address(file), newest_report(catalog))
+        return Place(address(file), tuple(one.code for one in own_reports(catalog)))
     folder, period = found["folder"], reports(catalog)[report].period
     newest = found["year"] == _newest(catalog, folder, files)
     path = folder if newest else addresses.of_year(folder, period)
-    return Place(path, report, period, folder)
+    return Place(path, (report,), period, folder)
 
 
 def _dated(catalog: Catalog) -> dict[str, str]:

@@ -41,7 +41,7 @@ def prose_problems(
     for language, files in sources.items():
         for file, stands in places(catalog, files).items():
             place = f"docs/{language}/{file}"
-            known, proof = references(catalog, stands.report), proofs[place]
+            known, proof = references(catalog, stands.reports), proofs[place]
             faults = [
                 *proof.problems,
                 *_year(catalog, place, file),

@@ -39,7 +39,7 @@ class Quotes(Blocks):
     def __init__(self, publication: Publication, language: Language, place: Place) -> None:
         super().__init__(publication, language, place.path, place.period)
         self.page = place.path
-        self.names = references(publication.catalog, place.report)
+        self.names = references(publication.catalog, place.reports)
         self.helping = False
         self.placed: set[str] = set()
 

@@ -31,14 +31,20 @@ class Fault:
 
 @dataclass(frozen=True, eq=False)
 class References:
-    """Finds what a page of a report names. What a faulty file may hold is not said to be missing.
+    """Finds what a page names. What a faulty file may hold is not said to be missing.
 
-    A name that says no report is looked up in that of the page.
+    A name that says no report is looked up in those of the page: a figure in the first, all else
+    in the first that has it.
     """
 
     catalog: Catalog
-    report: str
-    """The code of the page's report; '' where it has none."""
+    reports: tuple[str, ...]
+    """The codes of the page's reports, the newest first."""
+
+    @property
+    def report(self) -> str:
+        """The report that the page is of; '' where there is none."""
+        return next(iter(self.reports), "")
 
     def fault(self, function: str, name: str) -> Fault | None:
         """Say what is wrong with a name in a call, or nothing."""
@@ -79,7 +85,7 @@ class References:
         return figures_by_key(self.catalog).get(whole)
 
     def package(self, name: str) -> Package | None:
-        """Find a package by its name, or that of the report by its theme or a table of it."""
+        """Find a package by its name, or that of a report by its theme or a table of it."""
         found = self.catalog.package(name)
         themed = [one for one in self._own if one.stated("theme") == name]
         tabled = [one for one in self._own if one.resource(name)]
@@ -88,19 +94,21 @@ class References:
     def chart(self, name: str) -> tuple[str, str] | None:
         """Find a chart: give its package and its view.
 
-        It is named as ``package/view``; one of the report as ``theme/view``, or by its view alone
+        It is named as ``package/view``; one of a report as ``theme/view``, or by its view alone
         where no other package of the report has such a view.
         """
         owner, mark, view = name.rpartition("/")
-        themed = self.package(owner) if mark else None
-        owners = [themed] if themed else [] if mark else self._own
-        found = [one for one in owners if view in view_names(self.catalog, one)]
-        return (found[0].name, view) if len(found) == 1 else None
+        named = self.package(owner) if mark else None
+        owners = [named] if named else [] if mark else self._own
+        having = [one for one in owners if view in view_names(self.catalog, one)]
+        first = [one for one in having if one.stated("report") == having[0].stated("report")]
+        return (first[0].name, view) if len(first) == 1 else None
 
     @cached_property
     def _own(self) -> tuple[Package, ...]:
-        found = reports(self.catalog).get(self.report)
-        return found.packages if found else ()
+        known = reports(self.catalog)
+        found = (known[one] for one in self.reports if one in known)
+        return tuple(package for report in found for package in report.packages)
 
     @cached_property
     def charts(self) -> list[str]:
@@ -113,9 +121,9 @@ class References:
 
     @cached_property
     def packages(self) -> list[str]:
-        """Every package, and every theme of the report."""
+        """Every package, and every theme of a report of the page."""
         named = [one.name for one in self.catalog.packages]
-        return [*named, *(one.stated("theme") for one in self._own if one.stated("theme"))]
+        return [*named, *dict.fromkeys(filter(None, (one.stated("theme") for one in self._own)))]
 
     @cached_property
     def themes(self) -> list[str]:
@@ -128,6 +136,6 @@ class References:
         return list(terms_by_code(self.catalog))
 
 
-def references(catalog: Catalog, report: str) -> References:
-    """Give what pages of a report may name."""
-    return catalog.once(References, report)
+def references(catalog: Catalog, named: tuple[str, ...]) -> References:
+    """Give what pages of these reports may name."""
+    return catalog.once(References, named)

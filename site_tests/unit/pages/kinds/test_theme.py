@@ -144,7 +144,7 @@ def test_two_years_are_told_apart() -> None:
 
 def test_a_page_of_no_year_tells_of_all() -> None:
     """Newest first, each below its period; anchors are there once, and links lead to them."""
-    quotes = Quotes(two_years(), "en", Place("a/", ""))
+    quotes = Quotes(two_years(), "en", Place("a/"))
     text = quotes.findings("activities") + quotes.activities("activities")
     assert re.findall(r'<p class="year">(.*?)</p>', text) == ["2022", "2021"] * 2
     assert text.index("Told in 2022") < text.index("Told in 2021")

@@ -34,7 +34,7 @@ def test_a_page_stands_where_its_year_is(
 ) -> None:
     """It moves to the address of its year when a newer page stands at that of its folder."""
     found = places(catalog(*years), [file])[file]
-    assert (found.path, found.report, found.older) == (path, report, older)
+    assert (found.path, found.reports[0], found.older) == (path, report, older)
 
 
 def test_a_page_of_no_year_keeps_the_address_of_its_folder() -> None:

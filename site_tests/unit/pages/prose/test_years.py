@@ -61,6 +61,20 @@ def test_years_and_reports_are_named(language: Language) -> None:
         assert made == f"{year}; 2021{joint}2022; {name} ({year}); {both}"
 
 
+def test_a_page_of_no_year_finds_what_only_an_older_report_has() -> None:
+    """While a new report is being entered, ways to packages and charts lead to the one before."""
+    years = both_years()
+    old, new = years.catalog.package("court-2021"), years.catalog.package("court-2022")
+    assert old is not None
+    assert new is not None
+    moved = replace(new, name="new", resources=(),
+                    descriptor={**new.descriptor, "theme": "new", "views": []})  # fmt: skip
+    lists = [one for one in years.catalog.packages if one not in (old, new)]
+    read = replace(years.catalog, packages=(old, moved, *lists))
+    assert faults(read, index='{{ chart("people") }}{{ package_page("courts") }}') == set()
+    assert faults(read, index='{{ figure("1.1-1") }}') == {("prose-figure", 1, "1.1-1")}
+
+
 def test_links_lead_to_pages_of_the_same_year() -> None:
     """A page that has moved still leads to what was meant, and to themes on its own year."""
     text = ('[a]({{ theme_page("courts") }}#x) [b](../../about.md) [c](2022.md) [d](2021.md)'
