@@ -153,9 +153,9 @@ def test_several_reports_are_told() -> None:
         "### Courts, 2022 {#package-court-2022}",
         "### Courts, 2021 {#package-court-2021}",
     ]
-    assert text.index("· The report (2022)") < text.index("· The report (2021)")
+    assert text.index("</a> The report (2022)") < text.index("</a> The report (2021)")
     assert "### " not in page(FIGURES).markdown
-    assert "</a> · " not in page(FIGURES).markdown
+    assert "</a> " not in page(FIGURES).markdown
 
 
 def test_without_figures_there_is_no_finder() -> None:
