@@ -58,7 +58,7 @@ def _page(
 
 
 def _ways(publication: Publication, stand: Places, place: Place) -> Ways:
-    """Give the years of a page that was written for one."""
+    """Give the years of a page that is of a theme, or was written for a year."""
     theme = _theme(publication, place)
     if theme:
         return theme_ways(publication, theme)
@@ -66,16 +66,16 @@ def _ways(publication: Publication, stand: Places, place: Place) -> Ways:
 
 
 def _packages(publication: Publication, place: Place) -> list[Package]:
-    """Give the packages of a theme and a year that a page is about."""
+    """Give the packages that a page of a theme is about: those of its year, else all."""
     theme = _theme(publication, place)
-    year = theme_year(publication.catalog, theme, place.period)
+    year = theme_year(publication.catalog, theme, place.period) if place.period else None
     return members(publication, theme, year) if theme else []
 
 
 def _theme(publication: Publication, place: Place) -> str:
-    """Give the theme whose year a page is about; '' where it is about none."""
+    """Give the theme that a page is about; '' where it is about none."""
     paths = {addresses.theme_page(one): one for one in by_theme(publication) if one}
-    return paths.get(place.folder, "") if place.period else ""
+    return paths.get(place.folder or place.path, "")
 
 
 def _plain(text: str) -> tuple[str, str]:

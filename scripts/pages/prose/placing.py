@@ -5,7 +5,7 @@ stands at the address of its folder while its year is the newest there, else at 
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from scripts.model import addresses
@@ -49,11 +49,11 @@ def is_home(file: str) -> bool:
 
 def places(catalog: Catalog, files: Iterable[str]) -> Places:
     """Give every file its place."""
-    listed = frozenset(files)
+    listed = sorted(files)
     return {file: _place(catalog, file, listed) for file in listed}
 
 
-def _place(catalog: Catalog, file: str, files: frozenset[str]) -> Place:
+def _place(catalog: Catalog, file: str, files: Sequence[str]) -> Place:
     found = DATED.fullmatch(file)
     report = _dated(catalog).get(found["year"], "") if found else ""
     if found is None or not report:
@@ -70,16 +70,16 @@ def _dated(catalog: Catalog) -> dict[str, str]:
     return {addresses.year_code(one.period): one.code for one in reversed(found) if one.period}
 
 
-def _newest(catalog: Catalog, folder: str, files: frozenset[str]) -> str:
+def _newest(catalog: Catalog, folder: str, files: Sequence[str]) -> str:
     """Give the year that the address of a folder shows; none where a page of no year stands there.
 
     Where nobody has written of the newest year of a theme, or at home, a page is made for it.
     """
-    if {f"{folder}{INDEX}", f"{folder.removesuffix('/')}.md"} & files:
+    if {f"{folder}{INDEX}", f"{folder.removesuffix('/')}.md"} & set(files):
         return ""
     return addresses.year_code(newest_made(catalog, folder)) or max(
         found["year"] for one in files if (found := DATED.fullmatch(one))
-        and found["folder"] == folder
+        and found["folder"] == folder and found["year"] in _dated(catalog)
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from scripts.pages.prose.placing import is_home, places, years_for
 from scripts.pages.prose.quotes import ARGUMENTS, WORDED
 from scripts.pages.prose.references import References, references
 from scripts.pages.prose.wording import wording_problems
+from scripts.report.reports import own_reports
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def prose_problems(
     proofs, homes, words = kept.made(
         "pages", ("prose", catalog.edition.digest, sources), lambda: _proofs(sources)
     )
-    found = list(homes)
+    found = [*homes, *_edition(catalog)]
     for language, files in sources.items():
         for file, stands in places(catalog, files).items():
             place = f"docs/{language}/{file}"
@@ -66,6 +67,17 @@ def _proofs(
         for file, page in members.items()
     }
     return proofs, list(_homes(pages)), wording_problems(pages)
+
+
+def _edition(catalog: Catalog) -> Iterator[Problem]:
+    """Where the edition's own words leave its reports open, there are some to be named."""
+    edition = catalog.edition
+    said = {"description": edition.description, "edition": edition.statement,
+            "licence": edition.licence}  # fmt: skip
+    for name, text in said.items() if catalog.complete and not own_reports(catalog) else ():
+        for language, words in text.by_language.items():
+            if "{reports}" in words or "{years}" in words:
+                yield Problem("prose-report", f"docs/{language}/words.toml", None, name)
 
 
 def _homes(pages: Pages) -> Iterator[Problem]:

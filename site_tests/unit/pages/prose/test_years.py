@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from scripts.model.catalog import Catalog
-from scripts.model.language import Language
+from scripts.model.language import Language, Text
 from scripts.pages.page import Page
 from scripts.pages.prose.pages import prose_pages
 from scripts.pages.prose.proofreading import prose_problems
@@ -140,6 +140,25 @@ def test_without_a_report_none_can_be_named() -> None:
     assert faults(read, index=text) == {
         ("prose-report", 1, "year"), ("prose-report", 1, "report"),
     }  # fmt: skip
+
+
+def test_words_of_the_edition_name_reports_that_there_are() -> None:
+    """A foot with a place for the reports needs one; the file and the line's name are told."""
+    words = Text({"en": "Made of {reports}.", "lo": "x"})
+    read = Catalog((), edition=replace(making.EDITION, statement=words))
+    [found] = prose_problems(read, {language: {"index.md": ""} for language in LANGUAGES})
+    assert (found.code, found.path, found.field) == (
+        "prose-report",
+        "docs/en/words.toml",
+        "edition",
+    )
+
+
+def test_a_theme_written_for_no_year_leads_to_its_years() -> None:
+    """It stands at the theme's address and tells of all packages; older years have their pages."""
+    made = prose_pages(both_years(), "en", {"themes/courts.md": "# Courts"})[0]
+    assert (made.path, made.title, made.older) == ("themes/courts/", "Courts", False)
+    assert '<a href="2021/">2021</a>' in made.markdown
 
 
 def test_a_file_of_a_year_without_a_report_is_told() -> None:
