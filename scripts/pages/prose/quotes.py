@@ -1,6 +1,7 @@
 """What hand-written pages may call, each by the name that their templates use."""
 
 from collections.abc import Callable
+from posixpath import relpath
 
 from markupsafe import Markup
 
@@ -109,8 +110,11 @@ class Quotes(Blocks):
         return self._target(addresses.package_page(found.name))
 
     def _target(self, path: str) -> str:
-        """Give a link of Markdown, which the engine holds against the pages that there are."""
-        return f"{addresses.between(self.page, path)}index.md".removeprefix("./")
+        """Give a link of Markdown, which the engine holds against the pages that there are.
+
+        One engine writes it as it is, so it takes the shortest way, as the other does.
+        """
+        return relpath(f"{path}index.md", self.page or ".")
 
     @property
     def _report(self) -> Report:
