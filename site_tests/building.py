@@ -11,11 +11,14 @@ import pytest
 from filelock import FileLock
 
 from site_tests.editions.growing import grow
+from site_tests.editions.years import add_years
 
 ROOT = Path(__file__).resolve().parents[1]
 EDITIONS = ROOT / "site_tests" / "editions"
 SITE_URL = "https://example.org/project/"
 """A sub-path, as project pages have it; nothing is ever asked of this address."""
+SEVERAL = "years"
+"""An edition of three years."""
 CI = {"CI", "GITHUB_ACTIONS"}
 """Say that a build runs in CI, where it tells more than on a desk."""
 
@@ -29,8 +32,13 @@ def copy_project(folder: Path, source: Path) -> Path:
 
 
 def copy_edition(folder: Path, name: str) -> Path:
-    """Copy a small edition; one in the pseudo-language gets its pages, words and texts."""
-    copy_project(folder, EDITIONS / name)
+    """Copy a small edition; one in the pseudo-language gets its pages, words and texts.
+
+    That of several years is the one in three languages with more years.
+    """
+    copy_project(folder, EDITIONS / ("three" if name == SEVERAL else name))
+    if name == SEVERAL:
+        add_years(folder)
     if "en-XA" in (folder / "mkdocs.yml").read_text(encoding="utf-8"):
         grow(folder)
     return folder

@@ -1,6 +1,7 @@
 """Packages made in memory, for rules that look at values and need no files."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -45,6 +46,16 @@ def package(name: str, report: str = REPORT, /, **tables: Sequence[Row]) -> Pack
     made = tuple(table(title, rows) for title, rows in tables.items())
     path = f"datapackages/{name}/datapackage.json"
     return Package(name, path, {"report": report}, (), plain(name), plain(""), made)
+
+
+def of_year(
+    year: str, theme: str = "", sources: Sequence[Mapping[str, str]] = (), /,
+    **tables: Sequence[Row],
+) -> Package:  # fmt: skip
+    """Make the package of a theme of the edition's report on a year."""
+    made = package(f"{theme or 'all'}-{year}", f"{REPORT}-{year}", **tables)
+    stated = {"theme": theme, "period": year, "sources": list(sources)}
+    return replace(made, descriptor={**made.descriptor, **stated})
 
 
 def catalog(**tables: Sequence[Row]) -> Catalog:

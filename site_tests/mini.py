@@ -25,7 +25,7 @@ from scripts.site.engine.docs import plan_docs
 from scripts.site.inspection import inspect
 from scripts.site.kept.store import Store
 from scripts.site.pictures import inline, plan_cards, plan_drawings, plan_pictures
-from scripts.site.plan import all_pages, plan_files
+from scripts.site.plan import all_pages, plan_files, plan_forwards
 from scripts.site.ready import runtime
 from scripts.site.settings import Settings, settings
 
@@ -78,7 +78,7 @@ def plan(known: Settings, read: Catalog, sources: Mapping[Language, Sources]) ->
             whole = page.filled(page.source, inline(drawn, language))
             docs[f"docs/{language}/{page.file}"] = whole.encode()
     files = {path: held(one) for path, one in plan_files(made, parts).items()}
-    return docs | files | plan_pictures(drawn) | script | cards
+    return docs | files | plan_forwards(made, pages) | plan_pictures(drawn) | script | cards
 
 
 def held(content: Content) -> bytes:

@@ -10,21 +10,21 @@ from pathlib import Path
 import pytest
 
 from site_tests.benchmarks.figures import write_figures
-from site_tests.building import EDITIONS, ROOT, built, copy_edition, copy_project, once
+from site_tests.building import EDITIONS, ROOT, SEVERAL, built, copy_edition, copy_project, once
 from site_tests.built.reading import Site
 from site_tests.built.wording import Wording
 from site_tests.mini import STRANGER, root
 
 OWN = "own"
 """The edition that lies beside the generator."""
-SMALL = tuple(sorted(one.parent.name for one in EDITIONS.glob("*/mkdocs.yml")))
+SMALL = tuple(sorted([*(one.parent.name for one in EDITIONS.glob("*/mkdocs.yml")), SEVERAL]))
 APART = Path(__file__).parent / "edition"
 MANY = "many"
 """A made one of so many packages and figures that neither are on one page."""
 PACKAGES = 101
 EVERY = (*SMALL, MANY, OWN)
 """For checks that a site of many packages could fail alone."""
-LONGEST_FIRST = (OWN, MANY, "again", "three", "lakes", "zensical_site", "grown")
+LONGEST_FIRST = (OWN, MANY, "again", SEVERAL, "three", "lakes", "zensical_site", "grown")
 """What is built for many tests: sites of that name, and fixtures of ``edition/``."""
 
 

@@ -68,9 +68,20 @@ def packages_part(number: int) -> str:
     return f"{PACKAGES_PARTS}{number}/"
 
 
-def theme_page(name: str) -> str:
-    """Give the path of a theme's page within a language."""
-    return f"{THEMES}{theme_code(name)}/"
+def theme_page(name: str, period: str = "") -> str:
+    """Give the path of a theme's page within a language, or of its page on one year."""
+    page = f"{THEMES}{theme_code(name)}/"
+    return of_year(page, period) if period else page
+
+
+def of_year(page: str, period: str) -> str:
+    """Give the path of what a page shows of one year; the page itself shows the newest."""
+    return f"{page}{year_code(period)}/"
+
+
+def year_code(period: str) -> str:
+    """Give a period's part of addresses: ``2031``, ``2031-07-2032-06``."""
+    return theme_code(period)
 
 
 def theme_code(name: str) -> str:

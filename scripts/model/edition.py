@@ -29,7 +29,7 @@ class Edition:
     licence: Text = field(default_factory=Text)
     """Under which terms the data may be used, at the foot of every page; may be empty."""
     report: str = ""
-    """The report that prose quotes when it names none."""
+    """The code of the report that it is made for, or what the codes of several begin with."""
     country: str = ""
     """The area (``ref_area``) that needs no mention: the whole country that the data is about."""
     nationality: str = ""
@@ -53,6 +53,10 @@ class Edition:
     def digest(self) -> str:
         """Tells apart all that it says."""
         return sha256(repr(self).encode()).hexdigest()
+
+    def owns(self, report: str) -> bool:
+        """Tell whether a report, by its code, is one of those that the edition is made for."""
+        return bool(self.report) and f"{report}-".startswith(f"{self.report}-")
 
     @property
     def foreign(self) -> str:

@@ -46,7 +46,13 @@ class Page:
     help: bool = False
     """True where its readers may need help: such a page has the way out of the site."""
     foot: tuple[str, ...] = ()
-    """Whose data the page shows, where that is not for the edition to say."""
+    """Whose data the page shows and how new it is, where that is not so of the whole site."""
+    others: bool = False
+    """True where it shows data of others, for which the edition does not speak."""
+    year: str = ""
+    """The year that it is of, where the site may have such a page of others."""
+    older: bool = False
+    """True where that is not the newest: the menu leads to the page of the newest."""
     image: str = ""
     """The picture that a link to it shows, below the site's root; a card where it names none."""
 

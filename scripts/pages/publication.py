@@ -23,8 +23,8 @@ from scripts.report.kin import used
 from scripts.report.listed import (
     Listed,
     activity,
-    default_hotlines,
     figures_by_key,
+    newest_hotlines,
     terms_by_code,
 )
 from scripts.report.naming import Namer, namer
@@ -101,12 +101,12 @@ class Publication(Cached):
 
     @cached_property
     def hotlines(self) -> Sequence[Listed[Hotline]]:
-        """The hotlines that the default report prints."""
-        return default_hotlines(self.catalog)
+        """The hotlines that the newest report with any prints."""
+        return newest_hotlines(self.catalog)
 
     @property
     def figures(self) -> Mapping[str, Listed[Figure]]:
-        """Every figure by ``report:key``, and by the key alone if it is of the default report."""
+        """Every figure by ``report:key``."""
         return figures_by_key(self.catalog)
 
     @property

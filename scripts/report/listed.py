@@ -7,6 +7,7 @@ from scripts.model.package import Package
 from scripts.report.activities import Activity, activities_of
 from scripts.report.figures import Figure, all_figures
 from scripts.report.hotlines import Hotline, hotlines_of
+from scripts.report.reports import newest_first, own_reports
 from scripts.report.terms import Term, terms_of
 
 Record = TypeVar("Record")
@@ -20,18 +21,15 @@ class Listed(NamedTuple, Generic[Record]):
 
 
 def figures_by_key(catalog: Catalog) -> dict[str, Listed[Figure]]:
-    """Give every figure by ``report:key``; those of the default report by the key alone as well."""
+    """Give every figure by ``report:key``."""
     return catalog.once(_figures_by_key)
 
 
 def _figures_by_key(catalog: Catalog) -> dict[str, Listed[Figure]]:
-    found: dict[str, Listed[Figure]] = {}
-    for package, figure in all_figures(catalog):
-        report = package.stated("report")
-        found[f"{report}:{figure.key}"] = Listed(package, figure)
-        if report == catalog.edition.report:
-            found[figure.key] = Listed(package, figure)
-    return found
+    return {
+        f"{package.stated('report')}:{figure.key}": Listed(package, figure)
+        for package, figure in all_figures(catalog)
+    }
 
 
 def activities_by_code(catalog: Catalog) -> dict[str, Listed[Activity]]:
@@ -55,23 +53,23 @@ def activity(catalog: Catalog, report: str, code: str) -> Listed[Activity] | Non
 
 
 def terms_by_code(catalog: Catalog) -> dict[str, Listed[Term]]:
-    """Give every term of the glossary by its code, in the order of the lists."""
+    """Give every term of the glossary by its code, in the order of the lists, the newest first."""
     return catalog.once(_terms_by_code)
 
 
 def _terms_by_code(catalog: Catalog) -> dict[str, Listed[Term]]:
     found: dict[str, Listed[Term]] = {}
-    for package in catalog.packages:
+    for package in newest_first(catalog):
         for one in terms_of(catalog, package):
             found.setdefault(one.code, Listed(package, one))
     return found
 
 
-def default_hotlines(catalog: Catalog) -> list[Listed[Hotline]]:
-    """Give the hotlines that the default report prints, in the order of its list."""
-    return [
-        Listed(package, one)
-        for package in catalog.packages
-        if package.stated("report") == catalog.edition.report
-        for one in hotlines_of(catalog, package)
-    ]
+def newest_hotlines(catalog: Catalog) -> list[Listed[Hotline]]:
+    """Give the hotlines of the newest report of the edition that prints any, in their order."""
+    listed = (
+        [Listed(package, one) for package in report.packages
+         for one in hotlines_of(catalog, package)]
+        for report in own_reports(catalog)
+    )  # fmt: skip
+    return next((some for some in listed if some), [])

@@ -11,6 +11,7 @@ from scripts.model import addresses
 from scripts.pages.environment import prepare
 from scripts.pages.portion import Portion, portions
 from scripts.pages.publication import Publication
+from scripts.report.versions import newest
 from scripts.site.drawn import drawing, files_of
 from scripts.site.engine.docs import plan_docs
 from scripts.site.engine.shells import Engine, shells
@@ -23,13 +24,13 @@ from scripts.site.plan import (
     Portions,
     all_pages,
     plan_files,
+    plan_forwards,
     plan_pages,
     plan_search,
 )
 from scripts.site.ready import runtime, web_font
 from scripts.site.settings import Settings
 from scripts.site.timings import Timings
-from scripts.site.versions import newest
 from scripts.site.writer import clear, write
 
 A_CORE = 2
@@ -61,11 +62,12 @@ def make(
         publication, pages = content.publication, content.pages
         cards = begun.enter_context(draw(plan_cards(settings.edition, pages)))
         docs = plan_docs(settings, publication, pages, web_font(store))
-        epoch = newest(publication.catalog)
+        epoch = newest(publication.catalog.packages)
         engine = Engine(settings.edition.engine, folder / "engine", epoch)
         framing = begun.enter_context(shells(docs, pages, engine, store))
         with timings.stage("downloads"):
             publish(plan_files(publication, content.portions))
+            publish(plan_forwards(publication, pages))
         with timings.stage("pictures"):
             with faults_told(publication.catalog):
                 pictures.finish()

@@ -12,8 +12,10 @@ from scripts.model.language import Language
 from scripts.model.plan import Plan, add
 from scripts.pages.kinds.checks import checks_page
 from scripts.pages.kinds.finder import finder_page
+from scripts.pages.kinds.forward import forwards
 from scripts.pages.kinds.glossary import glossary_pages
 from scripts.pages.kinds.help import help_pages
+from scripts.pages.kinds.home import home_pages
 from scripts.pages.kinds.packages import packages_pages
 from scripts.pages.kinds.root import root_files
 from scripts.pages.kinds.theme import theme_pages
@@ -23,6 +25,8 @@ from scripts.pages.parts.pieces import pieces
 from scripts.pages.portion import Portion
 from scripts.pages.prose.pages import Sources, prose_pages
 from scripts.pages.publication import Publication
+from scripts.pages.records.reports import filled
+from scripts.report.reports import newest_first, own_reports
 from scripts.site.finding.index import search_index
 
 Pages = Mapping[Language, Sequence[Page]]
@@ -34,25 +38,29 @@ def all_pages(
 ) -> Pages:
     """Make the pages of every language, once."""
     return {
-        one: _pages(publication, portions, prose_pages(publication, one, sources[one]), one)
+        one: _pages(publication, portions, sources[one], one)
         for one in publication.catalog.languages
     }
 
 
 def _pages(
-    publication: Publication, portions: Portions, written: list[Page], language: Language
+    publication: Publication, portions: Portions, sources: Sources, language: Language
 ) -> list[Page]:
     """Make all pages of a language; what is written by hand takes the place of a generated one."""
-    made = packages_pages(publication, language)
+    written = prose_pages(publication, language, sources)
+    made = home_pages(publication, language, sources)
+    made += packages_pages(publication, language)
     made += [checks_page(publication, language)] if publication.checked else []
     made += [finder_page(publication, language)] if publication.figures else []
-    made += [one.pages[language] for one in portions.values()]
+    packages = newest_first(publication.catalog)
+    made += [portions[one.name].pages[language] for one in packages if one.name in portions]
     made += [*glossary_pages(publication, language), *help_pages(publication, language)]
     taken = {page.path for page in written}
     made += theme_pages(publication, language, taken)
     pages = written + [page for page in made if page.path not in taken]
-    site = publication.edition.description.in_(language)
-    return [described(page, site) for page in pages]
+    site = filled(publication.edition.description, own_reports(publication.catalog), language)
+    # The search lists what it finds alike in this order.
+    return [described(page, site) for page in sorted(pages, key=lambda one: one.older)]
 
 
 def plan_files(publication: Publication, portions: Portions) -> dict[str, Content]:
@@ -68,8 +76,7 @@ def plan_files(publication: Publication, portions: Portions) -> dict[str, Conten
     for language in publication.catalog.languages:
         for path, content in pieces(publication, language).items():
             add(planned, f"site/{language}/{path}", content)
-    helped = bool(publication.hotlines)
-    for path, content in root_files(publication.edition, publication.site, helped=helped).items():
+    for path, content in root_files(publication).items():
         add(planned, f"site/{path}", content)
     return planned
 
@@ -85,6 +92,15 @@ def plan_pages(
             filled = page.filled(shells[path], pictures.get(language, {}))
             add(planned, f"site/{path}", filled.encode())
     return planned
+
+
+def plan_forwards(publication: Publication, pages: Pages) -> Plan:
+    """Plan what leads from the address of the newest year to the page that shows it."""
+    return {
+        f"site/{language}/{path}index.html": content
+        for language, members in pages.items()
+        for path, content in forwards(publication.site, members, language).items()
+    }
 
 
 def plan_search(edition: Edition, built: Plan, pages: Pages, kept: Kept) -> Plan:

@@ -71,6 +71,11 @@ class Html(HTMLParser):
         return [given["id"] for _, given in self.elements if "id" in given]
 
     @property
+    def forwards(self) -> bool:
+        """Tell whether it only leads to another page."""
+        return any(one.get("http-equiv") == "refresh" for one in self.all("meta"))
+
+    @property
     def lang(self) -> str:
         """The language that the page says it is in."""
         return self.all("html")[0].get("lang", "")
@@ -106,10 +111,15 @@ class Site:
     root: Path
     pages: dict[str, Html] = field(default_factory=dict)
 
+    forwards: dict[str, Html] = field(default_factory=dict)
+    """What only leads to another page."""
+
     def __post_init__(self) -> None:
         """Read every page once."""
         for path in sorted(self.root.rglob("*.html")):
-            self.pages[path.relative_to(self.root).as_posix()] = Html(path)
+            page = Html(path)
+            kind = self.forwards if page.forwards else self.pages
+            kind[path.relative_to(self.root).as_posix()] = page
 
     @cached_property
     def languages(self) -> list[str]:

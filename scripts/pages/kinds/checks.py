@@ -1,5 +1,6 @@
 """The page of checks: where the figures of all packages agree, and where they do not."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scripts.model import addresses
@@ -10,6 +11,7 @@ from scripts.pages.page import Page
 from scripts.pages.parts.themes import by_theme
 from scripts.pages.publication import Publication
 from scripts.pages.records.checks import CheckRow, check_rows, implied, summary
+from scripts.pages.records.reports import report_labels
 from scripts.text.words import say
 
 
@@ -20,6 +22,8 @@ class CheckGroup:
     name: str
     title: str
     path: str
+    report: str
+    """Which report it is of, in words, where there are several."""
     rows: tuple[CheckRow, ...]
     implied_counts: dict[str, str]
 
@@ -37,11 +41,13 @@ class CheckGroup:
 def checks_page(publication: Publication, language: Language) -> Page:
     """Make the page that shows the arithmetic of every check."""
     packages = [one for members in by_theme(publication).values() for one in members]
-    groups = [_group(publication, package, language) for package in packages]
+    named = report_labels(publication.catalog, packages, language)
+    groups = [_group(publication, package, language, named) for package in packages]
     rows = [row for group in groups for row in group.rows]
     context = {
         "groups": [group for group in groups if group.rows],
         "differing": [row for row in rows if row.verdict == "differs"],
+        "reports": {group.name: group.report for group in groups},
         "summary": summary(rows, language),
         "home": addresses.to_language_root(addresses.CHECKS),
         "download": f"{addresses.to_root(addresses.CHECKS)}data/{addresses.CHECKS_CSV}",
@@ -51,12 +57,15 @@ def checks_page(publication: Publication, language: Language) -> Page:
     return Page(addresses.CHECKS, title, template.render(context), say(language, "check.intro"))
 
 
-def _group(publication: Publication, package: Package, language: Language) -> CheckGroup:
+def _group(
+    publication: Publication, package: Package, language: Language, named: Mapping[str, str]
+) -> CheckGroup:
     rows = check_rows(publication, package, language)
     return CheckGroup(
         package.name,
         package.named(language),
         addresses.package_page(package.name),
+        named[package.name],
         rows,
         implied(rows, language),
     )

@@ -14,7 +14,7 @@ from scripts.pages.parts.description import introduction
 from scripts.pages.parts.dictionary import dictionary, title
 from scripts.pages.parts.downloads import download_words
 from scripts.pages.parts.facts import package_facts
-from scripts.pages.parts.provenance import foot_lines
+from scripts.pages.parts.provenance import foot_lines, of_others
 from scripts.pages.parts.tables import PREVIEW, columns, preview
 from scripts.pages.publication import Publication
 from scripts.pages.records.activities import activity_sections
@@ -55,6 +55,7 @@ def package_page(publication: Publication, package: Package, language: Language)
         introduction(publication, package, language),
         help=helping,
         foot=foot_lines(publication, [package], language),
+        others=of_others(publication, [package]),
         image=_image(publication, package, language),
     )
 

@@ -1,10 +1,11 @@
 """What stands at the root, before a language is chosen: the entrance, 404, robots, sitemap."""
 
 from scripts.model import addresses
-from scripts.model.addresses import Site
-from scripts.model.edition import Edition
 from scripts.model.language import Language
 from scripts.pages.environment import environment
+from scripts.pages.publication import Publication
+from scripts.pages.records.reports import filled
+from scripts.report.reports import own_reports
 from scripts.text.words import say
 
 TEMPLATES = ("index.html", "404.html", "robots.txt", "sitemap.xml")
@@ -21,16 +22,14 @@ WORDS = {
 """What the root says in each language, and the keys of these words."""
 
 
-def root_files(edition: Edition, site: Site, *, helped: bool = True) -> dict[str, bytes]:
-    """Give the files of the root by path. Their texts stand in every language.
-
-    ``helped`` says that there is a page of help to lead to.
-    """
+def root_files(publication: Publication) -> dict[str, bytes]:
+    """Give the files of the root by path. Their texts stand in every language."""
+    edition, site = publication.edition, publication.site
     first = edition.languages[0]
     engine = environment(first)
     names = [edition.name.in_(language) for language in edition.languages]
     context = {
-        "languages": [_words(edition, one, helped=helped) for one in edition.languages],
+        "languages": [_words(publication, one) for one in edition.languages],
         "first": first,
         "site": site,
         "title": " · ".join(dict.fromkeys(names)),
@@ -42,12 +41,13 @@ def root_files(edition: Edition, site: Site, *, helped: bool = True) -> dict[str
     return {name: text.encode() for name, text in files.items()} | {".nojekyll": b""}
 
 
-def _words(edition: Edition, language: Language, *, helped: bool) -> dict[str, str]:
+def _words(publication: Publication, language: Language) -> dict[str, str]:
+    edition, reports = publication.edition, own_reports(publication.catalog)
     return {
         "code": language,
         "name": edition.name.in_(language),
-        "about": edition.description.in_(language),
-        "edition": edition.statement.in_(language),
-        "help": say(language, "help.title") if helped else "",
+        "about": filled(edition.description, reports, language),
+        "edition": filled(edition.statement, reports, language),
+        "help": say(language, "help.title") if publication.hotlines else "",
         **{name: say(language, key) for name, key in WORDS.items()},
     }

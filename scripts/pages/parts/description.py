@@ -17,11 +17,11 @@ def described(page: Page, site: str) -> Page:
     """Give a page with a description of a length that searches and shared links can show.
 
     ``site`` describes the site, for pages that say little themselves; it does not speak for a page
-    whose foot says whose data it shows.
+    that shows data of others.
     """
     words = brief(page.description)
     if len(words) < SHORTEST:
-        words = brief(f"{titled(page.title, words)} {'' if page.foot else site}")
+        words = brief(f"{titled(page.title, words)} {'' if page.others else site}")
     return replace(page, description=words)
 
 

@@ -11,6 +11,7 @@ from scripts.pages.parts.themes import by_theme, theme_name
 from scripts.pages.publication import Publication
 from scripts.pages.records.figures import figure_key, figure_value
 from scripts.pages.records.filters import Codes, Filters
+from scripts.pages.records.reports import report_labels
 from scripts.report.figures import figure_table, figures_of
 from scripts.text.words import say
 
@@ -79,14 +80,16 @@ def _found(publication: Publication, language: Language) -> Sequence[Theme]:
         theme: [one for one in packages if figure_table(publication.catalog, one)]
         for theme, packages in by_theme(publication).items()
     }
-    several = len({one.stated("report") for some in members.values() for one in some}) > 1
+    labels = report_labels(
+        publication.catalog, (one for some in members.values() for one in some), language
+    )
     filters = publication.once(Filters)
     return [
         Theme(
             addresses.theme_code(theme) or addresses.OTHER,
             theme_name(publication, theme, language),
             tuple(
-                _group(filters, one, language, headed=len(packages) > 1, several=several)
+                _group(filters, one, language, labels[one.name], headed=len(packages) > 1)
                 for one in packages
             ),
         )
@@ -96,15 +99,15 @@ def _found(publication: Publication, language: Language) -> Sequence[Theme]:
 
 
 def _group(
-    filters: Filters, package: Package, language: Language, *, headed: bool, several: bool
+    filters: Filters, package: Package, language: Language, report: str, *, headed: bool
 ) -> Group:
-    title, report = package.named(language), package.stated("report")
+    title = package.named(language)
     return Group(
         package.name,
         title if headed else "",
         addresses.package_page(package.name),
         say(language, "finder.package", title=title),
-        say(language, "finder.report", report=report) if several and report else "",
+        report,
         tuple(_entries(filters, package, language)),
     )
 

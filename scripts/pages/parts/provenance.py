@@ -1,12 +1,15 @@
 """Whose data a page shows, under which terms, and how new: what stands at its foot."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.parts.citation import named_list
 from scripts.pages.publication import Publication
+from scripts.pages.records.reports import filled
+from scripts.report.reports import Report, own_reports, reports
+from scripts.report.versions import day, version
 from scripts.text.dates import period
 from scripts.text.words import say
 
@@ -17,41 +20,73 @@ PUBLISHER = "publisher"
 def foot_lines(
     publication: Publication, packages: Iterable[Package], language: Language
 ) -> tuple[str, ...]:
-    """Give what the packages of a page say of themselves; nothing where the edition says it.
+    """Give what stands at the foot of a page of packages; nothing where that is what stands on all.
 
-    The edition speaks for the packages of its own report, and for no other; on a page of both its
-    lines come first.
+    The edition speaks for the packages of its own reports, each as one of its report, and for no
+    others; on a page of both its lines come first.
     """
     listed = list(packages)
-    strange = [one for one in listed if not own(publication, one)]
-    if not strange:
+    ours = [one for one in listed if own(publication, one)]
+    known = reports(publication.catalog)
+    named = dict.fromkeys(one.stated("report") for one in ours if one.stated("report"))
+    if len(ours) == len(listed) and not named:
         return ()
-    edition = publication.edition
-    mixed = len(strange) < len(listed)
-    lines = [text.in_(language) for text in (edition.statement, edition.licence) if mixed and text]
-    lines += [line for one in strange for line in _lines(one, language)]
-    return tuple(dict.fromkeys(lines))
+    spoken = [known[one] for one in known if one in named] or own_reports(publication.catalog)
+    lines = edition_lines(publication, spoken, ours, language) if ours else []
+    strange = (line for one in listed if one not in ours for line in _lines(one, language))
+    return tuple(dict.fromkeys([*lines, *strange]))
+
+
+def of_others(publication: Publication, packages: Iterable[Package]) -> bool:
+    """Tell whether any of these packages is not for the edition to speak for."""
+    return not all(own(publication, one) for one in packages)
+
+
+def site_lines(publication: Publication, language: Language) -> list[str]:
+    """Give what stands at the foot of all other pages: whose edition it is, how new its data."""
+    catalog = publication.catalog
+    found = own_reports(catalog)
+    newest = [package for report in found for package in report.packages]
+    return edition_lines(publication, found, newest, language, day(catalog.packages))
+
+
+def edition_lines(
+    publication: Publication,
+    reports: Sequence[Report],
+    packages: Sequence[Package],
+    language: Language,
+    updated: str = "",
+) -> list[str]:
+    """Say whose edition of which reports it is, under which terms and how new, a line each."""
+    edition, stated = publication.edition, version(packages)
+    updated = updated or day(packages)
+    news = [
+        say(language, "footer.updated", date=period(updated, language)) if updated else "",
+        say(language, "footer.version", version=stated) if stated else "",
+    ]
+    said = [filled(one, reports, language) for one in (edition.statement, edition.licence)]
+    return [line for line in (*said, " ".join(one for one in news if one)) if line]
 
 
 def own(publication: Publication, package: Package) -> bool:
-    """Tell whether a package is of the report that the edition was made for, or of its lists.
+    """Tell whether a package is of a report that the edition was made for, or of their lists.
 
-    A package of no report belongs to it where a package of the report uses its lists.
+    A package of no report belongs to them where a package of one uses its lists.
     """
     edition = publication.edition
     report = package.stated("report")
     if report or not edition.report:
-        return bool(report) and report == edition.report
+        return edition.owns(report)
     return package.name in publication.once(_used)
 
 
 def _used(publication: Publication) -> frozenset[str]:
-    """Give the packages whose lists the packages of the edition's report use."""
+    """Give the packages whose lists the packages of the edition's reports use."""
     return frozenset(
         key.package
-        for one in publication.catalog.packages
-        if one.stated("report") == publication.edition.report
-        for resource in one.resources
+        for report in own_reports(publication.catalog)
+        for package in report.packages
+        for resource in package.resources
         for key in resource.foreign_keys
     )
 

@@ -13,6 +13,8 @@ from scripts.pages.records.checks import CheckRow, check_rows
 from scripts.pages.records.figures import Section
 from scripts.pages.records.findings import FindingKind, finding_kinds
 from scripts.report import themes
+from scripts.report.reports import newest_first
+from scripts.report.themes import Year
 from scripts.text.dates import period
 from scripts.text.numbers import number
 from scripts.text.words import say
@@ -21,9 +23,9 @@ Shown = TypeVar("Shown")
 
 
 def by_theme(publication: Publication) -> Mapping[str, list[Package]]:
-    """Group packages: the themes in the order of their list, last the packages without one."""
+    """Group packages, the newest first: themes as they are listed, last packages without one."""
     groups: dict[str, list[Package]] = {one: [] for one in themes.themes(publication.catalog)}
-    for package in publication.catalog.packages:
+    for package in newest_first(publication.catalog):
         groups.setdefault(package.stated("theme"), []).append(package)
     return groups
 
@@ -65,8 +67,15 @@ def theme_links(publication: Publication, language: Language) -> list[tuple[str,
     ]
 
 
+def members(publication: Publication, theme: str, year: Year | None) -> list[Package]:
+    """Give the packages of a theme, all or those of a year, the newest first."""
+    catalog = publication.catalog
+    listed = by_theme(publication).get(theme, [])
+    return [one for one in listed if year is None or year.has(catalog, one)]
+
+
 @dataclass(frozen=True)
-class Year(Generic[Shown]):
+class Told(Generic[Shown]):
     """What one package tells of a theme."""
 
     period: str
@@ -75,20 +84,26 @@ class Year(Generic[Shown]):
     listed: tuple[Shown, ...]
 
 
-def _years(found: Mapping[Package, list[Shown]], language: Language) -> list[Year[Shown]]:
+def _of_year(publication: Publication, year: Year | None) -> list[Package]:
+    """Give all packages, or those that may have something of a year."""
+    catalog = publication.catalog
+    return [one for one in catalog.packages if year is None or year.has(catalog, one)]
+
+
+def _told(found: Mapping[Package, list[Shown]], language: Language) -> list[Told[Shown]]:
     """Give what packages tell, the newest first: its anchors are the codes alone."""
     packages = [one for one in found if found[one]]
     packages.sort(key=lambda one: one.stated("period"), reverse=True)
     prefixes = ["", *(f"{one.name}-" for one in packages[1:])]
     return [
-        Year(period(one.stated("period"), language), prefix, tuple(found[one]))
+        Told(period(one.stated("period"), language), prefix, tuple(found[one]))
         for one, prefix in zip(packages, prefixes, strict=False)
     ]
 
 
 def theme_activities(
-    publication: Publication, theme: str, language: Language
-) -> list[Year[Section[ActivityRow]]]:
+    publication: Publication, theme: str, language: Language, year: Year | None = None
+) -> list[Told[Section[ActivityRow]]]:
     """Give the activities of a theme: those of its packages, and of its sections of a report."""
     found = {
         package: [
@@ -96,9 +111,9 @@ def theme_activities(
             for section in activity_sections(publication, package, language)
             if theme in {package.stated("theme"), _theme_of(publication, package, section.code)}
         ]
-        for package in publication.catalog.packages
+        for package in _of_year(publication, year)
     }
-    return _years(found, language)
+    return _told(found, language)
 
 
 def _theme_of(publication: Publication, package: Package, section: str) -> str:
@@ -109,40 +124,61 @@ def _theme_of(publication: Publication, package: Package, section: str) -> str:
 
 
 def theme_findings(
-    publication: Publication, theme: str, language: Language
-) -> list[Year[FindingKind]]:
+    publication: Publication, theme: str, language: Language, year: Year | None = None
+) -> list[Told[FindingKind]]:
     """Give what reports conclude on a theme, by kind."""
-    packages = publication.catalog.packages
+    packages = _of_year(publication, year)
     found = {one: finding_kinds(publication, one, language, theme) for one in packages}
-    return _years(found, language)
+    return _told(found, language)
 
 
 @dataclass(frozen=True)
 class ThemeChecks:
-    """The checks that concern a theme: those that differ, those that agree or are not shown."""
+    """The checks that concern a theme.
 
-    differing: tuple[CheckRow, ...]
-    others: tuple[CheckRow, ...]
-    every: tuple[CheckRow, ...]
-    """All checks, with those that only say that a part is not larger than its whole."""
+    A check is counted once, with the package that states it: so the counts of all themes and of
+    all packages add up to that of the whole site.
+    """
+
+    own: tuple[CheckRow, ...]
+    """Those of its packages."""
+    across: tuple[CheckRow, ...]
+    """Those of other packages that compare a figure of its own with others."""
+
+    @property
+    def shown(self) -> list[CheckRow]:
+        """All but those that only say that a part is not larger than its whole."""
+        return [row for row in (*self.own, *self.across) if not row.implied]
+
+    @property
+    def differing(self) -> list[CheckRow]:
+        """The checks that differ."""
+        return [row for row in self.shown if row.verdict == "differs"]
+
+    @property
+    def others(self) -> list[CheckRow]:
+        """The checks that agree or are not shown."""
+        return [row for row in self.shown if row.verdict != "differs"]
 
 
-def theme_checks(publication: Publication, theme: str, language: Language) -> ThemeChecks:
+def theme_checks(
+    publication: Publication, theme: str, language: Language, year: Year | None = None
+) -> ThemeChecks:
     """Give the checks of a theme's packages, and those of other packages on their figures."""
-    members = themes.theme_packages(publication.catalog, theme)
-    homes = tuple(addresses.package_page(one.name) for one in members)
-    rows = [
-        row
-        for package in publication.catalog.packages
-        for row in check_rows(publication, package, language)
-        if package in members or _concerns(row, homes)
-    ]
-    shown = [row for row in rows if not row.implied]
+    having = members(publication, theme, year)
+    homes = tuple(addresses.package_page(one.name) for one in having)
+    rows = {one: check_rows(publication, one, language) for one in publication.catalog.packages}
     return ThemeChecks(
-        tuple(row for row in shown if row.verdict == "differs"),
-        tuple(row for row in shown if row.verdict != "differs"),
-        tuple(rows),
-    )
+        tuple(row for one in rows if one in having for row in rows[one]),
+        tuple(row for one in rows if one not in having for row in rows[one]
+              if _concerns(row, homes)),
+    )  # fmt: skip
+
+
+def across(checks: ThemeChecks, language: Language) -> str:
+    """Say how many checks of others concern a theme; nothing where there are none."""
+    count = number(len(checks.across), language)
+    return say(language, "check.across", count=count) if checks.across else ""
 
 
 def _concerns(row: CheckRow, homes: tuple[str, ...]) -> bool:

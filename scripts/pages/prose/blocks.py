@@ -1,6 +1,6 @@
 """What a page places as a whole: the activities, findings, checks and downloads of a theme."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from markupsafe import Markup
@@ -12,7 +12,9 @@ from scripts.pages.page import apart
 from scripts.pages.parts.downloads import download_words
 from scripts.pages.parts.listing import MANY
 from scripts.pages.parts.themes import (
+    across,
     by_theme,
+    members,
     package_links,
     theme_activities,
     theme_checks,
@@ -20,10 +22,12 @@ from scripts.pages.parts.themes import (
     theme_links,
     theme_name,
 )
+from scripts.pages.parts.years import theme_ways
 from scripts.pages.publication import Publication
 from scripts.pages.records.activities import kinds_of
 from scripts.pages.records.checks import implied, summary
-from scripts.report.themes import theme_packages
+from scripts.report.themes import Year, theme_year
+from scripts.text.dates import period
 
 THEMED = ("activities", "findings", "checks", "downloads")
 """The blocks that take the name of a theme."""
@@ -32,39 +36,40 @@ THEMED = ("activities", "findings", "checks", "downloads")
 class Blocks:
     """Writes blocks for one page of one language as HTML."""
 
-    def __init__(self, publication: Publication, language: Language, page: str) -> None:
+    def __init__(
+        self, publication: Publication, language: Language, page: str, period: str = ""
+    ) -> None:
         self.publication = publication
         self.language = language
+        self.period = period
+        """The year that the page is of: it places nothing of others. '' where it is of none."""
         self.home = addresses.to_language_root(page)
         self.root = addresses.to_root(page)
 
-    def functions(self) -> dict[str, Callable[..., str]]:
-        """Give the blocks by the names that templates use."""
-        return {name: getattr(self, name) for name in (*THEMED, "packages", "doors")}
-
     def activities(self, theme: str) -> Markup:
         """List the activities of a theme by section of the report; a script can filter them."""
-        years = theme_activities(self.publication, theme, self.language)
+        years = theme_activities(self.publication, theme, self.language, self._year(theme))
         kinds = kinds_of(section for year in years for section in year.listed)
         return self._block("activity_groups", years, kinds, self.home)
 
     def findings(self, theme: str) -> Markup:
         """List what reports conclude on a theme, by kind."""
-        years = theme_findings(self.publication, theme, self.language)
+        years = theme_findings(self.publication, theme, self.language, self._year(theme))
         return self._block("finding_list", years)
 
     def checks(self, theme: str) -> Markup:
         """Show the checks that concern a theme: those that differ first, the others to open."""
-        found = theme_checks(self.publication, theme, self.language)
-        words = summary(found.every, self.language)
-        counts = implied(found.every, self.language)
-        return self._block("theme_checks", found, words, counts, self.home)
+        found = theme_checks(self.publication, theme, self.language, self._year(theme))
+        words = summary(found.own, self.language)
+        counts = implied(found.own, self.language)
+        more = across(found, self.language)
+        return self._block("theme_checks", found, words, counts, more, self.home)
 
     def downloads(self, theme: str) -> Markup:
         """List the downloads of a theme's packages."""
         packages = [
             (one, self.publication.files(one, self.language))
-            for one in theme_packages(self.publication.catalog, theme)
+            for one in members(self.publication, theme, self._year(theme))
         ]
         return self._block("theme_downloads", packages, self.home, self.root)
 
@@ -83,6 +88,23 @@ class Blocks:
             if theme
         ]
         return self._block("page_list", pages, self.home, "doors")
+
+    def years_of_themes(self) -> str:
+        """Give the ways to the older years of every theme; nothing where there are none."""
+        ways = {theme: theme_ways(self.publication, theme)[1:]
+                for theme in by_theme(self.publication) if theme}  # fmt: skip
+        themes = [
+            (
+                theme_name(self.publication, theme, self.language),
+                [(period(year, self.language), path) for year, path in some],
+            )
+            for theme, some in ways.items()
+            if some
+        ]
+        return self._block("older_years", themes, self.home) if themes else ""
+
+    def _year(self, theme: str) -> Year | None:
+        return theme_year(self.publication.catalog, theme, self.period) if self.period else None
 
     def _block(self, name: str, *arguments: object) -> Markup:
         return self._macro(

@@ -5,7 +5,9 @@ from the folder of the file. Where the file is ``a/index.md`` both mean the same
 """
 
 import re
-from pathlib import PurePosixPath
+from collections.abc import Mapping
+from posixpath import dirname, join, normpath, relpath
+from types import MappingProxyType
 
 TARGET = re.compile(r"(\]\(\s*<?|^ {0,3}\[(?!\^)[^\]\n]+\]:\s*<?)([^)\s>]+)", re.MULTILINE)
 """Where a link of Markdown leads, in the text or in a line of its own below it."""
@@ -20,14 +22,24 @@ def address(file: str) -> str:
     return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"
 
 
-def placed(markdown: str, file: str) -> str:
-    """Write the links of a file as they are where each ``a.md`` has become ``a/index.md``."""
-    up = "" if PurePosixPath(file).name == INDEX else "../"
-    return TARGET.sub(lambda found: found[1] + _placed(found[2], up), markdown)
+def placed(markdown: str, file: str, paths: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Write the links of a file as they are where each file has become a page.
+
+    ``paths`` has the path of the page where that is another than the file's ``address``.
+    """
+
+    def moved(target: str) -> str:
+        if FIXED.match(target):
+            return target
+        path, mark, anchor = target.partition("#")
+        return _moved(path, file, paths) + mark + anchor
+
+    return TARGET.sub(lambda found: found[1] + moved(found[2]), markdown)
 
 
-def _placed(target: str, up: str) -> str:
-    if FIXED.match(target):
-        return target
-    path, mark, anchor = target.partition("#")
-    return up + (f"{address(path)}{INDEX}" if path.endswith(".md") else path) + mark + anchor
+def _moved(path: str, file: str, paths: Mapping[str, str]) -> str:
+    meant = normpath(join(dirname(file), path))
+    if path.endswith(".md"):
+        meant = f"{paths.get(meant, address(meant))}{INDEX}"
+    moved = relpath(meant, paths.get(file, address(file)) or ".")
+    return f"{moved}/" if path.endswith("/") else moved

@@ -5,12 +5,20 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
+from scripts.model import addresses
 from scripts.model.language import Language
+from scripts.model.package import Package
 from scripts.pages.environment import template
 from scripts.pages.page import Page
-from scripts.pages.prose.links import address, placed
+from scripts.pages.parts.provenance import foot_lines, of_others
+from scripts.pages.parts.themes import by_theme, members
+from scripts.pages.parts.years import Ways, dated, of_years, theme_ways
+from scripts.pages.prose.links import placed
+from scripts.pages.prose.placing import Place, Places, places, ways
 from scripts.pages.prose.quotes import Quotes
 from scripts.pages.publication import Publication
+from scripts.report.themes import theme_year
+from scripts.text.dates import period
 
 ATTRIBUTES = re.compile(r"\s*\{[:#.][^}]*\}\s*$")
 """An anchor or a class behind a heading."""
@@ -22,14 +30,52 @@ Sources = Mapping[str, str]
 
 def prose_pages(publication: Publication, language: Language, sources: Sources) -> list[Page]:
     """Render the hand-written pages of a language; call it only after proofreading."""
-    pages = []
-    for file, source in sorted(sources.items()):
-        path = address(file)
-        quotes = Quotes(publication, language, path)
-        text = template(language, placed(source, file), publication.kept).render(quotes.functions())
-        title, description = _plain(text)
-        pages.append(Page(path, title or path, text, description, help=quotes.helping))
-    return pages
+    stand = places(publication.catalog, sources)
+    return [_page(publication, language, file, sources[file], stand) for file in sorted(sources)]
+
+
+def _page(
+    publication: Publication, language: Language, file: str, source: str, stand: Places
+) -> Page:
+    place = stand[file]
+    quotes = Quotes(publication, language, place)
+    linked = placed(source, file, {one: stand[one].path for one in stand})
+    text = template(language, linked, publication.kept).render(quotes.functions())
+    title, description = _plain(text)
+    year = period(place.period, language) if place.older else ""
+    packages = _packages(publication, place)
+    return Page(
+        place.path,
+        dated(title or place.path, year, language),
+        of_years(text, _ways(publication, stand, place), place.path, language),
+        description,
+        help=quotes.helping,
+        foot=foot_lines(publication, packages, language),
+        others=of_others(publication, packages),
+        year=place.period,
+        older=place.older,
+    )
+
+
+def _ways(publication: Publication, stand: Places, place: Place) -> Ways:
+    """Give the years of a page that is of a theme, or was written for a year."""
+    theme = _theme(publication, place)
+    if theme:
+        return theme_ways(publication, theme)
+    return ways(publication.catalog, stand, place.folder) if place.period else ()
+
+
+def _packages(publication: Publication, place: Place) -> list[Package]:
+    """Give the packages that a page of a theme is about: those of its year, else all."""
+    theme = _theme(publication, place)
+    year = theme_year(publication.catalog, theme, place.period) if place.period else None
+    return members(publication, theme, year) if theme else []
+
+
+def _theme(publication: Publication, place: Place) -> str:
+    """Give the theme that a page is about; '' where it is about none."""
+    paths = {addresses.theme_page(one): one for one in by_theme(publication) if one}
+    return paths.get(place.folder or place.path, "")
 
 
 def _plain(text: str) -> tuple[str, str]:

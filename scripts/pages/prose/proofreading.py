@@ -14,9 +14,11 @@ from scripts.model.problem import Problem
 from scripts.pages.environment import environment
 from scripts.pages.prose.pages import HOME, Sources
 from scripts.pages.prose.parsing import Call, Pages, Parsed, parsed
+from scripts.pages.prose.placing import is_home, places, years_for
 from scripts.pages.prose.quotes import ARGUMENTS, WORDED
 from scripts.pages.prose.references import References, references
 from scripts.pages.prose.wording import wording_problems
+from scripts.report.reports import own_reports
 
 
 @dataclass(frozen=True)
@@ -33,21 +35,24 @@ def prose_problems(
     catalog: Catalog, sources: Mapping[Language, Sources], kept: Kept = NOTHING
 ) -> list[Problem]:
     """Say every wrong reference, fault of syntax and missing translation of hand-written pages."""
-    known = references(catalog)
     proofs, homes, words = kept.made(
         "pages", ("prose", catalog.edition.digest, sources), lambda: _proofs(sources)
     )
-    found = list(homes)
-    for place, proof in proofs.items():
-        faults = [
-            *proof.problems,
-            *(one for call in proof.calls for one in _call(known, place, call)),
-        ]
-        found += faults or proof.rendered
+    found = [*homes, *_edition(catalog)]
+    for language, files in sources.items():
+        for file, stands in places(catalog, files).items():
+            place = f"docs/{language}/{file}"
+            known, proof = references(catalog, stands.reports), proofs[place]
+            faults = [
+                *proof.problems,
+                *_year(catalog, place, file),
+                *(one for call in proof.calls for one in _call(known, place, call)),
+            ]
+            found += faults or proof.rendered
     # A wrong reference is told as such, and not as one that another language lacks.
-    places = {(one.path, one.row) for one in found}
+    told = {(one.path, one.row) for one in found}
     return found + [
-        one for one in words if one.code != "prose-missing" or (one.path, one.row) not in places
+        one for one in words if one.code != "prose-missing" or (one.path, one.row) not in told
     ]
 
 
@@ -64,10 +69,21 @@ def _proofs(
     return proofs, list(_homes(pages)), wording_problems(pages)
 
 
+def _edition(catalog: Catalog) -> Iterator[Problem]:
+    """Where the edition's own words leave its reports open, there are some to be named."""
+    edition = catalog.edition
+    said = {"description": edition.description, "edition": edition.statement,
+            "licence": edition.licence}  # fmt: skip
+    for name, text in said.items() if catalog.complete and not own_reports(catalog) else ():
+        for language, words in text.by_language.items():
+            if "{reports}" in words or "{years}" in words:
+                yield Problem("prose-report", f"docs/{language}/words.toml", None, name)
+
+
 def _homes(pages: Pages) -> Iterator[Problem]:
     """Every language has a home page, to which the entrance leads."""
     for language, members in pages.items():
-        if HOME not in members:
+        if HOME not in members and not any(is_home(file) for file in members):
             details = {"language": language}
             yield Problem("home-missing", f"docs/{language}/{HOME}", details=details)
 
@@ -86,6 +102,14 @@ def _unknown(tree: nodes.Template, names: frozenset[str], place: str) -> Iterato
         yield Problem("prose-name", place, lines[name], "", name, details)
 
 
+def _year(catalog: Catalog, place: str, file: str) -> Iterator[Problem]:
+    """What is named by a year is of a report on that year."""
+    known = years_for(catalog, file)
+    if known and catalog.complete:
+        name = file.rpartition("/")[2]
+        yield Problem("prose-year", place, None, "", name, {"known": ", ".join(known)})
+
+
 def _call(known: References, place: str, call: Call) -> Iterator[Problem]:
     """Check what a call names; the functions take plain strings only."""
     wanted = ARGUMENTS.get(call.name)
@@ -96,10 +120,10 @@ def _call(known: References, place: str, call: Call) -> Iterator[Problem]:
         details = {"count": str(wanted) if most == wanted else f"{wanted}–{most}"}
         yield Problem("prose-arguments", place, call.line, "", call.name, details)
         return
-    for key in dict.fromkeys(call.words[:wanted]):
+    for key in dict.fromkeys(call.words[:wanted] or ("",)):
         fault = known.fault(call.name, key)
         if fault:
-            yield Problem(fault.code, place, call.line, "", key, fault.details)
+            yield Problem(fault.code, place, call.line, "", key or call.name, fault.details)
 
 
 def _rendered(engine: Environment, place: str, tree: nodes.Template) -> Iterator[Problem]:

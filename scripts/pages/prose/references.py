@@ -7,12 +7,16 @@ from functools import cached_property
 
 from scripts.charts.views.listing import view_names
 from scripts.model.catalog import Catalog
+from scripts.model.package import Package
 from scripts.pages.prose.blocks import THEMED
+from scripts.report.figures import Figure
 from scripts.report.keys import figure_keys
-from scripts.report.listed import figures_by_key, terms_by_code
+from scripts.report.listed import Listed, figures_by_key, terms_by_code
+from scripts.report.reports import reports
 from scripts.report.themes import themes
 
 FIGURED = frozenset({"figure", "share"})
+OF_A_REPORT = frozenset({"year", "report"})
 LISTED = 5
 """So many names that are known are told where none is close."""
 
@@ -27,36 +31,84 @@ class Fault:
 
 @dataclass(frozen=True, eq=False)
 class References:
-    """Finds what a page names. What a faulty file may hold is not said to be missing."""
+    """Finds what a page names. What a faulty file may hold is not said to be missing.
+
+    A name that says no report is looked up in those of the page: a figure in the first, all else
+    in the first that has it.
+    """
 
     catalog: Catalog
+    reports: tuple[str, ...]
+    """The codes of the page's reports, the newest first."""
+
+    @property
+    def report(self) -> str:
+        """The report that the page is of; '' where there is none."""
+        return next(iter(self.reports), "")
 
     def fault(self, function: str, name: str) -> Fault | None:
         """Say what is wrong with a name in a call, or nothing."""
         if function in FIGURED:
             return self._figure(function, name)
-        if function == "chart":
-            return self._unless(name in self.charts, "prose-chart", name, self.charts)
-        if function in THEMED:
-            return self._unless(name in self.themes, "prose-theme", name, self.themes)
-        if function == "term":
-            return self._unless(name in self.terms, "prose-term", name, self.terms)
-        return None
-
-    def _figure(self, function: str, name: str) -> Fault | None:
-        found = figures_by_key(self.catalog).get(name)
-        if found is not None:
-            masked = function == "share" and found.record.value is None
-            return Fault("prose-masked") if masked else None
-        report, _, key = name.rpartition(":")
-        keys = figure_keys(self.catalog, report or self.catalog.edition.report)
-        return Fault("prose-figure") if keys is not None and key not in keys else None
-
-    def _unless(self, fine: bool, code: str, name: str, known: list[str]) -> Fault | None:  # noqa: FBT001
+        fine, code, known = self._looked_up(function, name)
         if fine or not self.catalog.complete:
             return None
         near = get_close_matches(name, known, LISTED, 0.5) or known[:LISTED]
         return Fault(code, {"known": ", ".join(near) or "–"})
+
+    def _looked_up(self, function: str, name: str) -> tuple[bool, str, list[str]]:
+        """Tell whether a name is known, else which problem that is, and which names are known."""
+        if function == "chart":
+            return self.chart(name) is not None, "prose-chart", self.charts
+        if function == "package_page":
+            return self.package(name) is not None, "prose-package", self.packages
+        if function == "term":
+            return name in self.terms, "prose-term", self.terms
+        if function in OF_A_REPORT:
+            return self.report in reports(self.catalog), "prose-report", []
+        if function in {*THEMED, "theme_page"}:
+            return name in self.themes, "prose-theme", self.themes
+        return True, "", []
+
+    def _figure(self, function: str, name: str) -> Fault | None:
+        found = self.figure(name)
+        if found is not None:
+            masked = function == "share" and found.record.value is None
+            return Fault("prose-masked") if masked else None
+        report, _, key = name.rpartition(":")
+        keys = figure_keys(self.catalog, report or self.report)
+        return Fault("prose-figure") if keys is not None and key not in keys else None
+
+    def figure(self, name: str) -> Listed[Figure] | None:
+        """Find a figure by its key, or by ``report:key``."""
+        whole = name if ":" in name else f"{self.report}:{name}"
+        return figures_by_key(self.catalog).get(whole)
+
+    def package(self, name: str) -> Package | None:
+        """Find a package by its name, or that of a report by its theme or a table of it."""
+        found = self.catalog.package(name)
+        themed = [one for one in self._own if one.stated("theme") == name]
+        tabled = [one for one in self._own if one.resource(name)]
+        return next((one for one in (found, *themed, *tabled) if one), None)
+
+    def chart(self, name: str) -> tuple[str, str] | None:
+        """Find a chart: give its package and its view.
+
+        It is named as ``package/view``; one of a report as ``theme/view``, or by its view alone
+        where no other package of the report has such a view.
+        """
+        owner, mark, view = name.rpartition("/")
+        named = self.package(owner) if mark else None
+        owners = [named] if named else [] if mark else self._own
+        having = [one for one in owners if view in view_names(self.catalog, one)]
+        first = [one for one in having if one.stated("report") == having[0].stated("report")]
+        return (first[0].name, view) if len(first) == 1 else None
+
+    @cached_property
+    def _own(self) -> tuple[Package, ...]:
+        known = reports(self.catalog)
+        found = (known[one] for one in self.reports if one in known)
+        return tuple(package for report in found for package in report.packages)
 
     @cached_property
     def charts(self) -> list[str]:
@@ -66,6 +118,12 @@ class References:
             for package in self.catalog.packages
             for name in view_names(self.catalog, package)
         ]
+
+    @cached_property
+    def packages(self) -> list[str]:
+        """Every package, and every theme of a report of the page."""
+        named = [one.name for one in self.catalog.packages]
+        return [*named, *dict.fromkeys(filter(None, (one.stated("theme") for one in self._own)))]
 
     @cached_property
     def themes(self) -> list[str]:
@@ -78,6 +136,6 @@ class References:
         return list(terms_by_code(self.catalog))
 
 
-def references(catalog: Catalog) -> References:
-    """Give what pages of a catalog's site may name."""
-    return catalog.once(References)
+def references(catalog: Catalog, named: tuple[str, ...]) -> References:
+    """Give what pages of these reports may name."""
+    return catalog.once(References, named)

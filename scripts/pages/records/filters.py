@@ -113,9 +113,9 @@ class Filters(Cached):
 
 @lru_cache
 def _years(iso: str) -> Mapping[str, Code]:
-    """Give every year of a date or an interval."""
+    """Give every year of a date or an interval; newer ones come first in their list."""
     moments = [found.group() for part in iso.split("/") if (found := YEAR.match(part))]
     if not moments:
         return {}
     years = range(int(min(moments)), int(max(moments)) + 1)
-    return {str(year): Code(year, plain(str(year))) for year in years}
+    return {str(year): Code(-year, plain(str(year))) for year in years}

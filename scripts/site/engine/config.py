@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.page import Page
+from scripts.pages.parts.provenance import site_lines
 from scripts.pages.publication import Publication
+from scripts.pages.records.reports import filled
+from scripts.report.reports import own_reports
 from scripts.site.engine.nav import nav
 from scripts.site.engine.trees import Tree, merged
-from scripts.site.versions import edition_lines
 from scripts.text.words import say
 
 PARENT = "edition.yml"
@@ -28,7 +30,7 @@ def config(
     own = {
         "INHERIT": PARENT,
         "site_name": edition.name.in_(language),
-        "site_description": edition.description.in_(language),
+        "site_description": filled(edition.description, own_reports(publication.catalog), language),
         "site_url": publication.site.page(language, ""),
         "docs_dir": f"docs/{language}",
         "site_dir": f"site/{language}",
@@ -51,7 +53,7 @@ def _extra(publication: Publication, language: Language, pages: Sequence[Page]) 
             {"code": one, "name": say(one, "site.language"), "locale": say(one, "site.locale")}
             for one in edition.languages
         ],
-        "foot": _foot(publication, language),
+        "foot": site_lines(publication, language),
         "search": _search(language),
         # As text: Zensical takes no date that stands without quotes in mkdocs.yml.
         "help": {"checked": edition.checked},
@@ -86,14 +88,6 @@ def _search(language: Language) -> Tree:
         "close": say(language, "search.close"),
         "words": words,
     }
-
-
-def _foot(publication: Publication, language: Language) -> list[str]:
-    """Say whose edition it is, under which terms and how new, a line each."""
-    edition = publication.edition
-    lines = [edition.statement.in_(language), edition.licence.in_(language)]
-    newest = " ".join(edition_lines(publication.catalog, edition.report, language))
-    return [line for line in (*lines, newest) if line]
 
 
 def _palette(language: Language) -> list[Tree]:

@@ -22,7 +22,7 @@ Entry = str | dict[str, "str | list[Entry]"]
 
 def nav(publication: Publication, language: Language, pages: Sequence[Page]) -> list[Entry]:
     """Give the pages of a language in the order of the menu."""
-    titles = {page.path: page for page in pages}
+    titles = {page.path: page for page in pages if not page.older}
     themes = [addresses.THEMES, *theme_paths(publication)]
     packages = package_links(publication, language)
     data: list[Entry] = [f"{addresses.PACKAGES}index.md"]

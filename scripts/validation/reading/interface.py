@@ -26,6 +26,9 @@ HEADER = re.compile(r"\s*\[([^\[\]]+)\]")
 KEY = re.compile(r"\s*([\w.-]+)\s*=")
 LINE = re.compile(r"at line (\d+), column (\d+)")
 """Where the parser says that a fault is."""
+REPORTS = ("reports", "years")
+"""What the edition's own words may leave open: its reports by name, and their years."""
+OPEN = re.compile(r"\{(.*?)\}")
 SHOWN = 5
 """So many missing words are named."""
 Tree = Mapping[str, Any]
@@ -102,6 +105,7 @@ def _problems(place: str, language: str, tree: Tree, lines: Lines) -> Iterator[P
             yield Problem("setting-unknown", place, lines.get(key), key, "", details)
         elif key in TABLES and not isinstance(value, dict):
             yield Problem("setting-home", place, lines.get(key), key, str(value))
+    yield from _left_open(place, tree, lines)
     interface = _table(tree, "words")
     yield from _words(place, interface, lines)
     missing = [key for key in table(MODEL) if key not in interface and key not in table(language)]
@@ -109,6 +113,15 @@ def _problems(place: str, language: str, tree: Tree, lines: Lines) -> Iterator[P
         listed = ", ".join(missing[:SHOWN]) + (" …" if missing[SHOWN:] else "")
         details = {"language": language, "keys": listed}
         yield Problem("words-missing", place, None, "words", "", details)
+
+
+def _left_open(place: str, tree: Tree, lines: Lines) -> Iterator[Problem]:
+    """What the edition says of itself leaves nothing open but its reports."""
+    for key in OWN:
+        strange = set(OPEN.findall(str(tree.get(key, "")))) - set(REPORTS)
+        if strange:
+            details = {"names": ", ".join(REPORTS)}
+            yield Problem("word-names", place, lines.get(key), key, ", ".join(strange), details)
 
 
 def _words(place: str, interface: Table, lines: Lines) -> Iterator[Problem]:

@@ -185,8 +185,10 @@ def test_another_report_is_told(site: Site, grown: Site) -> None:
     """With a second report each package has its heading in the theme and names its report."""
     page = grown.pages["en/figures/index.html"]
     assert {"package-prosecution-2022", "package-prosecution-2023"} <= set(page.ids)
-    assert "report ncatip-2023" in page.text
-    assert "report ncatip-2022" not in site.pages["en/figures/index.html"].text
+    text = page.path.read_text("utf-8")
+    for name in ("report no. 045 of 17 February 2023", "report no. 045 (2023)"):
+        assert f"</a> {name}</caption>" in text
+    assert "</a> report" not in site.pages["en/figures/index.html"].path.read_text("utf-8")
 
 
 def test_the_search_finds_the_finder_and_figures_elsewhere(site: Site) -> None:

@@ -2,11 +2,11 @@
 
 from scripts.report.listed import (
     activity,
-    default_hotlines,
     figures_by_key,
+    newest_hotlines,
     terms_by_code,
 )
-from site_tests.making import REPORT, Row, figure, package, reports
+from site_tests.making import REPORT, Row, figure, of_year, package, reports
 
 
 def _activity(code: str, title: str) -> Row:
@@ -21,8 +21,8 @@ def _hotline(number: str) -> Row:
     return {"hotline": number, "agency": "x", "section": "1", "position": 1, "purpose_en": "x"}
 
 
-def test_the_default_report_needs_no_name() -> None:
-    """Its figures are found by their key alone, those of others by report and key."""
+def test_a_figure_is_found_by_report_and_key() -> None:
+    """The same key in two reports is two figures."""
     found = figures_by_key(
         reports(
             package("a", "other", figures=[figure("1-1", 7), figure("1-2", 8)]),
@@ -30,8 +30,8 @@ def test_the_default_report_needs_no_name() -> None:
         )
     )
     values = {key: one.record.value for key, one in found.items()}
-    assert values == {"other:1-1": 7, "other:1-2": 8, f"{REPORT}:1-1": 9, "1-1": 9}
-    assert found["1-1"].package.name == "b"
+    assert values == {"other:1-1": 7, "other:1-2": 8, f"{REPORT}:1-1": 9}
+    assert found[f"{REPORT}:1-1"].package.name == "b"
 
 
 def test_an_activity_is_of_its_report_first() -> None:
@@ -59,10 +59,12 @@ def test_a_term_is_listed_once() -> None:
     assert list(names.items()) == [("b", "first"), ("a", "x")]
 
 
-def test_hotlines_are_those_of_the_default_report() -> None:
-    """A number that an older report prints is not given to somebody who needs help."""
+def test_hotlines_are_those_of_the_newest_report_that_prints_any() -> None:
+    """A number of an older report, or of a stranger's, is not given to somebody who needs help."""
     made = reports(
-        package("a", "older", hotlines=[_hotline("1")]),
-        package("b", REPORT, hotlines=[_hotline("2"), _hotline("3")]),
+        of_year("2021", hotlines=[_hotline("1")]),
+        of_year("2022", hotlines=[_hotline("2"), _hotline("3")]),
+        of_year("2023"),
+        package("z", "other", hotlines=[_hotline("4")]),
     )
-    assert [one.record.number for one in default_hotlines(made)] == ["2", "3"]
+    assert [one.record.number for one in newest_hotlines(made)] == ["2", "3"]

@@ -2,7 +2,7 @@
 
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
-from scripts.report.themes import theme_name, theme_packages, themes
+from scripts.report.themes import theme_name, theme_packages, theme_year, theme_years, themes
 from site_tests import making
 from site_tests.unit.model.tables import package, resource
 
@@ -44,3 +44,27 @@ def test_a_theme_has_its_short_name() -> None:
 def test_packages_without_a_list_have_themes() -> None:
     """A project that lists no themes has those that its packages name."""
     assert themes(making.reports(_package("a", "soil"), _package("b", ""))) == ["soil"]
+
+
+def test_a_theme_has_the_years_of_its_reports() -> None:
+    """Every package is of one of them; what is of none of them is of the newest."""
+    years = [making.of_year(one, "air") for one in ("2030", "2032", "2031")]
+    plain, other = _package("plain", "air", "2035"), making.of_year("2033", "soil")
+    made = _catalog(*years, plain, other)
+    found = theme_years(made, "air")
+    assert [(one.period, one.newest) for one in found] == [
+        ("2032", True), ("2031", False), ("2030", False),
+    ]  # fmt: skip
+    assert [[one.name for one in made.packages if year.has(made, one)] for year in found] == [
+        ["lists", "air-2032", "plain", "soil-2033"], ["air-2031"], ["air-2030"],
+    ]  # fmt: skip
+    assert theme_year(made, "air", "2031") == found[1]
+    assert theme_year(made, "air", "2033") == found[0]
+
+
+def test_a_theme_without_reports_has_a_year_of_all() -> None:
+    """Whatever periods a stranger's packages have, they stay together."""
+    made = _catalog(_package("a", "soil", "2030"), _package("b", "soil", "2031"))
+    [year] = theme_years(made, "soil")
+    assert (year.period, year.newest) == ("", True)
+    assert all(year.has(made, one) for one in made.packages)

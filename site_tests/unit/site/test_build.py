@@ -4,13 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from scripts.model.catalog import Catalog
 from scripts.model.errors import BuildFailed, InputInvalid
 from scripts.model.language import Text
 from scripts.model.package import Package
+from scripts.report.versions import newest
 from scripts.site.build import build
 from scripts.site.settings import settings
-from scripts.site.versions import newest
 from site_tests.mini import STRANGER, copied
 
 
@@ -34,7 +33,7 @@ def test_the_time_of_a_build_is_that_of_the_newest_package(
     created: list[object], seconds: int
 ) -> None:
     """The clock of the machine never shows in the site."""
-    assert newest(Catalog(tuple(package(one) for one in created))) == seconds
+    assert newest([package(one) for one in created]) == seconds
 
 
 @pytest.fixture

@@ -114,7 +114,7 @@ def test_only_codes_that_occur_are_offered_in_the_order_of_their_lists() -> None
     assert found["sex"] == ["_T", "F"]
     assert found["indicator"] == ["people", "places"]
     assert "province" not in found
-    assert options(page(PERIODS).markdown)["period"] == ["2021", "2022"]
+    assert options(page(PERIODS).markdown)["period"] == ["2022", "2021"]
 
 
 def listed(name: str, written: str) -> list[str]:
@@ -145,17 +145,17 @@ def test_masked_figures_are_in_words() -> None:
 
 
 def test_several_reports_are_told() -> None:
-    """Two packages of a theme have headings, and say of which report they are; one has none."""
+    """Two packages of a theme have headings, the newest first, and name their report; one not."""
     text = page(PERIODS).markdown
     headings: Sequence[str] = re.findall(r"^#+ .*", text, re.MULTILINE)
     assert headings[1:] == [
         "## courts {#theme-courts data-search-exclude}",
-        "### Courts, 2021 {#package-court-2021}",
         "### Courts, 2022 {#package-court-2022}",
+        "### Courts, 2021 {#package-court-2021}",
     ]
-    assert "report report-2021" in text
+    assert text.index("</a> The report (2022)") < text.index("</a> The report (2021)")
     assert "### " not in page(FIGURES).markdown
-    assert "· report" not in page(FIGURES).markdown
+    assert "</a> " not in page(FIGURES).markdown
 
 
 def test_without_figures_there_is_no_finder() -> None:

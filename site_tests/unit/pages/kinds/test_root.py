@@ -8,10 +8,12 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from scripts.model.addresses import Site
+from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Text
 from scripts.pages.kinds.root import root_files
+from scripts.pages.publication import Publication
 from scripts.text.words import say, speaking, table
-from site_tests.making import EDITION
+from site_tests.making import EDITION, package
 from site_tests.markup import Tags
 
 PSEUDO = "en-XA"
@@ -19,6 +21,7 @@ WORDS = {**table("en"), "root.enter": "[Réåd ïn Énglïsh]"}
 """A language that only the edition has words for."""
 EDITIONS = [("en",), ("lo", "en"), ("lo", "en", PSEUDO)]
 ADDRESS = "https://example.org/data/"
+HOTLINE = {"hotline": "1", "agency": "x", "section": "1", "position": 1, "purpose_en": "x"}
 
 
 @cache
@@ -26,8 +29,9 @@ def files(languages: tuple[Language, ...], *, helped: bool = True) -> dict[str, 
     """Give the files of the root of an edition in these languages, as text."""
     name = Text({one: f"Name in {one}" for one in languages})
     edition = replace(EDITION, languages=languages, name=name)
+    packages = (package("help", hotlines=[HOTLINE]),) if helped else ()
     with speaking({PSEUDO: WORDS}):
-        made = root_files(edition, Site(ADDRESS), helped=helped)
+        made = root_files(Publication(Catalog(packages, edition=edition), Site(ADDRESS)))
     return {path: content.decode() for path, content in made.items()}
 
 

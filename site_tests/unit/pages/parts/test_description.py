@@ -30,8 +30,8 @@ def test_a_page_that_says_little_is_told_by_its_title(words: str) -> None:
 
 
 def test_the_site_does_not_speak_for_data_of_others() -> None:
-    """A page whose foot says whose data it shows is not described in words of the edition."""
-    strange = Page("a/", "Odd title", "", "Short.", foot=("Source: somebody.",))
+    """A page that shows data of others is not described in words of the edition."""
+    strange = Page("a/", "Odd title", "", "Short.", others=True)
     assert described(strange, SITE).description == "Odd title. Short."
 
 

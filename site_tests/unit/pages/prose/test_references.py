@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from scripts.pages.prose.references import LISTED, Fault, references
-from site_tests.making import EDITION, catalog, figure
+from site_tests.making import EDITION, REPORT, catalog, figure
 from site_tests.mini import FIGURES
 from site_tests.mini import catalog as case
 
 CHART = "zone-2022/nationalities"
-ZONE = references(case(FIGURES))
+ZONE = references(case(FIGURES), ("zone-report",))
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_some_names_are_told_where_none_is_close() -> None:
     """The first of the list are named, and no more than fit a message."""
     listed = [{"code": f"term-{one}", "group": "a", "name_lo": "ກ", "name_en": "a",
                "definition_lo": "ກ", "definition_en": "a"} for one in range(9)]  # fmt: skip
-    known = references(catalog(terms=listed))
+    known = references(catalog(terms=listed), (REPORT,))
     fault = known.fault("term", "quite another")
     assert fault is not None
     assert fault.details["known"].split(", ") == [f"term-{one}" for one in range(LISTED)]
@@ -63,7 +63,7 @@ def test_what_a_faulty_file_may_hold_is_not_missed() -> None:
     """Where a package could not be read, no chart, theme, term or figure is said to be missing."""
     part = replace(catalog(figures=[figure("1-1", 7)]), complete=False)
     for function in ("figure", "chart", "checks", "term"):
-        assert references(part).fault(function, "nobody-knows") is None
+        assert references(part, (REPORT,)).fault(function, "nobody-knows") is None
 
 
 def test_a_key_of_a_row_with_a_fault_is_there() -> None:
@@ -72,7 +72,7 @@ def test_a_key_of_a_row_with_a_fault_is_there() -> None:
     [package] = whole.packages
     [table] = package.resources
     broken = replace(package, resources=(replace(table, broken=frozenset({3})),))
-    known = references(replace(whole, packages=(broken,)))
+    known = references(replace(whole, packages=(broken,)), (REPORT,))
     assert known.fault("figure", "1-2") is None
     assert known.fault("figure", "1-3") == Fault("prose-figure")
     assert known.catalog.edition is EDITION

@@ -23,7 +23,7 @@ function table(model, owner, rows) {
   element.dataset.theme = owner.theme;
   element.dataset.package = owner.package;
   element.style.setProperty("--rows", rows.length);
-  const report = owner.report ? [` · ${owner.report}`] : [];
+  const report = owner.report ? [` ${owner.report}`] : [];
   element.querySelector("caption").replaceChildren(link(owner.link, owner.caption), ...report);
   element.querySelector("tbody").replaceChildren(...rows.map(line));
   return element;
