@@ -102,7 +102,9 @@ class References:
         owners = [named] if named else [] if mark else self._own
         having = [one for one in owners if view in view_names(self.catalog, one)]
         first = [one for one in having if one.stated("report") == having[0].stated("report")]
-        return (first[0].name, view) if len(first) == 1 else None
+        # That a report has a package twice, with all of its views, is a problem of its own.
+        different = {tuple(view_names(self.catalog, one)) for one in first}
+        return (first[0].name, view) if len(different) == 1 else None
 
     @cached_property
     def _own(self) -> tuple[Package, ...]:
