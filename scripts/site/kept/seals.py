@@ -11,7 +11,7 @@ import scripts
 
 FLOORS = (
     "model", "drawing", "theme", "text", "report", "validation", "checks", "disclosure", "charts",
-    "downloads", "pages", "fixing", "starting", "site", "cli",
+    "downloads", "pages", "comparing", "fixing", "starting", "site", "cli",
 )  # fmt: skip
 """The floors of the generator, the lowest first: each imports lower ones only."""
 

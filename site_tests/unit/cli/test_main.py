@@ -193,7 +193,7 @@ def test_a_folder_called_like_a_page_is_one_message(tmp_path: Path, command: str
     assert done.exit_code == 1
     place, note, _, _ = done.stderr.splitlines()
     assert place == "docs/lo/folder.md"
-    assert note == "    the file cannot be read or written: Is a directory"
+    assert note == "    the file cannot be read or written: it is a folder"
 
 
 def test_a_deployment_without_address_is_refused() -> None:
