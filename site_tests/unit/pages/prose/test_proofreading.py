@@ -113,6 +113,8 @@ def test_title_and_description_are_plain_words() -> None:
         ('{{ figure("1.5.4.b-1").value }}', "prose-syntax", ""),
         ('{% include "other.md" %}', "prose-syntax", ""),
         ("{{ 1 / 0 }}", "prose-syntax", ""),
+        ("[Nowhere](nowhere.md#top)", "prose-link", "nowhere.md#top"),
+        ("![Nowhere](nowhere.png)", "prose-link", "nowhere.png"),
         ("ຈໍານວນ", "spelling", "[[ຈໍາ]]ນວນ"),
         ("BRO\x08KEN", "control-character", "BRO<U+0008>KEN"),
     ],
