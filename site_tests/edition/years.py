@@ -86,6 +86,7 @@ def _fill_descriptor(path: Path, year: int) -> None:
     for source in made["sources"]:
         for key in source:
             source[key] = f"{MADE_UP[key.partition('@')[2] or 'lo']} {year}"
+        source.update(number="0", date=f"{year + 1}-01-31")
     path.write_text(json.dumps(made, ensure_ascii=False, indent=2), encoding="utf-8")
 
 

@@ -19,6 +19,8 @@ class Fact(NamedTuple):
     name: str
     value: str
     link: str = ""
+    code: bool = False
+    """It is in no language."""
 
 
 def package_facts(package: Package, language: Language) -> list[Fact]:
@@ -27,7 +29,7 @@ def package_facts(package: Package, language: Language) -> list[Fact]:
         Fact("page.period", period(package.stated("period"), language)),
         Fact("page.version", package.stated("version")),
         Fact("page.created", period(package.stated("created")[:DAY], language)),
-        Fact("page.id", package.stated("id"), package.stated("id")),
+        Fact("page.id", package.stated("id"), package.stated("id"), code=True),
         Fact("page.homepage", package.stated("homepage"), package.stated("homepage")),
         Fact("page.image", package.stated("image"), package.stated("image")),
         Fact("page.keywords", ", ".join(_texts(package.descriptor.get("keywords")))),
@@ -40,7 +42,7 @@ def resource_facts(package: Package, resource: Resource, language: Language) -> 
     """Give what a table says of itself: its kind of file, its own homepage, licences, sources."""
     entry = next(one for one in package.descriptor["resources"] if one["name"] == resource.name)
     found = [
-        Fact("page.mediatype", str(entry.get("mediatype") or "")),
+        Fact("page.mediatype", str(entry.get("mediatype") or ""), code=True),
         Fact("page.homepage", str(entry.get("homepage") or ""), str(entry.get("homepage") or "")),
     ]
     for key, name in (("page.licenses", "licenses"), ("page.sources", "sources")):
@@ -52,7 +54,9 @@ def resource_facts(package: Package, resource: Resource, language: Language) -> 
 def _said(found: list[Fact], language: Language) -> list[Fact]:
     web = ("http://", "https://")
     return [
-        Fact(say(language, one.name), one.value, one.link if one.link.startswith(web) else "")
+        one._replace(
+            name=say(language, one.name), link=one.link if one.link.startswith(web) else ""
+        )
         for one in found
         if one.value
     ]
