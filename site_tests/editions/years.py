@@ -23,6 +23,11 @@ PAGE = """# {title} {{#top}}
 
 {{{{ doors() }}}}
 """
+COUNTED = ("figures.csv", "printed_numbers.csv")
+VALUES = re.compile(
+    r"(?<![\d.-])(?:1802|662|900|816|1045|31)\b|(?<=,0)1802|(?<=“0)1802|(?<=1\.0)45"
+)
+"""Values and their printed forms, of which each year has one more."""
 TITLES = {"lo": "ໜອງ", "en": "Lakes"}
 
 
@@ -48,8 +53,12 @@ def _copy(folder: Path, year: str) -> None:
     """Copy a package; each of its values is one more than a year before."""
     made = folder.with_name(folder.name.replace(FIRST, year))
     shutil.copytree(folder, made)
+    more = int(year) - int(FIRST)
     for path in (one for one in made.rglob("*") if one.is_file()):
-        path.write_text(path.read_text("utf-8").replace(FIRST, year), "utf-8")
+        text = path.read_text("utf-8").replace(FIRST, year)
+        if path.name in COUNTED:
+            text = VALUES.sub(lambda found: str(int(found[0]) + more), text)
+        path.write_text(text, "utf-8")
     _number(made, year, f"lake-report-{year}")
 
 
