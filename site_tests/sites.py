@@ -62,7 +62,11 @@ def sites_of(test: pytest.Item) -> tuple[str, ...]:
     if test.path.is_relative_to(APART):
         return (OWN,)
     marker = test.get_closest_marker("sites")
-    return marker.args if marker else (*SMALL, OWN)
+    if marker:
+        return marker.args
+    # In a browser the edition of several years is the one in three languages once more.
+    left = {SEVERAL} if test.get_closest_marker("browser") else set()
+    return tuple(one for one in (*SMALL, OWN) if one not in left)
 
 
 def site_of(name: str, temporary: pytest.TempPathFactory) -> Path:
