@@ -14,8 +14,10 @@ LARGEST = 1.7976931348623157e308
 
 
 def exact(value: Quantity) -> Decimal:
-    """Give a number with all of its digits."""
-    return Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+    """Give a number with all of its digits; columns may have numbers of their own kinds."""
+    if isinstance(value, Decimal):
+        return value
+    return Decimal(repr(float(value))) if isinstance(value, float) else Decimal(int(value))
 
 
 def simple(value: Decimal) -> Quantity:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,3 +64,9 @@ def test_whole_numbers_are_known(value: Quantity, *, whole: bool) -> None:
 def test_what_no_float_holds_is_nearest_to_the_largest(value: Quantity) -> None:
     """Nothing is endless."""
     assert nearest(value) == LARGEST
+
+
+@pytest.mark.parametrize("value", [np.int64(7), np.float64(7), 7, 7.0, Decimal(7)])
+def test_numbers_of_columns_are_numbers(value: Quantity) -> None:
+    """What pandas and numpy hold is read as any other number."""
+    assert exact(value) == Decimal(7)
