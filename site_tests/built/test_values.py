@@ -80,6 +80,7 @@ def value_of(row: dict[str, str], values: dict[str, Quantity | None]) -> Quantit
     return total(parse(row["figure"]), values, 0)
 
 
+@pytest.mark.sites("lakes", "three", "own")  # the home page of "years" is made, and quotes none
 def test_numbers_in_prose_are_those_of_the_packages(site: Site) -> None:
     """A number in a text leads to its row and is the number there."""
     for language in site.languages:

@@ -28,7 +28,7 @@ VALUES = re.compile(
     r"(?<![\d.-])(?:1802|662|900|816|1045|31)\b|(?<=,0)1802|(?<=“0)1802|(?<=1\.0)45"
 )
 """Values and their printed forms, of which each year has one more."""
-TITLES = {"lo": "ໜອງ", "en": "Lakes"}
+TITLES = {"lo": ("ໜອງ", "ນ້ຳ", "ຫາດ"), "en": ("Lakes", "Waters", "Beaches")}
 
 
 def add_years(project: Path) -> None:
@@ -38,8 +38,8 @@ def add_years(project: Path) -> None:
         for year in YEARS:
             _copy(folder, year)
         _number(folder, FIRST, "lake-report")
-    for language, title in TITLES.items():
-        for place, year in WRITTEN.items():
+    for language, titles in TITLES.items():
+        for title, (place, year) in zip(titles, WRITTEN.items(), strict=True):
             path = project / "docs" / language / place / f"{year}.md"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(PAGE.format(title=title), "utf-8")
