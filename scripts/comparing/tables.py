@@ -10,6 +10,8 @@ from scripts.comparing.committed import Commit
 from scripts.comparing.sheet import sheet
 from scripts.validation.reading.descriptor import find, parse, whole
 from scripts.validation.reading.package import members
+from scripts.validation.reading.schema import names
+from scripts.validation.tables.dialect import delimiter
 from scripts.validation.tables.format import TEXT, format_of, is_table, paths
 
 PACKAGES = "datapackages"
@@ -77,19 +79,11 @@ def _files(root: Path, folder: Path, resource: Mapping[str, Any]) -> Iterator[Ta
         file = (folder / name).resolve()
         if file.is_file() and file.is_relative_to(root):
             path = file.relative_to(root).as_posix()
-            yield Table(path, _key(resource), _separator(resource, kind), encoding)
+            yield Table(path, _key(resource), delimiter(resource, kind), encoding)
 
 
 def _key(resource: Mapping[str, Any]) -> tuple[str, ...]:
     """Give the fields by which a row is known; a faulty descriptor is left to the check."""
     schema = resource.get("schema")
     key = schema.get("primaryKey") if isinstance(schema, dict) else None
-    return tuple(map(str, key)) if isinstance(key, list) else (key,) if isinstance(key, str) else ()
-
-
-def _separator(resource: Mapping[str, Any], kind: str) -> str:
-    dialect = resource.get("dialect")
-    stated = dialect.get("delimiter") if isinstance(dialect, dict) else None
-    usual = "\t" if kind == "tsv" else ","
-    possible = isinstance(stated, str) and len(stated) == 1 and stated not in '"\r\n'
-    return str(stated) if possible else usual
+    return names(key) if isinstance(key, list | str) else ()

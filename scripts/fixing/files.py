@@ -11,11 +11,11 @@ from scripts.text.markup import words
 from scripts.validation.reading.descriptor import decoded, find, languages, parse
 from scripts.validation.reading.files import content, refused
 from scripts.validation.reading.package import members
-from scripts.validation.tables.format import is_plain, paths
+from scripts.validation.tables.dialect import delimiter
+from scripts.validation.tables.format import format_of, is_plain, paths
 
 Replace = Callable[[Path, bytes], None]
 """Puts content in the place of a file, whole or not at all."""
-DELIMITERS = {"csv": ",", "tsv": "\t"}
 
 
 class _File(NamedTuple):
@@ -78,13 +78,10 @@ def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
             continue
         if isinstance(one.get("schema"), str):
             yield _File(folder / one["schema"])
-        told = (one.get("dialect") or {}).get("delimiter") if is_plain(one) else None
         for name in paths(one) if is_plain(one) else ():
-            formats = Path(name).suffix[1:].lower(), str(one.get("format", "")).lower()
-            usual = next((DELIMITERS[kind] for kind in formats if kind in DELIMITERS), "")
-            if usual and _is_text(folder / name, one):
-                names, gaps = _schema(folder, one)
-                yield _File(folder / name, str(told or usual), names, gaps)
+            if _is_text(folder / name, one):
+                mark = delimiter(one, format_of(one).name)
+                yield _File(folder / name, mark, *_schema(folder, one))
 
 
 def _is_text(path: Path, resource: dict[str, Any]) -> bool:

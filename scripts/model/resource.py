@@ -58,6 +58,11 @@ class Resource:
         """The names of the columns that could be read."""
         return tuple(map(str, self.held.columns))
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The names of the columns that hold texts, whatever their type is."""
+        return tuple(name for name in self.names if self.held[name].dtype == "string")
+
     def cells(self, *names: str) -> pd.DataFrame:
         """Give some columns of all rows that could be read."""
         return self.on_disk.frame(names) if self.on_disk else self.held[list(names)]

@@ -14,8 +14,8 @@ from scripts.pages.prose.pages import Sources
 from scripts.pages.prose.proofreading import prose_problems
 from scripts.site.settings import Settings
 from scripts.validation.load import read
+from scripts.validation.locating import located
 from scripts.validation.reading.files import content
-from scripts.validation.tables.parts import located
 
 Prose = dict[Language, Sources]
 """The hand-written pages of every language."""

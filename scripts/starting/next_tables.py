@@ -1,17 +1,17 @@
 """Tables of the next report: rows that give it its structure are kept, and their facts emptied."""
 
-import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from scripts.checks.sums import parse
 from scripts.checks.values import COUNTED
+from scripts.model.addresses import inline_csv
 from scripts.model.package import Package
 from scripts.model.quantity import digits
 from scripts.model.resource import Resource
 from scripts.report.vocabulary import FREE, NORMAL, PUBLISHED
 from scripts.report.years import whole
 from scripts.starting.change import Change
+from scripts.validation.tables.structured import as_csv
 
 Row = dict[str, str]
 EMPTIED = {
@@ -30,7 +30,7 @@ TIME = "time_period"
 
 def path_of(resource: Resource) -> str:
     """Give the path of a new table in its package: that of the old one, if it was a CSV file."""
-    return resource.path if resource.path.endswith(".csv") else f"data/{resource.name}.csv"
+    return resource.path if resource.path.endswith(".csv") else inline_csv(resource.name)
 
 
 def next_table(package: Package, resource: Resource, change: Change) -> bytes:
@@ -38,11 +38,8 @@ def next_table(package: Package, resource: Resource, change: Change) -> bytes:
     names = [one.name for one in resource.fields]
     rows = _rows(resource, names) if resource.name in EMPTIED else ()
     times = {one: change.later(one) for one in whole(package.stated("period"))}
-    sink = io.StringIO()
-    writer = csv.DictWriter(sink, names, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(_next(resource.name, one, times) for one in rows if not _of_activities(one))
-    return sink.getvalue().encode()
+    kept = (_next(resource.name, one, times) for one in rows if not _of_activities(one))
+    return as_csv(names, ([row[name] for name in names] for row in kept))
 
 
 def _rows(resource: Resource, names: Sequence[str]) -> Iterator[Row]:

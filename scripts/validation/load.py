@@ -13,6 +13,7 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.problem import Problem, distinct
 from scripts.validation.gathering import told_once
+from scripts.validation.locating import located
 from scripts.validation.reading.descriptor import find, parse
 from scripts.validation.reading.files import digests
 from scripts.validation.reading.package import build
@@ -37,7 +38,6 @@ from scripts.validation.rules.spreadsheets import spreadsheet_problems
 from scripts.validation.rules.taken import with_taken
 from scripts.validation.rules.texts import text_problems
 from scripts.validation.rules.themes import theme_problems
-from scripts.validation.tables.parts import located
 
 Rule = Callable[[Package, Sequence[Language]], Iterable[Problem]]
 FIRST: tuple[Rule, ...] = (

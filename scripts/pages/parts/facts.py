@@ -7,10 +7,8 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.resource import Resource
 from scripts.pages.parts.citation import listed
-from scripts.text.dates import period
+from scripts.text.dates import DAY, period
 from scripts.text.words import say
-
-DAY = len("2026-01-31")
 
 
 class Fact(NamedTuple):

@@ -10,10 +10,9 @@ from scripts.pages.publication import Publication
 from scripts.pages.records.reports import filled
 from scripts.report.reports import Report, own_reports, reports
 from scripts.report.versions import day, version
-from scripts.text.dates import period
+from scripts.text.dates import DAY, period
 from scripts.text.words import say
 
-DAY = len("2026-01-31")
 PUBLISHER = "publisher"
 
 

@@ -17,7 +17,7 @@ from scripts.pages.prose.parsing import Call, Pages, Parsed, parsed
 from scripts.pages.prose.placing import is_home, places, years_for
 from scripts.pages.prose.quotes import ARGUMENTS, WORDED
 from scripts.pages.prose.references import References, references
-from scripts.pages.prose.targets import link_problems
+from scripts.pages.prose.targets import link_problems, targets
 from scripts.pages.prose.wording import wording_problems
 from scripts.report.reports import own_reports
 
@@ -42,6 +42,7 @@ def prose_problems(
     found = [*homes, *_edition(catalog)]
     for language, files in sources.items():
         stand = places(catalog, files)
+        ways = targets(catalog, stand)
         for file, stands in stand.items():
             place = f"docs/{language}/{file}"
             known, proof = references(catalog, stands.reports), proofs[place]
@@ -49,7 +50,7 @@ def prose_problems(
                 *proof.problems,
                 *_year(catalog, place, file),
                 *(one for call in proof.calls for one in _call(known, place, call)),
-                *link_problems(catalog, place, files[file], stand),
+                *(link_problems(ways, place, files[file]) if catalog.complete else ()),
             ]
             found += faults or proof.rendered
     # A wrong reference is told as such, and not as one that another language lacks.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from posixpath import dirname, join, normpath
+from typing import NamedTuple
 
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
@@ -15,7 +16,32 @@ MADE = (addresses.PACKAGES, addresses.CHECKS, addresses.FIGURES, addresses.GLOSS
 ASSETS = "assets/"
 
 
-def link_problems(catalog: Catalog, place: str, source: str, stand: Places) -> Iterator[Problem]:
+class Targets(NamedTuple):
+    """The files and the pages that a link may lead to."""
+
+    files: Places
+    pages: frozenset[str]
+    folders: tuple[str, ...]
+    """Below these any page may be made: of a year, or of a list in parts."""
+
+    def lead(self, meant: str) -> bool:
+        """Tell whether a file is there, or a page is made in its place."""
+        if not meant.endswith(".md"):
+            return meant.startswith(ASSETS)
+        path = address(meant)
+        return meant in self.files or path in self.pages or path.startswith(self.folders)
+
+
+def targets(catalog: Catalog, stand: Places) -> Targets:
+    """Give what links of the hand-written pages of a language may lead to."""
+    packages = (addresses.package_page(one.name) for one in catalog.packages)
+    written = (way for one in stand.values() for way in (one.path, one.folder))
+    themed = map(addresses.theme_page, themes(catalog))
+    pages = frozenset({"", *MADE, *packages, *written})
+    return Targets(stand, pages, (*themed, addresses.PACKAGES_PARTS))
+
+
+def link_problems(known: Targets, place: str, source: str) -> Iterator[Problem]:
     """Say every link of a page that leads to no page; ``place`` is its address in messages.
 
     Links are written as from file to file; those that begin with a sign or a scheme are not.
@@ -23,23 +49,7 @@ def link_problems(catalog: Catalog, place: str, source: str, stand: Places) -> I
     file = place.split("/", 2)[2]
     for found in TARGET.finditer(source):
         path = found[2].partition("#")[0].partition("?")[0]
-        if FIXED.match(found[2]) or _leads(catalog, normpath(join(dirname(file), path)), stand):
+        if FIXED.match(found[2]) or known.lead(normpath(join(dirname(file), path))):
             continue
         line = source.count("\n", 0, found.start(2)) + 1
         yield Problem("prose-link", place, line, "", found[2])
-
-
-def _leads(catalog: Catalog, meant: str, stand: Places) -> bool:
-    """Tell whether a file is there, or a page is made in its place."""
-    if not meant.endswith(".md"):
-        return meant.startswith(ASSETS)
-    path = address(meant)
-    packages = (addresses.package_page(one.name) for one in catalog.packages)
-    themed = tuple(map(addresses.theme_page, themes(catalog)))
-    written = {way for one in stand.values() for way in (one.path, one.folder)}
-    return (
-        meant in stand
-        or path in {"", *MADE, *packages, *written}
-        or path.startswith((*themed, addresses.PACKAGES_PARTS))
-        or not catalog.complete
-    )

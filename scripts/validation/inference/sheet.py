@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from scripts.model.problem import WORD, Problem
+from scripts.validation.gathering import gathered
 from scripts.validation.reading.descriptor import decoded
 from scripts.validation.tables.dialect import Dialect
-from scripts.validation.tables.faults import gathered
 from scripts.validation.tables.header import no_header
-from scripts.validation.tables.records import records
+from scripts.validation.tables.records import Record, records, shape_problem
 
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How .xlsx and .ods files begin, and older .xls files."""
@@ -31,7 +31,7 @@ def read_sheet(content: bytes, place: str) -> tuple[Sheet | None, list[Problem]]
     found, problems = records(text, Dialect(), place)
     cells = [[str(cell) for cell in row] for _, row in found]
     if not problems:
-        problems = list(_header(cells, place)) or list(_rows(cells, place))
+        problems = list(_header(cells, place)) or list(_rows(found, place))
     if problems:
         return None, gathered(problems)
     return Sheet(cells[0], cells[1:]), []
@@ -46,15 +46,11 @@ def _header(found: Sequence[Sequence[str]], place: str) -> Iterator[Problem]:
     yield from no_header(found[0], (), place, 1, filled)
 
 
-def _rows(found: Sequence[Sequence[str]], place: str) -> Iterator[Problem]:
-    """Say which rows have no cell for each label; row numbers are those of a spreadsheet."""
-    labels = found[0]
-    for number, cells in enumerate(found[1:], 2):
-        if not any(cells):
-            yield Problem("blank-row", place, number)
-        elif len(cells) > len(labels):
-            yield Problem("extra-cell", place, number, cell=cells[len(labels)])
-        elif len(cells) < len(labels):
-            yield Problem("missing-cell", place, number)
-        elif cells == labels:
-            yield Problem("header-again", place, number)
+def _rows(found: Sequence[Record], place: str) -> Iterator[Problem]:
+    """Say which rows have no cell for each label, and which are the header once more."""
+    labels = found[0][1]
+    for record in found[1:]:
+        if problem := shape_problem(record, len(labels), place):
+            yield problem
+        elif record[1] == labels:
+            yield Problem("header-again", place, record[0])

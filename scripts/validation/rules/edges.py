@@ -7,9 +7,9 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.text.edges import EDGES, SPACES, edges, told
+from scripts.validation.gathering import gathered
 from scripts.validation.rules.characters import texts
 from scripts.validation.rules.spelling import within_reach, without_rows, worded
-from scripts.validation.tables.faults import gathered
 
 
 def edge_problems(package: Package, _: Sequence[Language]) -> Iterator[Problem]:
@@ -25,9 +25,7 @@ def edge_problems(package: Package, _: Sequence[Language]) -> Iterator[Problem]:
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
     place = package.file_path(resource)
-    for name in resource.names:
-        if resource.held[name].dtype != "string":
-            continue
+    for name in resource.texts:
         [column] = resource.listed(name)
         # To strip a text takes less time than to find those that are equal.
         if any(one is not None and one.strip(EDGES) != one for one in column):

@@ -7,7 +7,7 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.text.spreadsheets import changed
-from scripts.validation.tables.faults import gathered
+from scripts.validation.gathering import gathered
 
 FORMS = frozenset({"pattern", "enum"})
 """Constraints that say how the texts of a field are written: they judge them."""
@@ -21,9 +21,7 @@ def spreadsheet_problems(package: Package, _: Sequence[Language]) -> Iterator[Pr
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:
     place = package.file_path(resource)
-    for name in resource.names:
-        if resource.held[name].dtype != "string":
-            continue
+    for name in resource.texts:
         [texts] = resource.listed(name)
         faults = changed(texts, codes=not _stated(resource, name))
         for row, text in zip(resource.rows, texts, strict=True) if faults else ():

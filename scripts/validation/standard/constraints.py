@@ -29,7 +29,7 @@ def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem
         where = f"{place}.constraints.{name}"
         kind = {"type": f"{WORD}type.{field.get('type') or 'any'}"}
         if name not in supported(field):
-            if f"{name}" in KNOWN:
+            if name in KNOWN:
                 yield Problem("constraint-type", path, None, where, quoted(limit), kind)
         elif not _sound(field, name, limit):
             yield Problem("constraint-value", path, None, where, quoted(limit), kind)
@@ -58,8 +58,8 @@ def _sound(field: Descriptor, name: str, limit: object) -> bool:
     if name == "jsonSchema":
         return _is_schema(limit)
     if name == "enum":
-        return isinstance(limit, list) and bool(limit) and all(_fits(field, one) for one in limit)
-    return name not in BOUNDS or _fits(field, limit)
+        return isinstance(limit, list) and bool(limit) and _fit(field, limit)
+    return name not in BOUNDS or _fit(field, [limit])
 
 
 def _is_pattern(text: str) -> bool:
@@ -78,10 +78,11 @@ def _is_schema(value: Any) -> bool:  # noqa: ANN401 - whatever a file holds
     return True
 
 
-def _fits(field: Descriptor, value: object) -> bool:
-    """Tell whether a limit is a value of its field's type."""
+def _fit(field: Descriptor, limits: Sequence[object]) -> bool:
+    """Tell whether limits are values of their field's type."""
     bare = {name: one for name, one in field.items() if name not in {"constraints", "categories"}}
-    return caster(bare, {}).cast(value).fault == ""
+    cast = caster(bare, {}).cast
+    return all(not cast(one).fault for one in limits)
 
 
 def _categories(field: Descriptor, path: str, place: str) -> Iterator[Problem]:

@@ -10,7 +10,9 @@ from scripts.model.problem import Problem
 from scripts.validation.reading.schema import names
 from scripts.validation.standard.constraints import field_problems
 from scripts.validation.standard.judging import named
-from scripts.validation.tables.format import READ, format_of, is_table, paths
+from scripts.validation.tables import packed
+from scripts.validation.tables.dialect import Dialect
+from scripts.validation.tables.format import READ, format_of, is_table, paths, profiled
 from scripts.validation.tables.header import MOST
 
 OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
@@ -56,18 +58,16 @@ def _claim(
         yield Problem(
             "format", path, None, f"{place}.format", form.name or paths(resource)[0], details
         )
-    if form.compression not in {"", "gz", "zip"}:
+    if form.compression not in {"", *packed.FORMATS}:
         yield Problem("compression", path, None, f"{place}.compression", form.compression)
-    tabular = "tabular-data-package", "tabular-data-resource"
-    profiled = descriptor.get("profile") == tabular[0] or resource.get("profile") == tabular[1]
-    if profiled and "schema" not in resource:
+    if profiled(resource, descriptor) and "schema" not in resource:
         yield Problem("property-missing", path, None, f"{place}.schema")
 
 
 def _table(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     dialect = resource.get("dialect") or {}
     for name in SINGLE:
-        if len(dialect.get(name, "")) > 1 or (dialect.get(name, ",") == "" and name == "delimiter"):
+        if name in dialect and not _is_sign(dialect, name):
             yield Problem("dialect-sign", path, None, f"{place}.dialect.{name}", dialect[name])
     end = dialect.get("lineTerminator", "\n")
     if end not in LINES:
@@ -75,6 +75,14 @@ def _table(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     schema = resource.get("schema")
     if isinstance(schema, dict):
         yield from _schema(schema, path, f"{place}.schema")
+
+
+def _is_sign(dialect: Descriptor, name: str) -> bool:
+    """Tell whether a file can have this: no sign ends a row, and what separates cells is one."""
+    sign = dialect[name]
+    if name == "delimiter":
+        return len(sign) == 1 and sign not in f"{dialect.get('quoteChar', Dialect.quote)}\r\n"
+    return len(sign) < len("xy") and sign not in {"\r", "\n"}
 
 
 def _schema(schema: Descriptor, path: str, place: str) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.dialect import Dialect
 from scripts.validation.tables.header import header_problems, meant, no_header
 from scripts.validation.tables.part import Part
-from scripts.validation.tables.records import Record, is_empty
+from scripts.validation.tables.records import Record, is_empty, shape_problem
 from scripts.validation.tables.untyped import untyped
 
 
@@ -91,21 +91,10 @@ def _add(
     place = len(table.rows)
     table.rows.append(Row(part.place, number, before + number))
     width = len(part.labels) if part.labels is not None else len(table.schema.names)
-    fault = _shape(record, width, part.place)
+    fault = shape_problem(record, width, part.place)
     if fault:
         table.problems.append(fault)
         table.broken.add(place)
     for name, column in table.columns.items():
         at = columns.get(name)
         column.append(None if fault or at is None else cells[at])
-
-
-def _shape(record: Record, width: int, place: str) -> Problem | None:
-    """Say why the cells of a row cannot be told apart, if they cannot."""
-    number, cells = record
-    if all(map(is_empty, cells)):
-        return Problem("blank-row", place, number)
-    if len(cells) > width:
-        more = next((cell for cell in cells[width:] if not is_empty(cell)), "")
-        return Problem("extra-cell", place, number, cell=str(more))
-    return Problem("missing-cell", place, number) if len(cells) < width else None

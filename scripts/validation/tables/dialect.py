@@ -52,13 +52,21 @@ class Dialect:
         return self == Dialect(delimiter=self.delimiter)
 
 
+def delimiter(resource: Mapping[str, Any], kind: str) -> str:
+    """Give what separates the cells of a file; what no file can have is left to the check."""
+    stated = resource.get("dialect")
+    said = stated.get("delimiter") if isinstance(stated, dict) else None
+    possible = isinstance(said, str) and len(said) == 1 and said not in '"\r\n'
+    return str(said) if possible else DELIMITERS.get(kind, Dialect.delimiter)
+
+
 def dialect(resource: Mapping[str, Any], kind: str) -> Dialect:
     """Read the dialect of a resource whose properties are sound; ``kind`` is its format."""
     stated = resource.get("dialect")
     said: Mapping[str, Any] = stated if isinstance(stated, dict) else {}
     plain = Dialect()
     return Dialect(
-        delimiter=said.get("delimiter", DELIMITERS.get(kind, plain.delimiter)),
+        delimiter=delimiter(resource, kind),
         quote=said.get("quoteChar", plain.quote) or None,
         double=said.get("doubleQuote", plain.double),
         escape=said.get("escapeChar") or None,

@@ -1,7 +1,6 @@
 """Faults of cells, with what our messages say of them."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -15,10 +14,6 @@ from scripts.validation.tables.casting import CATEGORY, TYPE, category
 from scripts.validation.tables.forms import NUMBERS
 
 Descriptor = Mapping[str, Any]
-SEVERAL = 5
-"""More faults of one kind in a column than these are told in one problem."""
-FIRST = 5
-"""So many of their rows are named."""
 DECIMAL_COMMA = re.compile(r"[+-]?\d+(?:[., \u00a0\u202f']\d+)+")
 """A number with marks that its field does not declare."""
 FRACTION = re.compile(r"[+-]?\d+\.\d{1,2}")
@@ -76,27 +71,3 @@ def mendable(problems: Iterable[Problem]) -> list[Problem]:
         if one.code == "edge-space" else one
         for one in problems
     ]  # fmt: skip
-
-
-def gathered(problems: Iterable[Problem]) -> list[Problem]:
-    """Tell many faults of one kind in a column in one problem, with its count and its first rows.
-
-    So are all empty rows of a table: a spreadsheet can leave hundreds.
-    """
-    alike: dict[tuple[object, ...], list[Problem]] = defaultdict(list)
-    for one in problems:
-        same = one.code not in {"primary-key", "same-codes", "unique-key", "unique-error"}
-        kind = tuple(sorted(one.details.items())) if same else ()
-        alike[one.code, one.path, one.field, one.row is None, kind].append(one)
-    return [told for group in alike.values() for told in _told(group)]
-
-
-def _told(group: list[Problem]) -> list[Problem]:
-    first, *rest = group
-    if first.row is None or not rest or (len(group) <= SEVERAL and first.code != "blank-row"):
-        return group
-    rows = ", ".join(str(one.row) for one in rest[:FIRST])
-    details = {**first.details, "more": rows}
-    if rest[FIRST:]:
-        details["all"] = str(len(group))
-    return [replace(first, details=details)]

@@ -12,7 +12,8 @@ PLAIN = {"header": True, "quoteChar": '"', "doubleQuote": True, "skipInitialSpac
 """What the standard takes for granted of a CSV file."""
 NO_MATTER = {"$schema", "csvddfVersion", "caseSensitiveHeader", "delimiter", "lineTerminator"}
 """What a dialect may say without another place for any cell."""
-TABULAR = "tabular-data-resource"
+TABULAR = ("tabular-data-package", "tabular-data-resource")
+"""What ``profile`` says of a package of tables, and of a table (version 1)."""
 
 
 class Format(NamedTuple):
@@ -43,13 +44,16 @@ def format_of(resource: Mapping[str, Any]) -> Format:
 
 def claims(resource: Mapping[str, Any], package: Mapping[str, Any]) -> bool:
     """Tell whether a resource says that it is a table."""
-    stated = resource.get("type"), resource.get("profile"), package.get("profile")
     return (
-        stated[0] == "table"
-        or stated[1] == TABULAR
-        or stated[2] == "tabular-data-package"
+        resource.get("type") == "table"
+        or profiled(resource, package)
         or isinstance(resource.get("schema"), dict)
     )
+
+
+def profiled(resource: Mapping[str, Any], package: Mapping[str, Any]) -> bool:
+    """Tell whether a profile of version 1 makes a resource a table, which needs a schema then."""
+    return package.get("profile") == TABULAR[0] or resource.get("profile") == TABULAR[1]
 
 
 def is_table(resource: Mapping[str, Any], package: Mapping[str, Any]) -> bool:

@@ -43,6 +43,17 @@ def is_empty(cell: object) -> bool:
     return cell is None or cell == ""
 
 
+def shape_problem(record: Record, width: int, place: str) -> Problem | None:
+    """Say why the cells of a row cannot be told apart, if they cannot."""
+    number, cells = record
+    if all(map(is_empty, cells)):
+        return Problem("blank-row", place, number)
+    if len(cells) > width:
+        more = next((cell for cell in cells[width:] if not is_empty(cell)), "")
+        return Problem("extra-cell", place, number, cell=str(more))
+    return Problem("missing-cell", place, number) if len(cells) < width else None
+
+
 def long_cells(found: Sequence[Record], place: str) -> list[Problem]:
     """Say which cells are longer than a page can hold."""
     names = dict(enumerate(found[0][1] if found else ()))

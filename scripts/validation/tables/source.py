@@ -1,6 +1,6 @@
 """A tabular resource that is to be read: what its descriptor says, and where its files are."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import new
@@ -73,31 +73,31 @@ class Source:
                 found[name] = file.read_bytes()
             else:
                 problems.append(Problem("file-missing", self.path, None, "path", name))
-        return found, problems or self._differing(b"".join(found.values()))
+        return found, problems or [*self._size(found.values()), *self._hash(found.values())]
 
     def differs(self) -> bool:
         """Tell whether a size or a hash is stated that the files would have to be read for."""
         return "bytes" in self.entry or bool(self.entry.get("hash"))
 
-    def _differing(self, content: bytes) -> list[Problem]:
-        """Compare the files with the size and the hash that the descriptor states."""
-        problems = []
-        size, digest = self.entry.get("bytes"), str(self.entry.get("hash") or "")
-        if size is not None and size != len(content):
-            details = {"right": str(len(content))}
-            place = f"{self.within}.bytes"
-            problems.append(Problem("bytes", self.path, None, place, str(size), details))
-        kind, _, written = digest.rpartition(":")
+    def _size(self, contents: Iterable[bytes]) -> Iterator[Problem]:
+        """Compare the files with the size that the descriptor states."""
+        stated, size = self.entry.get("bytes"), sum(map(len, contents))
+        if stated not in {None, size}:
+            details = {"right": str(size)}
+            yield Problem("bytes", self.path, None, f"{self.within}.bytes", str(stated), details)
+
+    def _hash(self, contents: Iterable[bytes]) -> Iterator[Problem]:
+        """Compare the files with the hash that the descriptor states, if it states any."""
+        stated = str(self.entry.get("hash") or "")
+        kind, _, written = stated.rpartition(":")
         kind = kind or next((one for one, long in HASHES.items() if long == len(written)), "")
-        if digest and kind in HASHES:
-            right = new(kind, content, usedforsecurity=False).hexdigest()
-            if written.lower() != right:
-                details = {"right": f"{kind}:{right}"}
-                place = f"{self.within}.hash"
-                problems.append(Problem("hash", self.path, None, place, digest, details))
-        elif digest:
-            details = {"known": ", ".join(HASHES)}
-            problems.append(
-                Problem("hash-kind", self.path, None, f"{self.within}.hash", digest, details)
-            )
-        return problems
+        place = f"{self.within}.hash"
+        if stated and kind not in HASHES:
+            yield Problem("hash-kind", self.path, None, place, stated, {"known": ", ".join(HASHES)})
+        elif stated:
+            digest = new(kind, usedforsecurity=False)
+            for one in contents:
+                digest.update(one)
+            if written.lower() != digest.hexdigest():
+                details = {"right": f"{kind}:{digest.hexdigest()}"}
+                yield Problem("hash", self.path, None, place, stated, details)

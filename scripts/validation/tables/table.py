@@ -7,13 +7,14 @@ from scripts.model.addresses import inline_csv
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource, Start
 from scripts.report.kin import SPECIAL
+from scripts.validation.gathering import gathered
 from scripts.validation.large.sifting import sifted
 from scripts.validation.large.table import large_table
 from scripts.validation.reading.resource import described
 from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.aligned import Aligned, aligned
 from scripts.validation.tables.cells import frame
-from scripts.validation.tables.faults import gathered, mendable
+from scripts.validation.tables.faults import mendable
 from scripts.validation.tables.format import is_plain
 from scripts.validation.tables.header import NO_HEADER
 from scripts.validation.tables.judging import judge
