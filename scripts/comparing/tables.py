@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 from scripts.comparing.changes import Changes, changes
 from scripts.comparing.committed import Commit
 from scripts.comparing.sheet import sheet
+from scripts.validation.parts.dialect import delimiter
+from scripts.validation.parts.format import TEXT, format_of, is_table, paths
 from scripts.validation.reading.descriptor import find, parse, whole
 from scripts.validation.reading.package import members
 from scripts.validation.reading.schema import names
-from scripts.validation.tables.dialect import delimiter
-from scripts.validation.tables.format import TEXT, format_of, is_table, paths
 
 PACKAGES = "datapackages"
 SUFFIXES = (".csv", ".tsv")

@@ -8,11 +8,11 @@ from scripts.fixing import raw
 from scripts.model.edition import Edition
 from scripts.model.problem import Mended, Problem
 from scripts.text.markup import words
+from scripts.validation.parts.dialect import delimiter
+from scripts.validation.parts.format import format_of, is_plain, paths
 from scripts.validation.reading.descriptor import decoded, find, languages, parse
 from scripts.validation.reading.files import content, refused
 from scripts.validation.reading.package import members
-from scripts.validation.tables.dialect import delimiter
-from scripts.validation.tables.format import format_of, is_plain, paths
 
 Replace = Callable[[Path, bytes], None]
 """Puts content in the place of a file, whole or not at all."""

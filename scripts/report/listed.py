@@ -7,7 +7,7 @@ from scripts.model.package import Package
 from scripts.report.activities import Activity, activities_of
 from scripts.report.figures import Figure, all_figures
 from scripts.report.hotlines import Hotline, hotlines_of
-from scripts.report.reports import newest_first, own_reports
+from scripts.report.series.reports import newest_first, own_reports
 from scripts.report.terms import Term, terms_of
 
 Record = TypeVar("Record")

@@ -8,8 +8,8 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.report.dimensions import TOTAL
 from scripts.report.figures import Figure, figure_table, figures_of
+from scripts.report.series.years import whole
 from scripts.report.vocabulary import PEOPLE
-from scripts.report.years import whole
 from scripts.text.dates import period
 from scripts.text.words import has, say
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
+from scripts.report.series.years import formers
 from scripts.report.tables import cell, number, place_key, rows
 from scripts.report.vocabulary import FIGURE, PUBLISHED, WITHHELD
-from scripts.report.years import formers
 
 LEDGER = "printed_numbers"
 """The resource that lists the printed numbers of a report."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text, plain, translated
 from scripts.model.package import Package
-from scripts.report.reports import year_of
+from scripts.report.series.reports import year_of
 
 LIST = "themes"
 """The resource that lists the themes of a site: ``code``, names and short names, in order."""

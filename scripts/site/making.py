@@ -11,7 +11,7 @@ from scripts.model import addresses
 from scripts.pages.environment import prepare
 from scripts.pages.portion import Portion, portions
 from scripts.pages.publication import Publication
-from scripts.report.versions import newest
+from scripts.report.series.versions import newest
 from scripts.site.drawn import drawing, files_of
 from scripts.site.engine.docs import plan_docs
 from scripts.site.engine.shells import Engine, shells

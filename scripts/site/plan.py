@@ -26,7 +26,7 @@ from scripts.pages.portion import Portion
 from scripts.pages.prose.pages import Sources, prose_pages
 from scripts.pages.publication import Publication
 from scripts.pages.records.reports import filled
-from scripts.report.reports import newest_first, own_reports
+from scripts.report.series.reports import newest_first, own_reports
 from scripts.site.finding.index import search_index
 
 Pages = Mapping[Language, Sequence[Page]]

@@ -13,7 +13,7 @@ from scripts.model.problem import Problem, distinct
 from scripts.site.engine.running import is_installed
 from scripts.text.words import say
 from scripts.validation.reading.edition import read_edition
-from scripts.validation.rules.setting import CONFIG
+from scripts.validation.rules.settings.setting import CONFIG
 
 PREVIEW = "http://127.0.0.1:8000/"
 """Where ``make serve`` shows the site, and the address of a site nobody deploys."""

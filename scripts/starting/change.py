@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.resource import Resource
+from scripts.report.series.years import moved, period_years, years
 from scripts.report.tables import NEEDED
-from scripts.report.years import moved, period_years, years
 
 OF_NO_YEAR = ("terms", "themes")
 """Tables that are lists even where no other refers to them."""

@@ -8,10 +8,10 @@ from scripts.model.addresses import inline_csv
 from scripts.model.package import Package
 from scripts.model.quantity import digits
 from scripts.model.resource import Resource
+from scripts.report.series.years import whole
 from scripts.report.vocabulary import FREE, NORMAL, PUBLISHED
-from scripts.report.years import whole
 from scripts.starting.change import Change
-from scripts.validation.tables.structured import as_csv
+from scripts.validation.parts.structured import as_csv
 
 Row = dict[str, str]
 EMPTIED = {

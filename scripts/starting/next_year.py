@@ -6,7 +6,7 @@ from pathlib import Path
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
-from scripts.report.years import period_years, stem, years
+from scripts.report.series.years import period_years, stem, years
 from scripts.starting.change import Change, change
 from scripts.starting.next_descriptor import next_descriptor
 from scripts.starting.next_tables import next_table, path_of

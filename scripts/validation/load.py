@@ -20,24 +20,24 @@ from scripts.validation.reading.package import build
 from scripts.validation.rules.activities import activity_problems
 from scripts.validation.rules.alike import with_alike
 from scripts.validation.rules.characters import character_problems
-from scripts.validation.rules.copied_figures import with_copied_figures
-from scripts.validation.rules.copied_rows import with_copied_rows
-from scripts.validation.rules.copied_texts import copied_text_problems
 from scripts.validation.rules.edges import edge_problems
-from scripts.validation.rules.empty_tables import with_empty_tables
 from scripts.validation.rules.figures import figure_problems
-from scripts.validation.rules.gaps import with_gaps
 from scripts.validation.rules.hotlines import hotline_problems
 from scripts.validation.rules.keys import with_broken_keys
 from scripts.validation.rules.ledger import ledger_problems
 from scripts.validation.rules.names import name_problems
-from scripts.validation.rules.series import series_problems
-from scripts.validation.rules.sources import source_problems
 from scripts.validation.rules.spelling import spelling_problems
 from scripts.validation.rules.spreadsheets import spreadsheet_problems
 from scripts.validation.rules.taken import with_taken
 from scripts.validation.rules.texts import text_problems
 from scripts.validation.rules.themes import theme_problems
+from scripts.validation.rules.years.copied_figures import with_copied_figures
+from scripts.validation.rules.years.copied_rows import with_copied_rows
+from scripts.validation.rules.years.copied_texts import copied_text_problems
+from scripts.validation.rules.years.empty_tables import with_empty_tables
+from scripts.validation.rules.years.gaps import with_gaps
+from scripts.validation.rules.years.series import series_problems
+from scripts.validation.rules.years.sources import source_problems
 
 Rule = Callable[[Package, Sequence[Language]], Iterable[Problem]]
 FIRST: tuple[Rule, ...] = (

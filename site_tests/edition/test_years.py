@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.report.reports import own_reports
+from scripts.report.series.reports import own_reports
 from scripts.site.inspection import inspect
 from scripts.site.settings import settings
 from site_tests.building import ROOT

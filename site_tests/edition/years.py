@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.model.quantity import digits
-from scripts.report.years import moved
+from scripts.report.series.years import moved
 from scripts.site.settings import settings
 from scripts.site.writer import write
 from scripts.starting.next_year import next_year

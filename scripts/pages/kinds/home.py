@@ -11,7 +11,7 @@ from scripts.pages.prose.placing import Place, places, ways
 from scripts.pages.prose.quotes import Quotes
 from scripts.pages.publication import Publication
 from scripts.pages.records.reports import filled
-from scripts.report.reports import own_reports
+from scripts.report.series.reports import own_reports
 from scripts.text.words import say
 
 

@@ -11,9 +11,9 @@ from scripts.pages.parts.charts import chart_context
 from scripts.pages.parts.citation import terms_of_use
 from scripts.pages.parts.corrections import corrections
 from scripts.pages.parts.description import introduction
-from scripts.pages.parts.dictionary import dictionary, title
 from scripts.pages.parts.downloads import download_words
 from scripts.pages.parts.facts import package_facts
+from scripts.pages.parts.fields.dictionary import dictionary, title
 from scripts.pages.parts.provenance import foot_lines, of_others
 from scripts.pages.parts.tables import PREVIEW, columns, preview
 from scripts.pages.publication import Publication

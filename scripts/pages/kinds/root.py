@@ -5,7 +5,7 @@ from scripts.model.language import Language
 from scripts.pages.environment import environment
 from scripts.pages.publication import Publication
 from scripts.pages.records.reports import filled
-from scripts.report.reports import own_reports
+from scripts.report.series.reports import own_reports
 from scripts.text.words import say
 
 TEMPLATES = ("index.html", "404.html", "robots.txt", "sitemap.xml")

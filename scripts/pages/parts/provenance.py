@@ -8,8 +8,8 @@ from scripts.model.package import Package
 from scripts.pages.parts.citation import named_list
 from scripts.pages.publication import Publication
 from scripts.pages.records.reports import filled
-from scripts.report.reports import Report, own_reports, reports
-from scripts.report.versions import day, version
+from scripts.report.series.reports import Report, own_reports, reports
+from scripts.report.series.versions import day, version
 from scripts.text.dates import DAY, period
 from scripts.text.words import say
 

@@ -13,7 +13,7 @@ from scripts.pages.records.checks import CheckRow, check_rows
 from scripts.pages.records.figures import Section
 from scripts.pages.records.findings import FindingKind, finding_kinds
 from scripts.report import themes
-from scripts.report.reports import newest_first
+from scripts.report.series.reports import newest_first
 from scripts.report.themes import Year
 from scripts.text.dates import period
 from scripts.text.numbers import number

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.pages.prose.links import INDEX, address
-from scripts.report.reports import own_reports, reports
+from scripts.report.series.reports import own_reports, reports
 from scripts.report.themes import theme_years, themes
 
 DATED = re.compile(r"(?P<folder>(?:.*/)?)(?P<year>\d{4}[\d-]*)\.md")

@@ -19,7 +19,7 @@ from scripts.pages.prose.quotes import ARGUMENTS, WORDED
 from scripts.pages.prose.references import References, references
 from scripts.pages.prose.targets import link_problems, targets
 from scripts.pages.prose.wording import wording_problems
-from scripts.report.reports import own_reports
+from scripts.report.series.reports import own_reports
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from scripts.pages.records.help import help_box
 from scripts.pages.records.reports import report_name, report_names, report_years
 from scripts.report.figures import Figure
 from scripts.report.listed import Listed
-from scripts.report.reports import Report, own_reports, reports
+from scripts.report.series.reports import Report, own_reports, reports
 from scripts.report.themes import theme_year
 from scripts.text.dates import period
 from scripts.text.numbers import number, percent

@@ -12,7 +12,7 @@ from scripts.pages.prose.blocks import THEMED
 from scripts.report.figures import Figure
 from scripts.report.keys import figure_keys
 from scripts.report.listed import Listed, figures_by_key, terms_by_code
-from scripts.report.reports import reports
+from scripts.report.series.reports import reports
 from scripts.report.themes import themes
 
 FIGURED = frozenset({"figure", "share"})

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Text
 from scripts.model.package import Package
-from scripts.report.reports import Report, reports
+from scripts.report.series.reports import Report, reports
 from scripts.text.dates import period
 from scripts.text.lists import listed, years
 from scripts.text.words import say

@@ -8,7 +8,7 @@ from scripts.pages.page import Page
 from scripts.pages.parts.provenance import site_lines
 from scripts.pages.publication import Publication
 from scripts.pages.records.reports import filled
-from scripts.report.reports import own_reports
+from scripts.report.series.reports import own_reports
 from scripts.site.engine.nav import nav
 from scripts.site.engine.trees import Tree, merged
 from scripts.text.words import say

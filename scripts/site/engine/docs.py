@@ -15,7 +15,7 @@ from scripts.site.folders import contents
 from scripts.site.plan import Pages
 from scripts.site.settings import Settings
 from scripts.text.words import shipped
-from scripts.validation.rules.setting import CONFIG
+from scripts.validation.rules.settings.setting import CONFIG
 
 THEME = Path(theme.__file__).parent
 """Templates, styles and scripts that every edition has."""

@@ -10,7 +10,7 @@ from scripts.site.kept.seals import key
 from scripts.site.kept.store import Store
 from scripts.site.settings import Settings
 from scripts.validation.reading.files import digests
-from scripts.validation.rules.setting import CONFIG
+from scripts.validation.rules.settings.setting import CONFIG
 
 FLOOR = "cli"
 INPUTS = ("datapackages", "docs")

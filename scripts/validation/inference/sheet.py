@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from scripts.model.problem import WORD, Problem
 from scripts.validation.gathering import gathered
+from scripts.validation.parts.dialect import Dialect
+from scripts.validation.parts.records import Record, records, shape_problem
 from scripts.validation.reading.descriptor import decoded
-from scripts.validation.tables.dialect import Dialect
 from scripts.validation.tables.header import no_header
-from scripts.validation.tables.records import Record, records, shape_problem
 
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How .xlsx and .ods files begin, and older .xls files."""

@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 from scripts.validation.large.csv_file import CsvFile
-from scripts.validation.tables.format import is_plain
-from scripts.validation.tables.source import Source
+from scripts.validation.parts.format import is_plain
+from scripts.validation.parts.source import Source
 
 DELIMITERS = (",", "\t", ";", "|")
 GLOB = re.compile(r"[*?\[{]")

@@ -15,12 +15,12 @@ from scripts.validation.large.csv_file import CsvFile, listed
 from scripts.validation.large.on_disk import OnDisk
 from scripts.validation.large.plain_file import plain_file
 from scripts.validation.large.sure import KEYS, conditions
+from scripts.validation.parts.dialect import Dialect
+from scripts.validation.parts.part import Part
+from scripts.validation.parts.source import Source
 from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.aligned import aligned
-from scripts.validation.tables.dialect import Dialect
 from scripts.validation.tables.judging import judge
-from scripts.validation.tables.part import Part
-from scripts.validation.tables.source import Source
 
 LARGE = 2**20
 """A file of so many bytes is large: to read it takes longer than to load DuckDB."""

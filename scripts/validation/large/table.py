@@ -6,10 +6,10 @@ from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.validation.gathering import gathered
 from scripts.validation.large.sifting import Sifted
+from scripts.validation.parts.source import Source
 from scripts.validation.reading.resource import described
 from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.faults import mendable
-from scripts.validation.tables.source import Source
 
 
 def large_table(large: Sifted, source: Source) -> tuple[Resource, list[Problem]]:

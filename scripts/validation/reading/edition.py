@@ -13,8 +13,8 @@ from scripts.model.problem import Problem
 from scripts.validation.reading.descriptor import yaml_fault
 from scripts.validation.reading.files import content
 from scripts.validation.reading.interface import Spoken, spoken
-from scripts.validation.rules.setting import CONFIG, Setting, Settings
-from scripts.validation.rules.settings import setting_problems
+from scripts.validation.rules.settings.rules import setting_problems
+from scripts.validation.rules.settings.setting import CONFIG, Setting, Settings
 
 
 def read_edition(root: Path) -> tuple[Edition, list[Problem]]:

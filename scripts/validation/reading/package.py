@@ -8,11 +8,11 @@ from scripts.model.addresses import SAFE
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
+from scripts.validation.parts.format import is_table, paths
+from scripts.validation.parts.source import Source
 from scripts.validation.reading.descriptor import languages, text, whole
 from scripts.validation.standard.judging import named, property_problems
 from scripts.validation.standard.resources import resource_problems
-from scripts.validation.tables.format import is_table, paths
-from scripts.validation.tables.source import Source
 from scripts.validation.tables.table import read_table
 
 

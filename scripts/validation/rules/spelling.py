@@ -9,9 +9,9 @@ from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.text.edges import SPACES, blanked
 from scripts.text.lao.faults import told
+from scripts.validation.parts.format import is_plain
 from scripts.validation.reading.descriptor import decoded
 from scripts.validation.rules.characters import cells, texts
-from scripts.validation.tables.format import is_plain
 
 WORDED = ("title", "description", "question", "short", "label")
 """Properties of a descriptor that a reader sees as they are written."""

@@ -7,12 +7,12 @@ from typing import Any
 
 from scripts.model.addresses import name_code
 from scripts.model.problem import Problem
+from scripts.validation.parts import packed
+from scripts.validation.parts.dialect import Dialect
+from scripts.validation.parts.format import READ, format_of, is_table, paths, profiled
 from scripts.validation.reading.schema import names
 from scripts.validation.standard.constraints import field_problems
 from scripts.validation.standard.judging import named
-from scripts.validation.tables import packed
-from scripts.validation.tables.dialect import Dialect
-from scripts.validation.tables.format import READ, format_of, is_table, paths, profiled
 from scripts.validation.tables.header import MOST
 
 OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from scripts.model.problem import Problem
+from scripts.validation.parts.dialect import Dialect
+from scripts.validation.parts.part import Part
+from scripts.validation.parts.records import Record, is_empty, shape_problem
 from scripts.validation.reading.schema import Schema
-from scripts.validation.tables.dialect import Dialect
 from scripts.validation.tables.header import header_problems, meant, no_header
-from scripts.validation.tables.part import Part
-from scripts.validation.tables.records import Record, is_empty, shape_problem
 from scripts.validation.tables.untyped import untyped
 
 

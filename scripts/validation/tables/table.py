@@ -10,17 +10,17 @@ from scripts.report.kin import SPECIAL
 from scripts.validation.gathering import gathered
 from scripts.validation.large.sifting import sifted
 from scripts.validation.large.table import large_table
+from scripts.validation.parts.format import is_plain
+from scripts.validation.parts.part import Part, headed, of_json, part
+from scripts.validation.parts.source import Source
+from scripts.validation.parts.structured import as_csv
 from scripts.validation.reading.resource import described
 from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.aligned import Aligned, aligned
 from scripts.validation.tables.cells import frame
 from scripts.validation.tables.faults import mendable
-from scripts.validation.tables.format import is_plain
 from scripts.validation.tables.header import NO_HEADER
 from scripts.validation.tables.judging import judge
-from scripts.validation.tables.part import Part, headed, of_json, part
-from scripts.validation.tables.source import Source
-from scripts.validation.tables.structured import as_csv
 
 UTF_8 = {"utf-8", "utf8", "utf-8-sig"}
 LOST = {*NO_HEADER, "missing-field"}

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from scripts.validation.parts.part import Part
 from scripts.validation.reading.schema import Schema
-from scripts.validation.tables.part import Part
 
 
 def untyped(parts: Sequence[Part]) -> Schema:

@@ -6,7 +6,7 @@ import pytest
 
 from scripts.model.edition import Edition
 from scripts.model.package import Package
-from scripts.report.reports import newest_first, own_reports, reports, year_of
+from scripts.report.series.reports import newest_first, own_reports, reports, year_of
 from site_tests import making
 from site_tests.making import REPORT, of_year, package
 

@@ -4,7 +4,7 @@ import pytest
 
 from scripts.model.language import Text
 from scripts.model.package import Package
-from scripts.report.versions import day, newest, version
+from scripts.report.series.versions import day, newest, version
 
 
 def package(**stated: str) -> Package:

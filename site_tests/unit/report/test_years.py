@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.model.catalog import Catalog
-from scripts.report.years import former, moved, stem, whole, years
+from scripts.report.series.years import former, moved, stem, whole, years
 from site_tests.unit.model.tables import package, resource
 
 

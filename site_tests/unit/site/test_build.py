@@ -7,7 +7,7 @@ import pytest
 from scripts.model.errors import BuildFailed, InputInvalid
 from scripts.model.language import Text
 from scripts.model.package import Package
-from scripts.report.versions import newest
+from scripts.report.series.versions import newest
 from scripts.site.build import build
 from scripts.site.settings import settings
 from site_tests.mini import STRANGER, copied

@@ -9,7 +9,7 @@ from scripts.model.problem import Problem
 from scripts.site.inspection import judge
 from scripts.site.settings import PREVIEW, Settings, settings
 from scripts.text.words import speaking
-from scripts.validation.rules.setting import CONFIG
+from scripts.validation.rules.settings.setting import CONFIG
 from site_tests.making import EDITION
 
 

@@ -8,7 +8,7 @@ import pytest
 from scripts.text.lao.spelling import RULES
 from scripts.text.messages import message, parts
 from scripts.text.words import has, shipped, table
-from scripts.validation.rules.settings import VALUES
+from scripts.validation.rules.settings.rules import VALUES
 from site_tests.unit.validation.inference.sheets import FAULTY
 from site_tests.unit.validation.judging import judged_once
 

@@ -4,9 +4,9 @@ import pytest
 
 from scripts.text.messages import parts
 from scripts.text.words import shipped
-from scripts.validation.rules.engine_settings import KIND
-from scripts.validation.rules.setting import Setting
-from scripts.validation.rules.settings import MADE, MKDOCS, OURS, VALUES, setting_problems
+from scripts.validation.rules.settings.engine import KIND
+from scripts.validation.rules.settings.rules import MADE, MKDOCS, OURS, VALUES, setting_problems
+from scripts.validation.rules.settings.setting import Setting
 
 SOUND = {
     "site_name": Setting("Water", 1),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.model.problem import WORD, Problem
-from scripts.validation.rules.setting import CONFIG, Settings, written
+from scripts.validation.rules.settings.setting import CONFIG, Settings, written
 
 KINDS = {
     "text": ("copyright", "dev_addr", "draft_docs", "edit_uri", "edit_uri_template",

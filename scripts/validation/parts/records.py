@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from scripts.model.problem import Problem
-from scripts.validation.tables.dialect import Dialect
+from scripts.validation.parts.dialect import Dialect
 
 Record = tuple[int, list[object]]
 """The number of a row as a spreadsheet counts, and its cells."""

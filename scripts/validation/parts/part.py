@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scripts.model.problem import WORD, Problem
+from scripts.validation.parts import packed, workbook
+from scripts.validation.parts.dialect import Dialect
+from scripts.validation.parts.format import Format
+from scripts.validation.parts.records import Record, is_empty, long_cells, records
+from scripts.validation.parts.structured import json_records
 from scripts.validation.reading.descriptor import decoded, json_tree
-from scripts.validation.tables import packed, workbook
-from scripts.validation.tables.dialect import Dialect
-from scripts.validation.tables.format import Format
-from scripts.validation.tables.records import Record, is_empty, long_cells, records
-from scripts.validation.tables.structured import json_records
 
 
 @dataclass(frozen=True)

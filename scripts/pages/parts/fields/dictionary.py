@@ -10,8 +10,8 @@ from scripts.model.package import Package
 from scripts.model.resource import Resource
 from scripts.pages.parts.anchors import anchors
 from scripts.pages.parts.facts import resource_facts
-from scripts.pages.parts.field_rules import rules
-from scripts.pages.parts.summaries import summaries
+from scripts.pages.parts.fields.rules import rules
+from scripts.pages.parts.fields.summaries import summaries
 from scripts.pages.parts.tables import PREVIEW
 from scripts.pages.publication import Publication
 from scripts.text.words import has, say

@@ -4,8 +4,8 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from scripts.validation.tables.dialect import Dialect
-from scripts.validation.tables.records import Record
+from scripts.validation.parts.dialect import Dialect
+from scripts.validation.parts.records import Record
 
 
 def json_records(data: object, dialect: Dialect) -> list[Record] | None:

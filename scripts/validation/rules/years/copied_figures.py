@@ -6,7 +6,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.report.figures import Figure, figure_table, figures_of
-from scripts.report.years import Years, formers, period_years, years
+from scripts.report.series.years import Years, formers, period_years, years
 from scripts.validation.spoiled import Spoilt, spoiled
 
 Figures = Sequence[Figure]

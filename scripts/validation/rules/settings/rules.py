@@ -9,8 +9,8 @@ from urllib.parse import quote, urlsplit
 from scripts.model.edition import ENGINES
 from scripts.model.language import TAG
 from scripts.model.problem import Problem
-from scripts.validation.rules.engine_settings import engine_problems
-from scripts.validation.rules.setting import ABSENT, CONFIG, Settings, written
+from scripts.validation.rules.settings.engine import engine_problems
+from scripts.validation.rules.settings.setting import ABSENT, CONFIG, Settings, written
 
 MKDOCS = frozenset(
     {

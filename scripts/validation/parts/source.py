@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from scripts.model.problem import Problem
+from scripts.validation.parts.dialect import Dialect, dialect
+from scripts.validation.parts.format import Format, format_of, paths
 from scripts.validation.reading.schema import Schema, schema
-from scripts.validation.tables.dialect import Dialect, dialect
-from scripts.validation.tables.format import Format, format_of, paths
 
 HASHES = {"md5": 32, "sha1": 40, "sha256": 64, "sha512": 128}
 """The functions that a hash can be of, and how many digits it has then."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
-from scripts.report.years import formers, period_years, years
+from scripts.report.series.years import formers, period_years, years
 from scripts.validation.rules.characters import texts
 from scripts.validation.rules.spelling import without_rows, worded
 

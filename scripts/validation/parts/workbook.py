@@ -5,8 +5,8 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
-from scripts.validation.tables.dialect import Dialect
-from scripts.validation.tables.records import Record
+from scripts.validation.parts.dialect import Dialect
+from scripts.validation.parts.records import Record
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell

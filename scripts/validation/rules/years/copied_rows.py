@@ -6,8 +6,8 @@ from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
+from scripts.report.series.years import formers, period_years, years
 from scripts.report.tables import table
-from scripts.report.years import formers, period_years, years
 from scripts.validation.spoiled import Spoilt, spoiled
 
 TABLES = ("activities", "findings", "printed_numbers")

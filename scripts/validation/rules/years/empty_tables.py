@@ -3,7 +3,7 @@
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
 from scripts.model.resource import HEADER
-from scripts.report.years import formers
+from scripts.report.series.years import formers
 from scripts.validation.spoiled import Spoilt, spoiled
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from scripts.validation.tables import packed, workbook
+from scripts.validation.parts import packed, workbook
 
 TEXT = ("csv", "tsv")
 READ = (*TEXT, "json", *workbook.FORMATS)

@@ -6,7 +6,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.report.printed_numbers import lost_ledgers
-from scripts.report.years import formers, series, stem
+from scripts.report.series.years import formers, series, stem
 
 
 def series_problems(catalog: Catalog) -> Iterator[Problem]:
