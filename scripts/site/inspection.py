@@ -10,7 +10,9 @@ from scripts.model.errors import InputInvalid
 from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.model.problem import Problem, distinct
+from scripts.pages.prose.anchors import open_aims
 from scripts.pages.prose.pages import Sources
+from scripts.pages.prose.placing import places
 from scripts.pages.prose.proofreading import prose_problems
 from scripts.site.settings import Settings
 from scripts.validation.load import read
@@ -46,7 +48,21 @@ def judge(settings: Settings, kept: Kept = NOTHING) -> tuple[Catalog, Prose, lis
         one for one in prose_problems(catalog, sources, kept)
         if not lost & {one.path, one.details.get("twin", "")}
     ]  # fmt: skip
+    if not problems and catalog.complete:
+        problems = _anchors(settings, catalog, sources, kept)
     return catalog, sources, distinct(problems)
+
+
+def _anchors(settings: Settings, catalog: Catalog, sources: Prose, kept: Kept) -> list[Problem]:
+    """Say every link of a hand-written page to a place that its page does not have."""
+    aims = {one: open_aims(one, files, places(catalog, files)) for one, files in sources.items()}
+    if not any(aims.values()):
+        return []
+    # Few sites have such a link; the others need nothing of what makes pages to be judged.
+    from scripts.pages.publication import Publication
+    from scripts.site.anchors import anchor_problems
+
+    return list(anchor_problems(Publication(catalog, settings.site, kept), sources, aims))
 
 
 def prose(settings: Settings) -> tuple[Prose, list[Problem]]:

@@ -38,15 +38,18 @@ def all_pages(
 ) -> Pages:
     """Make the pages of every language, once."""
     return {
-        one: _pages(publication, portions, sources[one], one)
+        one: pages_of(publication, portions, sources[one], one)
         for one in publication.catalog.languages
     }
 
 
-def _pages(
+def pages_of(
     publication: Publication, portions: Portions, sources: Sources, language: Language
 ) -> list[Page]:
-    """Make all pages of a language; what is written by hand takes the place of a generated one."""
+    """Make the pages of a language; what is written by hand takes the place of a generated one.
+
+    Those of packages are taken from ``portions``, as far as they are there.
+    """
     written = prose_pages(publication, language, sources)
     made = home_pages(publication, language, sources)
     made += packages_pages(publication, language)

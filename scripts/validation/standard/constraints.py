@@ -9,9 +9,9 @@ from jsonschema import Draft202012Validator, SchemaError
 from scripts.model.problem import WORD, Problem
 from scripts.validation.standard.judging import quoted
 from scripts.validation.tables.casting import BOUNDS, caster, category, supported
+from scripts.validation.tables.moments import TIMES, whole
 
 Descriptor = Mapping[str, Any]
-TIMES = ("date", "datetime", "time")
 FORMATS = {
     "string": ("default", "email", "uri", "binary", "uuid", "wkt"),
     "geopoint": ("default", "array", "object"),
@@ -47,7 +47,10 @@ def _format(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
     """Each type has formats of its own; times may have a pattern."""
     kind, stated = field.get("type"), field.get("format") or "default"
     known = ("default", "any", "%d/%m/%Y") if kind in TIMES else FORMATS.get(str(kind))
-    if known and stated not in known and not (kind in TIMES and "%" in stated):
+    if kind in TIMES and "%" in stated:
+        if not whole(str(kind), stated.removeprefix("fmt:")):
+            yield Problem("format-part", path, None, place, stated, {"type": f"{WORD}type.{kind}"})
+    elif known and stated not in known:
         yield Problem("property-value", path, None, place, stated, {"known": ", ".join(known)})
 
 

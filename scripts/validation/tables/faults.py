@@ -45,7 +45,7 @@ def _categories(field: Descriptor) -> list[str]:
 def _type(field: Descriptor, cell: str) -> dict[str, str]:
     """Say of which type the values of a field are, and how to mend one that is not."""
     kind = field.get("type", "any")
-    usual = field.get("format") in {None, "", "default"}
+    usual = field.get("format") in {None, "", "default", "any"}
     written = {} if usual else {"format": str(field["format"])}
     return {
         "type": f"{WORD}type.{kind}",
@@ -59,7 +59,7 @@ def _mend(field: Descriptor, cell: str, kind: str) -> str:
             return "finite"
         if DECIMAL_COMMA.fullmatch(cell) and not FRACTION.fullmatch(cell):
             return "groups" if field.get("groupChar") else f"{kind}-marks"
-    if field.get("format") not in {None, "", "default"}:
+    if field.get("format") not in {None, "", "default", "any"}:
         return "format"
     return kind
 

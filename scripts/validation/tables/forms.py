@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from scripts.validation.tables.moments import TIMES, certain
+
 ZONE = r"(?:Z|[+-]\d{2}:\d{2})?"
 CLOCK = r"\d{2}:\d{2}:\d{2}(?:\.\d+)?"
 DAY = r"\d{4}-\d{2}-\d{2}"
@@ -32,6 +34,8 @@ def plain(field: Descriptor, cell: str) -> str | None:
     kind = field.get("type")
     if kind in NUMBERS:
         return _number(field, cell)
+    if kind in TIMES and field.get("format") == "any":
+        return cell if certain(str(kind), cell) else None
     form = FORMS.get(str(kind)) if field.get("format") in {None, "", "default"} else None
     if form:
         return cell if re.fullmatch(form, cell, re.ASCII) else None
