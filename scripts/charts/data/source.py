@@ -29,15 +29,18 @@ def _source(catalog: Catalog, package: Package, view: View) -> Source:
 
 
 def periods(source: Source) -> list[Package]:
-    """Give the package of a view and those of its theme that are of other periods, in order."""
+    """Give the package of a view and those of its theme that are of earlier periods, in order.
+
+    What a report showed stays as it was when there are newer ones.
+    """
     package = source.package
     theme, period = package.stated("theme"), package.stated("period")
     members = theme_packages(source.catalog, theme) if theme and period else []
-    others = [
+    earlier = [
         one for one in members
-        if figure_table(source.catalog, one) and one.stated("period") not in {"", period}
+        if figure_table(source.catalog, one) and "" < one.stated("period") < period
     ]  # fmt: skip
-    return sorted([package, *others], key=lambda one: one.stated("period"))
+    return [*sorted(earlier, key=lambda one: one.stated("period")), package]
 
 
 def readable(catalog: Catalog, package: Package, view: View) -> bool:

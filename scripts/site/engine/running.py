@@ -74,8 +74,8 @@ def building(
 
 def _told(output: str) -> str:
     """Give an engine's words without colours, and of a trace only what it ends with."""
-    words, mark, trace = unstyle(output).partition("Traceback (most recent call last)")
-    last = trace.strip().rpartition("\n")[2] if mark and "Error" in trace else ""
+    words, _, trace = unstyle(output).partition("Traceback (most recent call last)")
+    last = trace.strip().rpartition("\n")[2]
     return f"{words.strip()}\n{last}".strip()
 
 

@@ -66,8 +66,8 @@ def test_faulty_data_leaves_the_last_good_site(project: Path) -> None:
 
 def test_a_failure_of_mkdocs_leaves_the_last_good_site(project: Path) -> None:
     """What MkDocs says is the message, and the half-made site goes."""
-    with (project / "docs/en/index.md").open("a", encoding="utf-8") as file:
-        file.write("\n[Nowhere](#nowhere)\n")
+    (project / "docs/overrides").mkdir()
+    (project / "docs/overrides/main.html").write_text("{% extends 'nowhere.html' %}", "utf-8")
     with pytest.raises(BuildFailed, match="nowhere"):
         build(settings(project, environment={}))
     assert intact(project)

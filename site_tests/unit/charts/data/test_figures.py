@@ -164,7 +164,7 @@ def test_two_periods(figures: Figures, catalog: Catalogs) -> None:
     """Two years of a theme give a small chart a category with the years along x."""
     first = figures([person("CHN", "_T", 250), person("THA", "_T", 180)])
     second = figures([person("CHN", "_T", 300)], name="situation-2023", period="2023")
-    chart = chart_of(catalog(first, second), first, TOTALS, "lo")
+    chart = chart_of(catalog(first, second), second, TOTALS, "lo")
     values = spec_of(chart)["data"]["values"]
     drawn = {(row["category"], row["period"]): row["value"]
              for row in values if row["kind"] == "part"}  # fmt: skip
@@ -176,11 +176,22 @@ def test_two_periods(figures: Figures, catalog: Catalogs) -> None:
     assert sorted(set(table_of(chart)["period"])) == ["2022", "2023"]
 
 
+def test_what_an_earlier_report_shows_stays(figures: Figures, catalog: Catalogs) -> None:
+    """A chart of a package shows its year and those before, and none that came later."""
+    first = figures([person("CHN", "_T", 250), person("THA", "_T", 180)])
+    later = figures([person("CHN", "_T", 300)], name="situation-2023", period="2023")
+    before = figures([person("CHN", "_T", 200)], name="situation-2021", period="2021")
+    alone = chart_of(catalog(first, later), first, TOTALS, "lo")
+    assert marks(alone) == {("CHN", ""): 250, ("THA", ""): 180}
+    chart = chart_of(catalog(first, later, before), first, TOTALS, "lo")
+    assert sorted(set(table_of(chart)["period"])) == ["2021", "2022"]
+
+
 def test_two_periods_of_a_name_of_scripts(figures: Figures, catalog: Catalogs) -> None:
     """A small chart may be called as a part of every JavaScript object, and bears its name."""
     rows = [person("constructor", "_T", 250), person("THA", "_T", 180)]
     both_years = [figures(rows, name=f"situation-{one}", period=one) for one in ("2022", "2023")]
-    chart = chart_of(catalog(*both_years), both_years[0], TOTALS, "en")
+    chart = chart_of(catalog(*both_years), both_years[1], TOTALS, "en")
     assert re.search(r">constructor\s*</text>", pictured(chart).inline)
 
 

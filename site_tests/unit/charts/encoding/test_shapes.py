@@ -109,7 +109,7 @@ def charts(
         kind, _, over = name.partition(" over ")
         years = [figures(people(times), name=f"of-{one}", period=one)
                  for one in ("2021", "2022")[: 2 if over else 1]]  # fmt: skip
-        return chart_of(catalog(*years), years[0], (VIEWS | OTHERS)[kind], "lo")
+        return chart_of(catalog(*years), years[-1], (VIEWS | OTHERS)[kind], "lo")
 
     return make
 

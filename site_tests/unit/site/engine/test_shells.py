@@ -197,14 +197,6 @@ def test_shells_that_are_all_kept_hide_no_broken_link(
         project.made([HOME, REFERRING, DATA], turn)
 
 
-def test_a_link_to_a_heading_that_went_away_is_a_failure(project: Project, first: Made) -> None:
-    """The page with the link did not change, and neither did the pages that there are."""
-    assert first.ran
-    page = replace(TARGET, markdown=TARGET.markdown.replace("#top", "#elsewhere"))
-    with pytest.raises(BuildFailed, match="top"):
-        project.made([one if one is not TARGET else page for one in PAGES], "heading")
-
-
 def test_what_fails_beside_the_engine_is_told(tmp_path: Path) -> None:
     """However much the engine has to say that nobody reads, the build ends."""
     (tmp_path / "docs").mkdir()
