@@ -14,6 +14,7 @@ from scripts.pages.prose.anchors import open_aims
 from scripts.pages.prose.pages import Sources
 from scripts.pages.prose.placing import places
 from scripts.pages.prose.proofreading import prose_problems
+from scripts.site.overrides import override_problems
 from scripts.site.settings import Settings
 from scripts.validation.load import read
 from scripts.validation.locating import located
@@ -42,7 +43,12 @@ def judge(settings: Settings, kept: Kept = NOTHING) -> tuple[Catalog, Prose, lis
     problems += (
         check_problems(catalog) + disclosure_problems(catalog) + view_problems(catalog, kept)
     )
-    problems = [*settings.problems, *located(catalog, problems), *unread]
+    problems = [
+        *settings.problems,
+        *located(catalog, problems),
+        *unread,
+        *override_problems(settings.root),
+    ]
     # A page that could not be read lacks nothing that its translations have.
     problems += [
         one for one in prose_problems(catalog, sources, kept)

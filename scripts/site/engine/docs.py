@@ -2,16 +2,15 @@
 
 from pathlib import Path
 
-import yaml
-
 from scripts import theme
 from scripts.drawing import fonts
 from scripts.model.plan import Plan, add
 from scripts.pages.publication import Publication
 from scripts.site.engine.config import PARENT, config
 from scripts.site.engine.theme_words import theme_words
-from scripts.site.engine.trees import shared_settings
+from scripts.site.engine.trees import dumped, shared_settings
 from scripts.site.folders import contents
+from scripts.site.overrides import OVERRIDES
 from scripts.site.plan import Pages
 from scripts.site.settings import Settings
 from scripts.text.words import shipped
@@ -35,14 +34,13 @@ def plan_docs(settings: Settings, publication: Publication, pages: Pages, font: 
         for path, content in assets.items():
             add(planned, f"docs/{language}/assets/{path}", content)
         made = config(publication, language, pages[language], shared)
-        text = yaml.safe_dump(made, allow_unicode=True)
-        add(planned, f"mkdocs.{language}.yml", text.encode())
+        add(planned, f"mkdocs.{language}.yml", dumped(made).encode())
     return planned
 
 
 def _templates(settings: Settings) -> Plan:
     """Take the templates of the theme, lay the edition's own over, and write missing words."""
-    found = contents(THEME / "overrides") | contents(settings.root / "docs" / "overrides")
+    found = contents(THEME / "overrides") | contents(settings.root / OVERRIDES)
     for language in settings.edition.languages:
         path = f"partials/languages/{language}.html"
         if language not in shipped():

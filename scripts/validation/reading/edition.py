@@ -15,6 +15,7 @@ from scripts.validation.reading.files import content
 from scripts.validation.reading.interface import Spoken, spoken
 from scripts.validation.rules.settings.rules import setting_problems
 from scripts.validation.rules.settings.setting import CONFIG, Setting, Settings
+from scripts.validation.rules.settings.tags import tag_problems
 
 
 def read_edition(root: Path) -> tuple[Edition, list[Problem]]:
@@ -27,7 +28,7 @@ def read_edition(root: Path) -> tuple[Edition, list[Problem]]:
     except yaml.YAMLError as error:
         return Edition(), [yaml_fault("settings-syntax", CONFIG, error)]
     found = dict(_settings("", node)) if isinstance(node, yaml.MappingNode) else {}
-    problems += setting_problems(found)
+    problems += [*setting_problems(found), *tag_problems(node)]
     words, told = spoken(root, _tags(found))
     return _edition(found, words), problems + told
 

@@ -80,6 +80,18 @@ def test_a_page_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
     assert sources["lo"] == {"index.md": ""}
 
 
+def test_a_template_that_cannot_be_parsed_is_told(tmp_path: Path) -> None:
+    """One of the edition's own, with its line; a sound one is not."""
+    project = copied(STRANGER, tmp_path)
+    folder = project / "docs" / "overrides" / "partials"
+    folder.mkdir(parents=True)
+    (folder / "copyright.html").write_text("{% trans %}Rain{% endtrans %}", encoding="utf-8")
+    (folder / "footer.html").write_text("<p>\n{% if rain %}\n</p>", encoding="utf-8")
+    *_, problems = judge(settings(project, environment={}))
+    place = "docs/overrides/partials/footer.html"
+    assert [(one.code, one.path, one.row) for one in problems] == [("prose-syntax", place, 2)]
+
+
 def test_a_language_without_words_is_one_problem(tmp_path: Path) -> None:
     """A third language of whose words the theme has none names the file that is to hold them."""
     project = copied(STRANGER, tmp_path)

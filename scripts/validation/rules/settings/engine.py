@@ -49,7 +49,7 @@ def _extensions(value: object, line: int) -> Iterator[Problem]:
     for one in listed:
         name, options = next(iter(one.items())) if isinstance(one, dict) and one else (one, {})
         if not isinstance(name, str) or not _is_extension(name, options or {}):
-            yield Problem("setting-extension", CONFIG, line, EXTENSIONS, written(name))
+            yield Problem("setting-extension", CONFIG, line, f"{EXTENSIONS}.{written(name)}")
 
 
 def _is_extension(name: str, options: Any) -> bool:  # noqa: ANN401 - whatever a file holds

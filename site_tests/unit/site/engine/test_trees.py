@@ -1,8 +1,9 @@
 """Shared settings, with those of the edition over them."""
 
 import pytest
+import yaml
 
-from scripts.site.engine.trees import Tree, merged, shared_settings
+from scripts.site.engine.trees import Tree, dumped, merged, shared_settings
 
 THEME = """\
 strict: true
@@ -34,7 +35,29 @@ def test_an_edition_has_its_way_in_what_it_sets(edition: str, left: Tree) -> Non
         "plugins": ["search"],
     }
     wanted = {key: value for key, value in (shared | left).items() if value is not None}
-    assert shared_settings(THEME, edition) == wanted
+    assert yaml.safe_load(dumped(shared_settings(THEME, edition))) == wanted
+
+
+def test_what_only_the_engine_knows_stays_as_it_is() -> None:
+    """Tags, words for truth and days that are none come out of a list as they went in."""
+    own = """\
+markdown_extensions:
+- toc:
+    permalink: true
+    slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}
+- emoji: {emoji_index: !!python/name:material.extensions.emoji.twemoji ''}
+- day: 2022-13-45
+"""
+    made = written(dumped(shared_settings("markdown_extensions: [tables]", own)))
+    assert made == ["tables\n...\n", *written(own)]
+
+
+def written(text: str) -> list[str]:
+    """Give each member of the only list of some YAML, as it is written."""
+    root = yaml.compose(text, yaml.SafeLoader)
+    assert isinstance(root, yaml.MappingNode)
+    [(_, listed)] = root.value
+    return [yaml.serialize(one) for one in listed.value]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,48 @@
+"""Rules for the tags of ``mkdocs.yml``: what they name for an extension is installed."""
+
+from collections.abc import Iterator
+from pydoc import ErrorDuringImport, locate
+
+import yaml
+
+from scripts.model.problem import Problem
+from scripts.validation.rules.settings.setting import CONFIG
+
+PYTHON = "tag:yaml.org,2002:python/"
+"""Begins the tags that name a part of a library (PyYAML), as ``!!python/name:slugs.slugify``."""
+ENGINES = frozenset({"!", "!ENV", "!relative"})
+"""Tags of the engine itself (MkDocs, Configuration)."""
+
+
+def tag_problems(node: yaml.Node | None) -> list[Problem]:
+    """Say every tag that names nothing."""
+    return [
+        Problem("setting-tag", CONFIG, one.start_mark.line + 1, "", _written(one.tag))
+        for one in _nodes(node, set()) if not _is_there(one.tag)
+    ]  # fmt: skip
+
+
+def _written(tag: str) -> str:
+    return tag.replace("tag:yaml.org,2002:", "!!")
+
+
+def _is_there(tag: str) -> bool:
+    if tag.startswith(PYTHON):
+        name = tag.removeprefix(PYTHON).partition(":")[2]
+        try:
+            return not name or locate(name) is not None
+        except ErrorDuringImport:
+            return False
+    return not tag.startswith("!") or tag in ENGINES
+
+
+def _nodes(node: yaml.Node | None, seen: set[int]) -> Iterator[yaml.Node]:
+    """Give a node and all below it, each once: an alias may lead back."""
+    if node is None or id(node) in seen:
+        return
+    seen.add(id(node))
+    yield node
+    if isinstance(node, yaml.MappingNode | yaml.SequenceNode):
+        for below in node.value:
+            for one in below if isinstance(below, tuple) else (below,):
+                yield from _nodes(one, seen)
