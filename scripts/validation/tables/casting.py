@@ -15,7 +15,7 @@ Descriptor = Mapping[str, Any]
 OURS = ("pattern", "jsonSchema")
 """Constraints that frictionless applies otherwise or not at all."""
 SAID = (
-    "name", "type", "format", "bareNumber", "trueValues", "falseValues", "delimiter", "itemType",
+    "name", "type", "format", "trueValues", "falseValues", "delimiter", "itemType",
 )  # fmt: skip
 """What frictionless is told of a field."""
 BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")

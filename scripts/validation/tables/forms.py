@@ -12,7 +12,8 @@ from typing import Any
 from scripts.validation.tables.moments import TIMES, certain
 
 ZONE = r"(?:Z|[+-]\d{2}:\d{2})?"
-CLOCK = r"\d{2}:\d{2}:\d{2}(?:\.\d+)?"
+CLOCK = r"(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{1,6}0*)?"
+"""Not 24:00:00, which would become 00:00:00, and no fraction that is finer than it is kept."""
 DAY = r"\d{4}-\d{2}-\d{2}"
 FORMS = {
     "year": r"-?\d{4}",
@@ -22,6 +23,8 @@ FORMS = {
     "datetime": f"{DAY}T{CLOCK}{ZONE}",
 }
 NUMBERS = frozenset({"integer", "number"})
+SIGNS = re.compile(r"[-+()<>=~\u00b1\u2010-\u2015\u2212\u2248\u2264\u2265\ufe63\uff0d]")
+"""What may say beside a number that it is negative, or not quite that: ``12-``, ``(5)``, ``<5``."""
 EXPONENT = r"(?:[eE][+-]?\d+)?"
 Descriptor = Mapping[str, Any]
 
@@ -52,8 +55,12 @@ def _number(field: Descriptor, cell: str) -> str | None:
 
 
 def _bare(text: str, decimal: str) -> str:
-    """Take away what stands around a number: ``EUR 95``, ``95 %``."""
-    return re.sub(rf"^[^\d+\-{re.escape(decimal)}]+|\D+$", "", text, flags=re.ASCII)
+    """Take away what stands around a number: ``EUR 95``, ``95 %``; not what may be a sign of it."""
+    point = re.escape(decimal)
+    begun = re.search(rf"[+-]?(?:\d|{point}\d)", text, re.ASCII)
+    before = text[: begun.start()] if begun else ""
+    bare = re.sub(rf"{point}?\D*$", "", text[len(before) :], flags=re.ASCII)
+    return text if SIGNS.search(text.replace(bare, "", 1)) else bare
 
 
 @lru_cache
