@@ -23,7 +23,8 @@ from scripts.text.words import say
 def labelled(catalog: Catalog, package: Package, resource: Resource, language: Language) -> bytes:
     """Write a resource with titles as header and names for codes (UTF-8 with BOM, CRLF).
 
-    Fields in another language (``…_en`` in a Lao file) are left out; figures get their names.
+    Fields in another language (``…_en`` in a Lao file) are left out where they have a twin in this
+    one; figures get their names.
     """
     fields, lists = _fields(catalog, resource, language), _lists(resource)
 
@@ -44,8 +45,15 @@ def labelled(catalog: Catalog, package: Package, resource: Resource, language: L
 
 
 def _fields(catalog: Catalog, resource: Resource, language: Language) -> list[Field]:
-    others = tuple(f"_{one}" for one in catalog.languages if one != language)
-    return [one for one in resource.fields if not others or not one.name.endswith(others)]
+    """Leave out texts in another language where a field says the same in this one."""
+    names = set(resource.names)
+
+    def is_twin(field: Field, other: Language) -> bool:
+        stem = field.name.removesuffix(f"_{other}")
+        return stem != field.name and f"{stem}_{language}" in names and not field.numeric
+
+    others = [one for one in catalog.languages if one != language]
+    return [field for field in resource.fields if not any(is_twin(field, one) for one in others)]
 
 
 def _lists(resource: Resource) -> set[str]:

@@ -11,10 +11,10 @@ from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.model.problem import Problem, distinct
 from scripts.pages.prose.anchors import open_aims
+from scripts.pages.prose.overrides import override_problems
 from scripts.pages.prose.pages import Sources
 from scripts.pages.prose.placing import places
 from scripts.pages.prose.proofreading import prose_problems
-from scripts.site.overrides import override_problems
 from scripts.site.settings import Settings
 from scripts.validation.load import read
 from scripts.validation.locating import located

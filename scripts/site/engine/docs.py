@@ -5,12 +5,12 @@ from pathlib import Path
 from scripts import theme
 from scripts.drawing import fonts
 from scripts.model.plan import Plan, add
+from scripts.pages.prose.overrides import OVERRIDES
 from scripts.pages.publication import Publication
 from scripts.site.engine.config import PARENT, config
 from scripts.site.engine.theme_words import theme_words
 from scripts.site.engine.trees import dumped, shared_settings
 from scripts.site.folders import contents
-from scripts.site.overrides import OVERRIDES
 from scripts.site.plan import Pages
 from scripts.site.settings import Settings
 from scripts.text.words import shipped

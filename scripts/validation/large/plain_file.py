@@ -45,6 +45,17 @@ def plain_file(source: Source) -> CsvFile | None:
     )
 
 
+def open_ends(file: CsvFile) -> int:
+    """Count the rows that end with a separator: their last cell is empty, or is one too many."""
+    mark = re.escape(file.separator.encode())
+    ends = re.compile(mark + rb"(?=\r?\n|\r?\Z)")
+    with (
+        Path(file.root, file.place).open("rb") as lines,
+        mmap.mmap(lines.fileno(), 0, access=mmap.ACCESS_READ) as content,
+    ):
+        return sum(1 for _ in ends.finditer(content))
+
+
 def _labels(path: Path, separator: str) -> list[str]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:

@@ -13,11 +13,12 @@ from pathlib import Path
 from scripts.model.problem import Problem
 from scripts.validation.large.csv_file import CsvFile, listed
 from scripts.validation.large.on_disk import OnDisk
-from scripts.validation.large.plain_file import plain_file
+from scripts.validation.large.plain_file import open_ends, plain_file
 from scripts.validation.large.sure import KEYS, conditions
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.part import Part
 from scripts.validation.parts.source import Source
+from scripts.validation.reading.presence import is_there
 from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.aligned import aligned
 from scripts.validation.tables.judging import judge
@@ -37,7 +38,7 @@ class Sifted:
 def sifted(source: Source) -> Sifted | None:
     """Sift a large table; nothing where it is not large, or has to be read as any other."""
     files = [source.folder / one for one in source.paths]
-    if not any(one.is_file() and one.stat().st_size >= LARGE for one in files):
+    if not any(is_there(one) and one.stat().st_size >= LARGE for one in files):
         return None
     file, schema = plain_file(source), source.schema
     sure = conditions(schema) if file and schema else None
@@ -51,6 +52,8 @@ def sifted(source: Source) -> Sifted | None:
 
 
 def _sifted(file: CsvFile, schema: Schema, sure: Sequence[str]) -> Sifted | None:
+    if open_ends(file) != _empty_ends(file):
+        return None  # it passes over a separator behind the last cell
     length, doubtful = _doubtful(file, sure)
     mates = _mates(file, schema)
     if mates is None:
@@ -65,6 +68,12 @@ def _sifted(file: CsvFile, schema: Schema, sure: Sequence[str]) -> Sifted | None
         digest = file_digest(content, "sha256").hexdigest()
     faulty_rows = tuple(sorted(faulty))
     return Sifted(OnDisk(file, types, length - len(faulty), digest, faulty_rows), problems)
+
+
+def _empty_ends(file: CsvFile) -> int:
+    query = f"SELECT count(*) FILTER (WHERE c{file.columns - 1} IS NULL) FROM {file.rows}"  # noqa: S608 - ours
+    [[count]] = file.asked(query).fetchall()
+    return int(count)
 
 
 def _doubtful(file: CsvFile, sure: Sequence[str]) -> tuple[int, set[int]]:

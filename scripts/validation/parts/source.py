@@ -10,6 +10,7 @@ from typing import Any
 from scripts.model.problem import Problem
 from scripts.validation.parts.dialect import Dialect, dialect
 from scripts.validation.parts.format import Format, format_of, paths
+from scripts.validation.reading.presence import is_there
 from scripts.validation.reading.schema import Schema, schema
 
 HASHES = {"md5": 32, "sha1": 40, "sha256": 64, "sha512": 128}
@@ -69,7 +70,7 @@ class Source:
         found, problems = {}, []
         for name in self.paths:
             file = self.folder / name
-            if file.is_file():
+            if is_there(file):
                 found[name] = file.read_bytes()
             else:
                 problems.append(Problem("file-missing", self.path, None, "path", name))

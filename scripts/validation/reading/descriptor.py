@@ -10,6 +10,7 @@ import yaml
 
 from scripts.model.language import UNKNOWN, Text
 from scripts.model.problem import Problem
+from scripts.validation.reading.presence import is_there
 
 
 class _Loader(yaml.SafeLoader):
@@ -109,7 +110,7 @@ def _flat(resource: Any) -> Any:  # noqa: ANN401 - whatever a stranger's file ho
 def _outside(
     folder: Path, path: str, key: str, name: str
 ) -> tuple[dict[str, Any] | None, list[Problem]]:
-    if not (folder / name).is_file():
+    if not is_there(folder / name):
         return None, [Problem("file-missing", path, None, key, name)]
     return parse(folder / name, f"{path.rsplit('/', 1)[0]}/{name}")
 

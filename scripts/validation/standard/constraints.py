@@ -1,15 +1,18 @@
 """What must hold of a field: its constraints fit its type, its categories are codes of it."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from jsonschema import Draft202012Validator, SchemaError
+from jsonschema import SchemaError
+from referencing import Registry
+from referencing.exceptions import Unresolvable
+from referencing.jsonschema import DRAFT202012
 
 from scripts.model.problem import WORD, Problem
 from scripts.validation.standard.judging import quoted
-from scripts.validation.tables.casting import BOUNDS, caster, category, supported
+from scripts.validation.tables.casting import BOUNDS, caster, category, supported, validator
 from scripts.validation.tables.moments import TIMES, whole
+from scripts.validation.tables.patterns import Pattern
 
 Descriptor = Mapping[str, Any]
 FORMATS = {
@@ -32,7 +35,8 @@ def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem
             if name in KNOWN:
                 yield Problem("constraint-type", path, None, where, quoted(limit), kind)
         elif not _sound(field, name, limit):
-            yield Problem("constraint-value", path, None, where, quoted(limit), kind)
+            code = "constraint-pattern" if name == "pattern" else "constraint-value"
+            yield Problem(code, path, None, where, quoted(limit), kind)
     if "categories" in field:
         yield from _categories(field, path, f"{place}.categories")
     yield from _gaps(field, path, f"{place}.missingValues")
@@ -67,18 +71,32 @@ def _sound(field: Descriptor, name: str, limit: object) -> bool:
 
 def _is_pattern(text: str) -> bool:
     try:
-        re.compile(text)
-    except (re.error, RecursionError, OverflowError):
+        Pattern(text)
+    except ValueError:
         return False
     return True
 
 
 def _is_schema(value: Any) -> bool:  # noqa: ANN401 - whatever a file holds
+    """Tell whether it is a JSON schema whose references lead somewhere within it, and end."""
+    known = validator(value)
     try:
-        Draft202012Validator.check_schema(value)
-    except SchemaError:
+        known.check_schema(value)
+        whole = Registry().with_resource("", DRAFT202012.create_resource(value)).resolver()
+        for one in _references(value):
+            whole.lookup(one)
+        known.is_valid(None)
+    except (SchemaError, Unresolvable, RecursionError):
         return False
     return True
+
+
+def _references(value: Any) -> Iterator[str]:  # noqa: ANN401 - a part of a schema
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    if isinstance(value, dict) and isinstance(value.get("$ref"), str):
+        yield value["$ref"]
+    for one in inner:
+        yield from _references(one)
 
 
 def _fit(field: Descriptor, limits: Sequence[object]) -> bool:

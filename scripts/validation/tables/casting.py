@@ -1,6 +1,5 @@
 """The cells of a field, cast once: frictionless knows types, we how their values are written."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -8,8 +7,10 @@ from typing import Any, NamedTuple
 
 from frictionless import Field as StandardField
 from jsonschema import Draft202012Validator
+from referencing import Registry
 
 from scripts.validation.tables.forms import plain
+from scripts.validation.tables.patterns import Pattern
 
 Descriptor = Mapping[str, Any]
 OURS = ("pattern", "jsonSchema")
@@ -40,7 +41,7 @@ class Caster:
     field: Descriptor
     gaps: Mapping[str, str]
     read: Callable[[Cell], tuple[Any, dict[str, str] | None]]
-    pattern: re.Pattern[str] | None
+    pattern: Pattern | None
     inside: Draft202012Validator | None
     categories: frozenset[Any] | None
     required: bool
@@ -62,8 +63,8 @@ class Caster:
             return None, {TYPE: ""}
 
     def _ours(self, value: Any) -> Cast:  # noqa: ANN401 - a value is of its field's type
-        if self.pattern and not self.pattern.fullmatch(value):
-            return Cast(None, "pattern")
+        if self.pattern and (fault := self.pattern.fault(value)):
+            return Cast(None, fault)
         if self.inside and not self.inside.is_valid(value):
             return Cast(None, "jsonSchema")
         if self.categories is not None and value not in self.categories:
@@ -91,11 +92,16 @@ def caster(field: Descriptor, gaps: Mapping[str, str]) -> Caster:
         field=field,
         gaps=gaps,
         read=standard.create_cell_reader(),
-        pattern=re.compile(pattern) if pattern is not None else None,
-        inside=Draft202012Validator(inside) if inside is not None else None,
+        pattern=Pattern(pattern) if pattern is not None else None,
+        inside=validator(inside) if inside is not None else None,
         categories=frozenset(map(category, field["categories"])) if "categories" in field else None,
         required=constraints.get("required") is True,
     )
+
+
+def validator(schema: Any) -> Draft202012Validator:  # noqa: ANN401 - a schema of JSON
+    """Make the validator of a JSON schema, which asks the network for nothing."""
+    return Draft202012Validator(schema, registry=Registry())
 
 
 def category(stated: Any) -> Any:  # noqa: ANN401 - a text, a number, or an object with a value

@@ -32,6 +32,9 @@ def cell_problem(fault: str, field: Descriptor, cell: object, place: str, row: i
         return Problem("required", place, row, name, said)
     if fault == TYPE:
         return Problem("type-error", place, row, name, said, _type(field, said))
+    if fault == "pattern-slow":
+        limits = {"limit": field["constraints"]["pattern"]}
+        return Problem(fault, place, row, name, said, limits)
     limit = _categories(field) if fault == CATEGORY else field["constraints"][fault]
     listed = ", ".join(map(str, limit)) if isinstance(limit, list) else str(limit)
     details = {"constraint": f"{WORD}constraint.{fault}", "limit": listed}

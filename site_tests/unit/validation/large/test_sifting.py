@@ -168,6 +168,29 @@ ROWS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"a,b\n1,x\n,\n2,y\n", "blank-row"),
+        (b"a,b\n1,x,\n2,y\n", "extra-cell"),
+        (b"a,b\n1,x\n2,y,", "extra-cell"),
+        (b"a,b\r\n1,\r\n2,y,\r\n", "extra-cell"),
+    ],
+)
+def test_what_duckdb_passes_over_is_told(tmp_path: Path, content: bytes, code: str) -> None:
+    """A row of nothing, and a separator behind the last cell."""
+    schema = {"fields": [{"name": "a", "type": "integer"}, {"name": "b", "type": "string"}]}
+    folder = project(tmp_path, content, schema)
+    assert [one.code for one in read_as(EVERY, folder)[1]] == [code]
+    same(folder)
+
+
+def test_a_word_has_letters_of_any_script(tmp_path: Path) -> None:
+    """A pattern without words takes no Lao one."""
+    fields = [{"name": "a", "type": "string", "constraints": {"pattern": r"[^\w]+"}}]
+    same(project(tmp_path, "a\n-\nວຽງຈັນ\n".encode(), {"fields": fields}))
+
+
 def test_a_sound_table_stays_on_the_disk(tmp_path: Path) -> None:
     """Nothing but its columns is held, and a faulty row is left out."""
     schema = {"fields": FIELDS, "primaryKey": ["key"]}

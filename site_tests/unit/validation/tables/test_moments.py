@@ -1,4 +1,4 @@
-"""Dates and times in any format: what says a whole one in one way is read, anything else refused."""
+"""Dates and times in any format: what says a whole one in one way is read, else it is refused."""
 
 from datetime import datetime
 from typing import Any
@@ -43,7 +43,8 @@ def test_one_meaning(kind: str, cell: str, meant: str) -> None:
         ("date", "2022-04"), ("date", "2022"), ("date", "April 2022"), ("date", "Monday"),
         ("date", "03/04/2022"), ("date", "22-04-03"), ("date", "1-Apr-75"), ("date", "220403"),
         ("date", "2022-04-03 23:59"), ("date", "9" * 40), ("date", "3.4."),
-        ("time", "8 April"), ("time", "12:30 2022-01-01"), ("time", "24:00"), ("time", "1:30 Monday"),
+        ("time", "8 April"), ("time", "12:30 2022-01-01"), ("time", "24:00"),
+        ("time", "1:30 Monday"),
         ("datetime", "2022-04-03"), ("datetime", "10:30"), ("datetime", "2022-04-03 10:30 ICT"),
         ("datetime", "2022-04-03 10:00 GMT+7"), ("datetime", "2022-04-03 10:00:00.1234567"),
     ],
