@@ -22,6 +22,7 @@ from scripts.validation.rules.alike import with_alike
 from scripts.validation.rules.characters import character_problems
 from scripts.validation.rules.edges import edge_problems
 from scripts.validation.rules.figures import figure_problems
+from scripts.validation.rules.files import file_problems
 from scripts.validation.rules.hotlines import hotline_problems
 from scripts.validation.rules.keys import with_broken_keys
 from scripts.validation.rules.ledger import ledger_problems
@@ -46,6 +47,7 @@ FIRST: tuple[Rule, ...] = (
     spreadsheet_problems,
     text_problems,
     source_problems,
+    file_problems,
 )
 LAST: tuple[Rule, ...] = (spelling_problems,)
 """What must hold of a package alone, in the languages of the edition: before and after the rest."""

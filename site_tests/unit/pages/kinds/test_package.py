@@ -1,19 +1,23 @@
 """The page of a package: whatever its makers wrote, in both languages."""
 
 import dataclasses
+import json
 import re
 from pathlib import Path
 
 import pytest
 
+from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Text
 from scripts.pages import environment as environment_module
 from scripts.pages.environment import environment, markdown
 from scripts.pages.kinds.package import package_page
 from scripts.pages.kinds.packages import packages_pages
+from scripts.pages.publication import Publication
 from scripts.pages.records.checks import check_rows
 from scripts.pages.records.figures import figure_sections
+from scripts.validation.load import read
 from site_tests.making import EDITION, LANGUAGES
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published
@@ -160,3 +164,18 @@ def test_the_list_groups_by_theme_and_escapes_it() -> None:
     listed = packages_pages(made, "en")[0].markdown
     assert "## &lt;b&gt;a b&lt;/b&gt; {#theme-b-a-b-b}" in listed
     assert '<a href="zone-2022/">' in listed
+
+
+def test_a_name_of_a_file_with_signs_is_a_whole_address(tmp_path: Path) -> None:
+    """What would begin a query or an anchor, or be decoded, is written as a part of the path."""
+    place = tmp_path / "datapackages" / "odd"
+    place.mkdir(parents=True)
+    name = "rice #1 50%25?.csv"
+    (place / name).write_text("a\n1\n", encoding="utf-8")
+    about = {"name": "odd", "resources": [{"name": "rice", "path": name}]}
+    (place / "datapackage.json").write_text(json.dumps(about), encoding="utf-8")
+    catalog, problems = read(tmp_path, EDITION)
+    assert problems == []
+    publication = Publication(catalog, Site("https://example.org/"))
+    made = package_page(publication, catalog.packages[0], "en").markdown
+    assert 'data/odd/rice%20%231%2050%2525%3F.csv"' in made
