@@ -75,7 +75,8 @@ def environment(language: Language) -> Environment:
         comment_start_string="{##",
         comment_end_string="##}",
     )
-    made.globals |= {
+    # Nothing of the library's own: a page may call what is listed, and nothing else.
+    made.globals = {
         "language": language,
         "say": partial(say, language),
         "group_mark": group_mark(language),

@@ -47,7 +47,7 @@ def _aims(place: str, file: str, text: str, stand: Places) -> Iterator[Aim]:
         path, _, anchor = found[2].partition("#")
         if OUTSIDE.match(path) or not anchor or "{" in found[2]:
             continue
-        meant = normpath(join(dirname(file), path)) if path else file
+        meant = normpath(join(dirname(file), unquote(path))) if path else file
         page = stand[meant].path if meant in stand else address(meant)
         line = text.count("\n", 0, found.start(2)) + 1
         # Words have no braces of their own.

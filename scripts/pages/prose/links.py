@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from posixpath import dirname, join, normpath, relpath
 from types import MappingProxyType
 
-TARGET = re.compile(r"(\]\(\s*<?|^ {0,3}\[(?!\^)[^\]\n]+\]:\s*<?)([^)\s>]+)", re.MULTILINE)
+TARGET = re.compile(
+    r"(\]\(\s*<?|^ {0,3}\[(?!\^)[^\]\n]+\]:\s*<?)((?<=<)[^>\n]+|[^)\s>]+)", re.MULTILINE
+)
 """Where a link of Markdown leads, in the text or in a line of its own below it."""
 FIXED = re.compile(r"[a-z][a-z0-9+.-]*:|[/#{]", re.IGNORECASE)
 """The beginning of what does not depend on the file: an address, an anchor, an expression."""

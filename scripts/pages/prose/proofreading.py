@@ -96,6 +96,7 @@ def _proof(engine: Environment, place: str, page: Parsed) -> Proof:
     if page.tree is None:
         return Proof([Problem("prose-syntax", place, page.line)], [], [])
     unknown = list(_unknown(page.tree, page.names - {*ARGUMENTS, *engine.globals}, place))
+    unknown += _uncalled(page.tree, place)
     return Proof(unknown, page.calls, [] if unknown else list(_rendered(engine, place, page.tree)))
 
 
@@ -104,6 +105,15 @@ def _unknown(tree: nodes.Template, names: frozenset[str], place: str) -> Iterato
     for name in sorted(names):
         details = {"known": ", ".join(sorted(ARGUMENTS))}
         yield Problem("prose-name", place, lines[name], "", name, details)
+
+
+def _uncalled(tree: nodes.Template, place: str) -> Iterator[Problem]:
+    """A function that is named and not called would be written as a part of the program."""
+    called = {id(one.node) for one in tree.find_all(nodes.Call)}
+    for one in tree.find_all(nodes.Name):
+        if one.name in ARGUMENTS and id(one) not in called:
+            details = {"example": f"{one.name}()"}
+            yield Problem("prose-call", place, one.lineno, "", one.name, details)
 
 
 def _year(catalog: Catalog, place: str, file: str) -> Iterator[Problem]:

@@ -1,8 +1,10 @@
 """Where links of hand-written pages lead: to pages and assets that the site has."""
 
+import re
 from collections.abc import Iterator
 from posixpath import dirname, join, normpath
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
@@ -14,6 +16,7 @@ from scripts.report.themes import themes
 MADE = (addresses.PACKAGES, addresses.CHECKS, addresses.FIGURES, addresses.GLOSSARY, addresses.HELP)
 """Pages that are made where there is something to show on them."""
 ASSETS = "assets/"
+ROOTED = re.compile(r"/(?!/)")
 
 
 class Targets(NamedTuple):
@@ -49,7 +52,9 @@ def link_problems(known: Targets, place: str, source: str) -> Iterator[Problem]:
     file = place.split("/", 2)[2]
     for found in TARGET.finditer(source):
         path = found[2].partition("#")[0].partition("?")[0]
-        if FIXED.match(found[2]) or known.lead(normpath(join(dirname(file), path))):
+        # A path from the root of a host is none of a site that may lie below it.
+        fixed = FIXED.match(found[2]) and not ROOTED.match(found[2])
+        if fixed or known.lead(normpath(join(dirname(file), unquote(path)))):
             continue
         line = source.count("\n", 0, found.start(2)) + 1
         yield Problem("prose-link", place, line, "", found[2])
