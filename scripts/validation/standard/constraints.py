@@ -16,11 +16,11 @@ from scripts.validation.tables.patterns import Pattern
 
 Descriptor = Mapping[str, Any]
 FORMATS = {
-    "string": ("default", "email", "uri", "binary", "uuid", "wkt"),
+    "string": ("default", "email", "uri", "binary", "uuid"),
     "geopoint": ("default", "array", "object"),
     "geojson": ("default", "topojson"),
 }
-"""The formats of types (Table Schema, Field Types); frictionless knows ``wkt`` as well."""
+"""The formats of types (Table Schema, Field Types)."""
 OF_CODES = ("string", "integer")
 """The types of fields that may have categories (Table Schema v2, categories)."""
 

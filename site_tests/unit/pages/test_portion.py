@@ -11,7 +11,6 @@ import pytest
 from scripts.model import addresses
 from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
-from scripts.model.errors import BuildFailed
 from scripts.model.package import Package
 from scripts.pages import portion as module
 from scripts.pages.kinds.package import package_page
@@ -25,7 +24,6 @@ from site_tests.mini import (
     STRANGER,
     catalog,
     copied,
-    edited,
     held,
     published,
     read_again,
@@ -96,17 +94,6 @@ def test_there_are_charts() -> None:
     """Without any, nothing would be said about them."""
     assert sum(len(one.drawings) for one in portions(published(FIGURES)).values()) > 1
     assert sum(len(one.drawings) for one in portions(published(STRANGER)).values()) > 1
-
-
-def test_two_files_with_one_path_are_a_failure(tmp_path: Path) -> None:
-    """A committed file at the address of a chart's rows is never overwritten, and is named."""
-    project = copied(STRANGER, tmp_path)
-    folder = project / "datapackages" / "gdp"
-    (folder / "charts").mkdir()
-    (folder / "charts" / "gdp.csv").write_bytes((folder / "data" / "gdp.csv").read_bytes())
-    edited(project, "gdp", lambda one: one["resources"][0].update(path="charts/gdp.csv"))
-    with pytest.raises(BuildFailed, match=r"data/gdp/charts/gdp\.csv"):
-        portions(Publication(read_again(project), SITE))
 
 
 @pytest.mark.parametrize("few", [0, 100])
