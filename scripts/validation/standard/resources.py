@@ -11,7 +11,7 @@ from scripts.validation.parts import packed
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.format import READ, format_of, is_table, paths, profiled
 from scripts.validation.reading.schema import names
-from scripts.validation.standard.constraints import field_problems
+from scripts.validation.standard.constraints import field_problems, gap_problems
 from scripts.validation.standard.judging import named
 from scripts.validation.tables.header import MOST
 
@@ -102,6 +102,7 @@ def _schema(schema: Descriptor, path: str, place: str) -> Iterator[Problem]:
     for number, key in enumerate(schema.get("foreignKeys") or ()):
         if len(names(key["fields"])) != len(names(key["reference"]["fields"])):
             yield Problem("key-lengths", path, None, f"{place}.foreignKeys.{number}")
+    yield from gap_problems(schema, path, f"{place}.missingValues")
     for one in schema["fields"]:
         yield from field_problems(one, path, f"{place}.fields.{one['name']}")
 

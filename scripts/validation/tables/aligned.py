@@ -72,7 +72,7 @@ def _columns(
         return None
     # The standard wants a header in the order of the schema; that of other parts goes by names.
     match = match if (first and part.ordered) or match != "exact" else "equal"
-    table.problems += header_problems(labels, names, match, part.place, part.header)
+    table.problems += header_problems(labels, table.schema, match, part.place, part.header)
     near = meant(labels, names)
     at = {near.get(label, label): number for number, label in enumerate(labels)}
     return {name: at[name] for name in names if name in at}

@@ -4,6 +4,9 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from scripts.model.problem import Problem
+from scripts.text.lao.spelling import UNSEEN, marked
+from scripts.validation.parts.part import Part
+from scripts.validation.reading.schema import Schema
 
 MAY_MISS = {"superset", "partial"}
 MAY_ADD = {"subset", "partial"}
@@ -19,9 +22,10 @@ SHOWN = 50
 
 
 def header_problems(
-    labels: Sequence[str], names: Sequence[str], match: str, place: str, row: int
+    labels: Sequence[str], schema: Schema, match: str, place: str, row: int
 ) -> list[Problem]:
     """Say every field that is missing, extra or out of order, once each."""
+    names = schema.names
     listed = {"fields": ", ".join(names[:SHOWN])}
     near, given, known = meant(labels, names), set(labels), set(names)
     given |= set(near.values())
@@ -29,9 +33,10 @@ def header_problems(
         Problem("field-name", place, row, label, details={"right": name})
         for label, name in near.items()
     ]
-    if match not in MAY_MISS:
-        missing = [name for name in names if name not in given]
-        problems += [Problem("missing-field", place, row, name, details=listed) for name in missing]
+    # A value that every row needs is missing in all of them where the column is.
+    asked = schema.needed if match in MAY_MISS else names
+    missing = [name for name in asked if name not in given]
+    problems += [Problem("missing-field", place, row, name, details=listed) for name in missing]
     if match not in MAY_ADD:
         extra = [label for label in labels if label not in known and label not in near]
         problems += [Problem("extra-field", place, row, label, details=listed) for label in extra]
