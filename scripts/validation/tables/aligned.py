@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from scripts.model.problem import Problem
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.part import Part
+from scripts.validation.parts.quoting import is_null
 from scripts.validation.parts.records import Record, is_empty, shape_problem
 from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.header import header_problems, meant, no_header
@@ -50,7 +51,7 @@ def aligned(parts: Sequence[Part], schema: Schema | None, dialect: Dialect) -> A
         before += one.last
     if dialect.null is not None:
         for name, cells in table.columns.items():
-            table.columns[name] = [None if cell == dialect.null else cell for cell in cells]
+            table.columns[name] = [None if is_null(cell, dialect) else cell for cell in cells]
     return table
 
 
