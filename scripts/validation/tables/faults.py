@@ -8,16 +8,20 @@ from typing import Any
 from scripts.model.problem import WORD, Problem
 from scripts.text.edges import edges, told
 from scripts.text.lao.faults import COMMAND
-from scripts.text.lao.spelling import marked
+from scripts.text.lao.spelling import SPACES, codes, marked
 from scripts.text.spreadsheets import spreadsheet_error
-from scripts.validation.tables.casting import CATEGORY, TYPE, category
-from scripts.validation.tables.forms import NUMBERS
+from scripts.validation.standard.judging import quoted
+from scripts.validation.tables.casting import CATEGORY, TYPE, ZONE, category, limits
+from scripts.validation.tables.forms import NUMBERS, plain
 
 Descriptor = Mapping[str, Any]
 DECIMAL_COMMA = re.compile(r"[+-]?\d+(?:[., \u00a0\u202f']\d+)+")
 """A number with marks that its field does not declare."""
 FRACTION = re.compile(r"[+-]?\d+\.\d{1,2}")
 """What is no whole number, and hardly one with a mark between thousands."""
+SPACE = re.compile(f"[{SPACES}]")
+LENGTHS, OF_ITEMS = ("minLength", "maxLength"), ("list", "array", "object")
+"""Constraints that count letters, and types of which they count something else."""
 NOT_FINITE = re.compile(r"[+-]?(?:nan|inf(?:inity)?)", re.IGNORECASE)
 
 
@@ -31,11 +35,31 @@ def cell_problem(fault: str, field: Descriptor, cell: object, place: str, row: i
     if fault == "required":
         return Problem("required", place, row, name, said)
     if fault == TYPE:
-        return Problem("type-error", place, row, name, said, _type(field, said))
+        other = _other_space(field, str(cell))
+        spaces = {"wrong": codes(other), "right": codes(field.get("groupChar") or "")}
+        details = spaces if other else _type(field, said)
+        return Problem("group-space" if other else "type-error", place, row, name, said, details)
+    if fault == ZONE:
+        details = {"limit": ", ".join(limits(field))}
+        return Problem("zone", place, row, name, said, details)
     limit = _categories(field) if fault == CATEGORY else field["constraints"][fault]
-    listed = ", ".join(map(str, limit)) if isinstance(limit, list) else str(limit)
-    details = {"constraint": f"{WORD}constraint.{fault}", "limit": listed}
+    listed = ", ".join(map(_written, limit)) if isinstance(limit, list) else _written(limit)
+    word = f"{fault}-items" if fault in LENGTHS and field.get("type") in OF_ITEMS else fault
+    details = {"constraint": f"{WORD}constraint.{word}", "limit": listed}
     return Problem("constraint-error", place, row, name, said, details)
+
+
+def _written(limit: object) -> str:
+    """Write a limit as the descriptor has it."""
+    return limit if isinstance(limit, str) else quoted(limit)
+
+
+def _other_space(field: Descriptor, cell: str) -> str:
+    """Give the space in a number that would be right with the one that its field declares."""
+    group = field.get("groupChar") or ""
+    other = SPACE.search(cell.replace(group, "")) if SPACE.fullmatch(group) else None
+    right = bool(other) and field.get("type") in NUMBERS
+    return other[0] if other and right and plain(field, SPACE.sub(group, cell)) else ""
 
 
 def _categories(field: Descriptor) -> list[str]:
@@ -54,6 +78,8 @@ def _type(field: Descriptor, cell: str) -> dict[str, str]:
 
 
 def _mend(field: Descriptor, cell: str, kind: str) -> str:
+    if not cell:
+        return "empty"
     if kind in NUMBERS:
         if NOT_FINITE.fullmatch(cell):
             return "finite"
