@@ -10,7 +10,7 @@ from scripts.validation.parts.part import Part
 from scripts.validation.parts.quoting import is_null
 from scripts.validation.parts.records import Record, is_empty, shape_problem
 from scripts.validation.reading.schema import Schema
-from scripts.validation.tables.header import header_problems, meant, no_header
+from scripts.validation.tables.header import header_problems, lower, meant, no_header
 from scripts.validation.tables.untyped import untyped
 
 
@@ -67,8 +67,9 @@ def _columns(
         same = {name.casefold(): name for name in names}
         labels = [same.get(one.casefold(), one) for one in labels]
     stated = names if table.stated or not first else ()
-    found = no_header(labels, stated, part.place, part.header, _filled(part, len(labels)))
-    table.problems += found
+    filled = _filled(part, len(labels))
+    found = no_header(labels, stated, part.place, part.header, filled)
+    table.problems += [lower(one, part, stated) for one in found]
     if found:
         return None
     # The standard wants a header in the order of the schema; that of other parts goes by names.
