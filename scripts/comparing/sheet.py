@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from scripts.validation.reading.encodings import codec
+
 SEPARATORS = (",", ";", "\t", "|")
 MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 """Bytes at the beginning of a file that tell its encoding."""
@@ -59,7 +61,7 @@ def sheet(content: bytes, separator: str = ",", encoding: str = "utf-8") -> Shee
 
 def _decoded(content: bytes, encoding: str) -> tuple[str, str]:
     try:
-        return content.decode(encoding), encoding
+        return content.decode(codec(encoding) or encoding), encoding
     except (ValueError, LookupError):  # an encoding that is none, too
         return content.decode(OTHERWISE, errors="replace"), OTHERWISE
 

@@ -73,9 +73,11 @@ def _tables(root: Path) -> Iterator[Table]:
 
 
 def _files(root: Path, folder: Path, resource: Mapping[str, Any]) -> Iterator[Table]:
-    kind, compression = format_of(resource)
     encoding = str(resource.get("encoding") or "utf-8")
-    for name in paths(resource) if kind in TEXT and not compression else ():
+    for name in paths(resource):
+        kind, compression = format_of(resource, name)
+        if kind not in TEXT or compression:
+            continue
         file = (folder / name).resolve()
         if file.is_file() and file.is_relative_to(root):
             path = file.relative_to(root).as_posix()

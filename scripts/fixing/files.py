@@ -80,7 +80,7 @@ def _files(folder: Path, descriptor: dict[str, Any]) -> Iterator[_File]:
             yield _File(folder / one["schema"])
         for name in paths(one) if is_plain(one) else ():
             if _is_text(folder / name, one):
-                mark = delimiter(one, format_of(one).name)
+                mark = delimiter(one, format_of(one, name).name)
                 yield _File(folder / name, mark, *_schema(folder, one))
 
 

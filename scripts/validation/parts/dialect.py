@@ -47,6 +47,11 @@ class Dialect:
         }
 
     @property
+    def escaped_null(self) -> bool:
+        r"""Tell whether the null sequence has the escape in it, as ``\N`` has."""
+        return bool(self.escape and self.null and self.escape in self.null)
+
+    @property
     def usual(self) -> bool:
         """Tell whether it differs from the standard's defaults in what separates cells only."""
         return self == Dialect(delimiter=self.delimiter)
@@ -65,11 +70,14 @@ def dialect(resource: Mapping[str, Any], kind: str) -> Dialect:
     stated = resource.get("dialect")
     said: Mapping[str, Any] = stated if isinstance(stated, dict) else {}
     plain = Dialect()
+    quote, escape = said.get("quoteChar", plain.quote) or None, said.get("escapeChar") or None
+    # A mark that escapes itself is written twice.
+    same = bool(escape) and escape == quote
     return Dialect(
         delimiter=delimiter(resource, kind),
-        quote=said.get("quoteChar", plain.quote) or None,
-        double=said.get("doubleQuote", plain.double),
-        escape=said.get("escapeChar") or None,
+        quote=quote,
+        double=same or said.get("doubleQuote", plain.double),
+        escape=None if same else escape,
         skip_space=said.get("skipInitialSpace", plain.skip_space),
         null=said.get("nullSequence"),
         header=said.get("header", plain.header),

@@ -31,9 +31,10 @@ def paths(resource: Mapping[str, Any]) -> list[str]:
     return [str(one) for one in path] if isinstance(path, list) else [str(path)]
 
 
-def format_of(resource: Mapping[str, Any]) -> Format:
-    """Give the format that a resource states, else that of its first file's name."""
-    names = next(iter(paths(resource)), "").lower().split("/")[-1].split(".")[1:]
+def format_of(resource: Mapping[str, Any], path: str | None = None) -> Format:
+    """Give the format that a resource states, else that of a file's name, or of the first one's."""
+    first = next(iter(paths(resource)), "")
+    names = (first if path is None else path).lower().split("/")[-1].split(".")[1:]
     stated = str(resource.get("compression") or "").lower()
     packing = names.pop() if names and names[-1] in packed.FORMATS else ""
     name = str(resource.get("format") or (names[-1] if names else "")).lower().removeprefix(".")
@@ -75,11 +76,10 @@ def is_table(resource: Mapping[str, Any], package: Mapping[str, Any]) -> bool:
 def is_plain(resource: Mapping[str, Any]) -> bool:
     """Tell whether a table's cells lie in files as in any CSV file, whatever separates them."""
     stated = resource.get("dialect") or {}
-    form = format_of(resource)
+    forms = [format_of(resource, one) for one in paths(resource)]
     return (
-        form.name in TEXT
-        and not form.compression
-        and bool(paths(resource))
+        bool(forms)
+        and all(form.name in TEXT and not form.compression for form in forms)
         and isinstance(stated, dict)
         and all(key in NO_MATTER or PLAIN.get(key) == value for key, value in stated.items())
     )

@@ -9,7 +9,8 @@ from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.format import Format
 from scripts.validation.parts.records import Record, is_empty, long_cells, records
 from scripts.validation.parts.structured import json_records
-from scripts.validation.reading.descriptor import decoded, json_tree
+from scripts.validation.reading.descriptor import json_tree
+from scripts.validation.reading.encodings import table_text
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def _records(
         if why:
             return [], [Problem("workbook", place, details=_reason("workbook", why))]
         return found, long_cells(found, place)
-    text = decoded(content, "utf-8-sig" if encoding in {"utf-8", "utf8"} else encoding)
+    text = table_text(content, encoding)
     if text is None:
         return [], [Problem("encoding", place, details={"encoding": encoding.upper()})]
     if form.name == "json":

@@ -2,11 +2,12 @@
 
 import csv
 import io
-import re
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 
 from scripts.model.problem import Problem
 from scripts.validation.parts.dialect import Dialect
+from scripts.validation.parts.quoting import faulty_cell, put_back, set_apart, spaced_cell
 
 Record = tuple[int, list[object]]
 """The number of a row as a spreadsheet counts, and its cells."""
@@ -19,23 +20,31 @@ csv.field_size_limit(2**31 - 1)  # a cell that is too long gets a problem of its
 
 def records(text: str, dialect: Dialect, place: str) -> tuple[list[Record], list[Problem]]:
     """Split the text of a CSV file (RFC 4180) into records; comments are left out, but counted."""
-    lines = io.StringIO(text, newline="").readlines()
-    reader = csv.reader(lines, **dialect.csv)
+    lines = io.StringIO(set_apart(text, dialect), newline="").readlines()
+    left = deque(lines)
+    reader = csv.reader(_taken(left), **dialect.csv)
     found: list[Record] = []
-    number = start = 0
-    while True:
-        start = reader.line_num
+    number = 0
+    while left:
+        number += 1
+        # What begins with a quotation mark is data, whatever stands behind the mark.
+        if _comment(left[0], dialect):
+            left.popleft()
+            continue
+        start = len(lines) - len(left)
         try:
-            cells = next(reader, None)
+            cells = next(reader)
         except csv.Error:
             cell = faulty_cell("".join(lines[start:]), dialect)
-            names = dict(enumerate(found[0][1] if found and dialect.header else ()))
-            return found, [Problem("quotes", place, number + 1, str(names.get(cell, "")))]
-        if cells is None:
-            return found, []
-        number += 1
-        if not _comment(number, cells, dialect):
-            found.append((number, list(cells)))
+            return found, [Problem("quotes", place, number, _name(found, cell, dialect))]
+        if number in dialect.comment_rows:
+            continue
+        at = spaced_cell(lines[start : len(lines) - len(left)], cells, dialect)
+        if at is not None:
+            name = _name(found, at, dialect)
+            return found, [Problem("quote-space", place, number, name, cells[at])]
+        found.append((number, put_back(cells, dialect)))
+    return found, []
 
 
 def is_empty(cell: object) -> bool:
@@ -47,7 +56,9 @@ def shape_problem(record: Record, width: int, place: str) -> Problem | None:
     """Say why the cells of a row cannot be told apart, if they cannot."""
     number, cells = record
     if all(map(is_empty, cells)):
-        return Problem("blank-row", place, number)
+        # A column alone is often a series, which is another without one of its places.
+        alone = Problem("blank-cell", place, number)
+        return Problem("blank-row", place, number) if width > 1 else alone
     if len(cells) > width:
         more = next((cell for cell in cells[width:] if not is_empty(cell)), "")
         return Problem("extra-cell", place, number, cell=str(more))
@@ -65,23 +76,17 @@ def long_cells(found: Sequence[Record], place: str) -> list[Problem]:
     ]
 
 
-def _comment(number: int, cells: list[str], dialect: Dialect) -> bool:
-    if number in dialect.comment_rows:
-        return True
-    return bool(dialect.comment and cells and cells[0].startswith(dialect.comment))
+def _taken(left: deque[str]) -> Iterator[str]:
+    while left:
+        yield left.popleft()
 
 
-def faulty_cell(text: str, dialect: Dialect) -> int:
-    """Give the number, from 0 on, of the first cell whose quotation marks do not pair."""
-    quote, mark = re.escape(dialect.quote or ""), re.escape(dialect.delimiter)
-    end, before = rf"(?=[{mark}\r\n]|\Z)", " *" if dialect.skip_space else ""
-    sound = re.compile(
-        rf"{before}(?:{quote}(?:[^{quote}]|{quote}{quote})*{quote}{end}|(?!{quote})[^{mark}\r\n]*)"
-    )
-    place = number = 0
-    while found := sound.match(text, place):
-        place = found.end() + 1
-        if text[found.end() : place] != dialect.delimiter:
-            break
-        number += 1
-    return number
+def _name(found: Sequence[Record], at: int, dialect: Dialect) -> str:
+    """Name a column by the header; not the header's own cells."""
+    names = dict(enumerate(found[0][1] if found and dialect.header else ()))
+    return str(names.get(at, ""))
+
+
+def _comment(line: str, dialect: Dialect) -> bool:
+    begun = line.lstrip(" ") if dialect.skip_space else line
+    return bool(dialect.comment) and begun.startswith(dialect.comment)

@@ -42,19 +42,19 @@ class Source:
         return paths(self.entry)
 
     @cached_property
-    def form(self) -> Format:
-        """The format of its files."""
-        return format_of(self.entry)
-
-    @cached_property
     def schema(self) -> Schema | None:
         """Its schema, if it states one."""
         return schema(self.entry)
 
     @cached_property
     def dialect(self) -> Dialect:
-        """How its files are written."""
-        return dialect(self.entry, self.form.name)
+        """How its first file is written."""
+        return dialect(self.entry, format_of(self.entry).name)
+
+    def form(self, name: str) -> tuple[Format, Dialect]:
+        """Give the format of a file, and how it is written: each by its own ending."""
+        found = format_of(self.entry, name)
+        return found, dialect(self.entry, found.name)
 
     @property
     def encoding(self) -> str:

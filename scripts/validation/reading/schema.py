@@ -35,6 +35,14 @@ class Schema:
         )
         return (self.primary_key, *self.unique_keys, *unique)
 
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The fields that no row may leave empty."""
+        return tuple(
+            one["name"] for one in self.fields
+            if one["name"] in self.primary_key or (one.get("constraints") or {}).get("required")
+        )  # fmt: skip
+
     def gaps(self, one: Descriptor) -> Mapping[str, str]:
         """Give the missing values of a field, with their labels."""
         return gaps(one["missingValues"]) if "missingValues" in one else self.missing

@@ -10,6 +10,7 @@ from referencing.jsonschema import DRAFT202012
 
 from scripts.model.problem import WORD, Problem
 from scripts.validation.standard.judging import quoted
+from scripts.validation.standard.marks import mark_problems
 from scripts.validation.tables.casting import BOUNDS, caster, category, supported, validator
 from scripts.validation.tables.moments import TIMES, whole
 from scripts.validation.tables.patterns import Pattern
@@ -28,6 +29,7 @@ OF_CODES = ("string", "integer")
 def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
     """Say what is wrong with a field whose properties are sound."""
     yield from _format(field, path, f"{place}.format")
+    yield from mark_problems(field, path, place)
     for name, limit in (field.get("constraints") or {}).items():
         where = f"{place}.constraints.{name}"
         kind = {"type": f"{WORD}type.{field.get('type') or 'any'}"}
@@ -39,7 +41,7 @@ def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem
             yield Problem(code, path, None, where, quoted(limit), kind)
     if "categories" in field:
         yield from _categories(field, path, f"{place}.categories")
-    yield from _gaps(field, path, f"{place}.missingValues")
+    yield from gap_problems(field, path, f"{place}.missingValues")
 
 
 KNOWN = frozenset(
@@ -123,9 +125,10 @@ def _categories(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
             yield Problem("constraint-value", path, None, place, quoted(category(one)), kind)
 
 
-def _gaps(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
-    stated = field.get("missingValues") or ()
-    yield from _double([one["value"] for one in stated if isinstance(one, dict)], path, place)
+def gap_problems(stated: Descriptor, path: str, place: str) -> Iterator[Problem]:
+    """Say the missing values of a schema or a field that have two labels."""
+    listed = stated.get("missingValues") or ()
+    yield from _double([one["value"] for one in listed if isinstance(one, dict)], path, place)
 
 
 def _double(values: Sequence[Any], path: str, place: str) -> Iterator[Problem]:

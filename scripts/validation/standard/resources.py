@@ -10,8 +10,9 @@ from scripts.model.problem import Problem
 from scripts.validation.parts import packed
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.format import READ, format_of, is_table, paths, profiled
+from scripts.validation.reading.encodings import codec
 from scripts.validation.reading.schema import names
-from scripts.validation.standard.constraints import field_problems
+from scripts.validation.standard.constraints import field_problems, gap_problems
 from scripts.validation.standard.judging import named
 from scripts.validation.tables.header import MOST
 
@@ -52,12 +53,12 @@ def _claim(
     resource: Descriptor, descriptor: Descriptor, path: str, place: str
 ) -> Iterator[Problem]:
     """What says that it is a table is in a format that is read; profiles want a schema."""
+    forms = {format_of(resource, one).name: one for one in reversed(paths(resource))}
+    for name, one in reversed(forms.items()):
+        if name not in READ:
+            details = {"known": ", ".join(READ)}
+            yield Problem("format", path, None, f"{place}.format", name or one, details)
     form = format_of(resource)
-    if paths(resource) and form.name not in READ:
-        details = {"known": ", ".join(READ)}
-        yield Problem(
-            "format", path, None, f"{place}.format", form.name or paths(resource)[0], details
-        )
     if form.compression not in {"", *packed.FORMATS}:
         yield Problem("compression", path, None, f"{place}.compression", form.compression)
     if profiled(resource, descriptor) and "schema" not in resource:
@@ -72,6 +73,9 @@ def _table(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     end = dialect.get("lineTerminator", "\n")
     if end not in LINES:
         yield Problem("property-refused", path, None, f"{place}.dialect.lineTerminator", end)
+    stated = resource.get("encoding")
+    if stated and not codec(stated):
+        yield Problem("encoding-name", path, None, f"{place}.encoding", stated)
     schema = resource.get("schema")
     if isinstance(schema, dict):
         yield from _schema(schema, path, f"{place}.schema")
@@ -102,6 +106,7 @@ def _schema(schema: Descriptor, path: str, place: str) -> Iterator[Problem]:
     for number, key in enumerate(schema.get("foreignKeys") or ()):
         if len(names(key["fields"])) != len(names(key["reference"]["fields"])):
             yield Problem("key-lengths", path, None, f"{place}.foreignKeys.{number}")
+    yield from gap_problems(schema, path, f"{place}.missingValues")
     for one in schema["fields"]:
         yield from field_problems(one, path, f"{place}.fields.{one['name']}")
 

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 from scripts.model.problem import Problem
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.part import Part
+from scripts.validation.parts.quoting import is_null
 from scripts.validation.parts.records import Record, is_empty, shape_problem
 from scripts.validation.reading.schema import Schema
-from scripts.validation.tables.header import header_problems, meant, no_header
+from scripts.validation.tables.header import header_problems, lower, meant, no_header
 from scripts.validation.tables.untyped import untyped
 
 
@@ -50,7 +51,7 @@ def aligned(parts: Sequence[Part], schema: Schema | None, dialect: Dialect) -> A
         before += one.last
     if dialect.null is not None:
         for name, cells in table.columns.items():
-            table.columns[name] = [None if cell == dialect.null else cell for cell in cells]
+            table.columns[name] = [None if is_null(cell, dialect) else cell for cell in cells]
     return table
 
 
@@ -66,13 +67,14 @@ def _columns(
         same = {name.casefold(): name for name in names}
         labels = [same.get(one.casefold(), one) for one in labels]
     stated = names if table.stated or not first else ()
-    found = no_header(labels, stated, part.place, part.header, _filled(part, len(labels)))
-    table.problems += found
+    filled = _filled(part, len(labels))
+    found = no_header(labels, stated, part.place, part.header, filled)
+    table.problems += [lower(one, part, stated) for one in found]
     if found:
         return None
     # The standard wants a header in the order of the schema; that of other parts goes by names.
     match = match if (first and part.ordered) or match != "exact" else "equal"
-    table.problems += header_problems(labels, names, match, part.place, part.header)
+    table.problems += header_problems(labels, table.schema, match, part.place, part.header)
     near = meant(labels, names)
     at = {near.get(label, label): number for number, label in enumerate(labels)}
     return {name: at[name] for name in names if name in at}

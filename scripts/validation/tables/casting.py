@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, time
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -10,6 +11,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry
 
 from scripts.validation.tables.forms import plain
+from scripts.validation.tables.moments import TIMES
 from scripts.validation.tables.patterns import Pattern
 
 Descriptor = Mapping[str, Any]
@@ -20,7 +22,7 @@ SAID = (
 )  # fmt: skip
 """What frictionless is told of a field."""
 BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
-TYPE, CATEGORY = "type", "categories"
+TYPE, CATEGORY, ZONE = "type", "categories", "zone"
 
 
 class Cast(NamedTuple):
@@ -60,7 +62,8 @@ class Caster:
         try:
             return self.read(text)
         except TypeError:  # a time with a zone and a limit without, or the other way round
-            return None, {TYPE: ""}
+            timed = self.field.get("type") in TIMES and isinstance(text, str | date | time)
+            return None, {ZONE if timed and limits(self.field) else TYPE: ""}
 
     def _ours(self, value: Any) -> Cast:  # noqa: ANN401 - a value is of its field's type
         if self.pattern and (fault := self.pattern.fault(value)):
@@ -81,7 +84,8 @@ def caster(field: Descriptor, gaps: Mapping[str, str]) -> Caster:
     constraints = {name: one for name, one in (field.get("constraints") or {}).items()
                    if name in supported(field)}  # fmt: skip
     told = {name: field[name] for name in SAID if name in field}
-    theirs = {name: one for name, one in constraints.items() if name not in (*OURS, "required")}
+    theirs = {name: _limit(field, name, one) for name, one in constraints.items()
+              if name not in (*OURS, "required")}  # fmt: skip
     if field.get("format", "").startswith("fmt:"):
         told["format"] = field["format"].removeprefix("fmt:")
     standard = StandardField.from_descriptor(
@@ -102,6 +106,20 @@ def caster(field: Descriptor, gaps: Mapping[str, str]) -> Caster:
 def validator(schema: Any) -> Draft202012Validator:  # noqa: ANN401 - a schema of JSON
     """Make the validator of a JSON schema, which asks the network for nothing."""
     return Draft202012Validator(schema, registry=Registry())
+
+
+def limits(field: Descriptor) -> list[str]:
+    """Give the limits of a field as they are stated."""
+    return [str(one) for name, one in (field.get("constraints") or {}).items() if name in BOUNDS]
+
+
+def _limit(field: Descriptor, name: str, limit: Any) -> Any:  # noqa: ANN401 - whatever a file holds
+    """Read the limits of a field as its cells are: they may be written with its marks."""
+    if name == "enum" and isinstance(limit, list):
+        return [_limit(field, "", one) for one in limit]
+    written = isinstance(limit, str) and name in {"", *BOUNDS}
+    text = plain(field, limit) if written else None
+    return limit if text is None else text
 
 
 def category(stated: Any) -> Any:  # noqa: ANN401 - a text, a number, or an object with a value

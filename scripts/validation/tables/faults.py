@@ -8,16 +8,21 @@ from typing import Any
 from scripts.model.problem import WORD, Problem
 from scripts.text.edges import edges, told
 from scripts.text.lao.faults import COMMAND
-from scripts.text.lao.spelling import marked
+from scripts.text.lao.spelling import SPACES, codes, marked
 from scripts.text.spreadsheets import spreadsheet_error
-from scripts.validation.tables.casting import CATEGORY, TYPE, category
-from scripts.validation.tables.forms import NUMBERS
+from scripts.validation.standard.judging import quoted
+from scripts.validation.tables.casting import CATEGORY, TYPE, ZONE, category, limits
+from scripts.validation.tables.forms import NUMBERS, plain
+from scripts.validation.tables.patterns import SLOW
 
 Descriptor = Mapping[str, Any]
 DECIMAL_COMMA = re.compile(r"[+-]?\d+(?:[., \u00a0\u202f']\d+)+")
 """A number with marks that its field does not declare."""
 FRACTION = re.compile(r"[+-]?\d+\.\d{1,2}")
 """What is no whole number, and hardly one with a mark between thousands."""
+SPACE = re.compile(f"[{SPACES}]")
+LENGTHS, OF_ITEMS = ("minLength", "maxLength"), ("list", "array", "object")
+"""Constraints that count letters, and types of which they count something else."""
 NOT_FINITE = re.compile(r"[+-]?(?:nan|inf(?:inity)?)", re.IGNORECASE)
 
 
@@ -28,17 +33,44 @@ def cell_problem(fault: str, field: Descriptor, cell: object, place: str, row: i
         return Problem("spreadsheet-error", place, row, name, cell)
     if isinstance(cell, str) and edges(cell):
         return told(cell, (place, row, name), by_hand=True)
-    if fault == "required":
-        return Problem("required", place, row, name, said)
     if fault == TYPE:
-        return Problem("type-error", place, row, name, said, _type(field, said))
-    if fault == "pattern-slow":
-        limits = {"limit": field["constraints"]["pattern"]}
-        return Problem(fault, place, row, name, said, limits)
+        return _type_problem(field, str(cell), said, (place, row, name))
+    return _rule_problem(fault, field, said, (place, row, name))
+
+
+def _rule_problem(fault: str, field: Descriptor, said: str, where: tuple[str, int, str]) -> Problem:
+    """Say which rule of its field a cell breaks."""
+    if fault == "required":
+        return Problem("required", *where, said)
+    if fault == ZONE:
+        return Problem("zone", *where, said, {"limit": ", ".join(limits(field))})
+    if fault == SLOW:
+        return Problem("pattern-slow", *where, said, {"limit": field["constraints"]["pattern"]})
     limit = _categories(field) if fault == CATEGORY else field["constraints"][fault]
-    listed = ", ".join(map(str, limit)) if isinstance(limit, list) else str(limit)
-    details = {"constraint": f"{WORD}constraint.{fault}", "limit": listed}
-    return Problem("constraint-error", place, row, name, said, details)
+    listed = ", ".join(map(_written, limit)) if isinstance(limit, list) else _written(limit)
+    word = f"{fault}-items" if fault in LENGTHS and field.get("type") in OF_ITEMS else fault
+    details = {"constraint": f"{WORD}constraint.{word}", "limit": listed}
+    return Problem("constraint-error", *where, said, details)
+
+
+def _type_problem(field: Descriptor, cell: str, said: str, where: tuple[str, int, str]) -> Problem:
+    if other := _other_space(field, cell):
+        spaces = {"wrong": codes(other), "right": codes(field.get("groupChar") or "")}
+        return Problem("group-space", *where, said, spaces)
+    return Problem("type-error", *where, said, _type(field, said))
+
+
+def _written(limit: object) -> str:
+    """Write a limit as the descriptor has it."""
+    return limit if isinstance(limit, str) else quoted(limit)
+
+
+def _other_space(field: Descriptor, cell: str) -> str:
+    """Give the space in a number that would be right with the one that its field declares."""
+    group = field.get("groupChar") or ""
+    other = SPACE.search(cell.replace(group, "")) if SPACE.fullmatch(group) else None
+    right = bool(other) and field.get("type") in NUMBERS
+    return other[0] if other and right and plain(field, SPACE.sub(group, cell)) else ""
 
 
 def _categories(field: Descriptor) -> list[str]:
@@ -57,6 +89,8 @@ def _type(field: Descriptor, cell: str) -> dict[str, str]:
 
 
 def _mend(field: Descriptor, cell: str, kind: str) -> str:
+    if not cell:
+        return "empty"
     if kind in NUMBERS:
         if NOT_FINITE.fullmatch(cell):
             return "finite"

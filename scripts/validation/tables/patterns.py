@@ -1,15 +1,16 @@
 """Patterns of texts (Table Schema, Constraints), which no cell can keep busy without end."""
 
 import re
-from typing import Literal
+from typing import Final, Literal
 
 import regex
 
-SECONDS = 2
+SECONDS = 1
 """So long a cell is held against a pattern; a usual one needs some millionths of that."""
 OTHERWISE = re.compile(r"\[[^\]\[]*-\[|(?<!\\)(?:\\\\)*\\[icIC]")
 """What XML Schema means otherwise: the difference of two sets, and the letters of its names."""
-Fault = Literal["", "pattern", "pattern-slow"]
+SLOW: Final = "slow"
+Fault = Literal["", "pattern", "slow"]
 
 
 class Pattern:
@@ -32,4 +33,4 @@ class Pattern:
             return "" if self.known.fullmatch(value, timeout=SECONDS) else "pattern"
         except TimeoutError:
             self.slow = True
-            return "pattern-slow"
+            return SLOW

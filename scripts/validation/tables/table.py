@@ -71,9 +71,7 @@ def _parts(source: Source, files: Mapping[str, bytes]) -> tuple[list[Part], list
     parts: list[Part] = []
     problems = []
     for name, content in files.items():
-        one, told = part(
-            content, source.address(name), source.form, source.dialect, source.encoding
-        )
+        one, told = part(content, source.address(name), *source.form(name), source.encoding)
         parts += [one] if one else []
         problems += told
     return parts, problems

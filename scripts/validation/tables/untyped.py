@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from scripts.validation.parts.part import Part
+from scripts.validation.parts.quoting import Null
 from scripts.validation.reading.schema import Schema
 
 
@@ -25,7 +26,7 @@ def _names(part: Part) -> Sequence[str]:
 
 
 def _type(cells: Sequence[object]) -> str:
-    kinds = {type(cell) for cell in cells if cell is not None}
+    kinds = {type(cell) for cell in cells if cell is not None and not isinstance(cell, Null)}
     if kinds == {bool}:
         return "boolean"
     if kinds and kinds <= {int, float, Decimal}:

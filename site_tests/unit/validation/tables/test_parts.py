@@ -1,6 +1,7 @@
 """A table in several files: each is read by its own header, and no row is lost or changed."""
 
 import csv
+import gzip
 import io
 import tempfile
 from pathlib import Path
@@ -100,3 +101,31 @@ def test_every_row_of_every_part_is_kept(
     assert [tuple(row) for row in whole.frame.itertuples(index=False)] == [
         row for one in tables for row in one
     ]
+
+
+@pytest.mark.parametrize(
+    ("names", "contents"),
+    [
+        (("a.csv", "b.csv.gz"), (b"code\nA\n", gzip.compress(b"code\nB\n", mtime=0))),
+        (("a.csv.gz", "b.csv"), (gzip.compress(b"code\nA\n", mtime=0), b"code\nB\n")),
+        (("a.csv", "b.json"), (b"code\nA\n", b'[{"code": "B"}]')),
+        (("a.csv", "b.tsv"), (b"code,name\nA,x\n", b"code\tname\nB\ty\n")),
+    ],
+)
+def test_each_part_is_read_by_its_own_ending(
+    tmp_path: Path, names: tuple[str, str], contents: tuple[bytes, bytes]
+) -> None:
+    """Parts of several formats make one table."""
+    files = {name.replace(".", "_"): one for name, one in zip(names, contents, strict=True)}
+    columns = (
+        fields(code="string", name="string") if b"name" in contents[0] else fields(code="string")
+    )
+    table = sound(tmp_path, {"path": [*names], **columns}, **files)
+    assert [row[0] for row in rows(table)] == ["A", "B"]
+
+
+def test_a_part_of_a_format_that_is_not_read(tmp_path: Path) -> None:
+    """It is named, wherever it stands in the list."""
+    resource = {"path": ["a.csv", "b.ods"], **fields(code="string")}
+    _, [problem] = read_one(tmp_path, resource, a_csv="code\nA\n", b_ods=b"PK")
+    assert (problem.code, problem.cell) == ("format", "ods")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.validation.tables.patterns import Pattern
+from scripts.validation.tables.patterns import SLOW, Pattern
 
 
 @pytest.mark.parametrize(
@@ -33,5 +33,5 @@ def test_a_cell_that_keeps_it_busy_is_told_once(monkeypatch: pytest.MonkeyPatch)
     """After it no other is tried: nothing is published anyway."""
     monkeypatch.setattr("scripts.validation.tables.patterns.SECONDS", 0.05)
     pattern = Pattern("(?:a|a|a)+[bc]")
-    assert pattern.fault("a" * 60 + "d") == "pattern-slow"
+    assert pattern.fault("a" * 60 + "d") == SLOW
     assert pattern.fault("d") == ""

@@ -63,6 +63,9 @@ def _zip(**files: str) -> bytes:
     return sink.getvalue()
 
 
+MAC = _zip(**{"a": CSV, "__MACOSX/._a": "Mac OS X", "._b": "Mac OS X"})
+
+
 def _workbook(*cells: tuple[str | int, ...], formula: str = "") -> bytes:
     book, sink = Workbook(), io.BytesIO()
     sheet = book.active
@@ -81,6 +84,7 @@ def _workbook(*cells: tuple[str | int, ...], formula: str = "") -> bytes:
         ("a.csv.gz", {}, gzip.compress(CSV.encode(), mtime=0)),
         ("a.gz", {"format": "csv", "compression": "gz"}, gzip.compress(CSV.encode(), mtime=0)),
         ("a.csv.zip", {}, _zip(a=CSV)),
+        ("a.csv.zip", {}, MAC),
         ("a.csv", {"format": "CSV"}, CSV),
         ("a.txt", {"format": "csv"}, CSV),
         ("a.CSV", {}, CSV),
@@ -90,8 +94,8 @@ def _workbook(*cells: tuple[str | int, ...], formula: str = "") -> bytes:
         ("a.xlsx", {}, _workbook(("town", "people"), ("Pakse", 77900))),
     ],
     ids=[
-        "gz", "stated gz", "zip", "stated CSV", "stated csv", "CSV", "objects", "property",
-        "item keys", "xlsx",
+        "gz", "stated gz", "zip", "zip of a Mac", "stated CSV", "stated csv", "CSV", "objects",
+        "property", "item keys", "xlsx",
     ],
 )  # fmt: skip
 def test_formats(tmp_path: Path, name: str, resource: dict[str, Any], content: str | bytes) -> None:

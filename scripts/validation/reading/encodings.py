@@ -1,0 +1,35 @@
+"""The encodings of tables: by which name the library knows them, and the text of a file."""
+
+import codecs
+import re
+
+WINDOWS = re.compile(r"windows-?(\d+)", re.IGNORECASE)
+"""How the registry of names (IANA) calls the encodings of Windows; the library knows most by it."""
+MARK = "\ufeff"
+ZEROS = 4
+"""A text in which every fourth character is a zero is no text: two bytes were one character."""
+
+
+def codec(name: str) -> str:
+    """Give the name by which the library knows an encoding of text; none if it knows no such."""
+    for one in (name, WINDOWS.sub(r"cp\1", name)):
+        try:
+            b" ".decode(one)
+        except UnicodeError:  # an encoding that has more bytes a character
+            return codecs.lookup(one).name
+        except (LookupError, ValueError):
+            continue
+        return codecs.lookup(one).name
+    return ""
+
+
+def table_text(content: bytes, encoding: str) -> str | None:
+    """Give the text of a table without its byte order mark, or nothing; a few zeros are faults."""
+    name = codec(encoding)
+    try:
+        text = content.decode(name) if name else None
+    except UnicodeError:
+        return None
+    if text is None or text.count("\0") * ZEROS > len(text):
+        return None
+    return text.removeprefix(MARK) if name.startswith("utf-") else text
