@@ -9,7 +9,9 @@ from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.format import Format
 from scripts.validation.parts.records import Record, is_empty, long_cells, records
 from scripts.validation.parts.structured import json_records
-from scripts.validation.reading.descriptor import decoded, json_tree
+from scripts.validation.reading.descriptor import decoded
+from scripts.validation.reading.json_text import parsed
+from scripts.validation.reading.unread import of_table
 
 
 @dataclass(frozen=True)
@@ -54,8 +56,8 @@ def _records(
     if text is None:
         return [], [Problem("encoding", place, details={"encoding": encoding.upper()})]
     if form.name == "json":
-        tree, problems = json_tree(text, place, exact=True)
-        return ([], problems) if problems else of_json(tree, place, dialect)
+        tree, fault = parsed(text)
+        return ([], [of_table(fault, place)]) if fault else of_json(tree, place, dialect)
     found, problems = records(text, dialect, place)
     return found, problems or long_cells(found, place)
 

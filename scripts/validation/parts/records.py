@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from scripts.model.problem import Problem
 from scripts.validation.parts.dialect import Dialect
+from scripts.validation.reading.json_text import shown
 
 Record = tuple[int, list[object]]
 """The number of a row as a spreadsheet counts, and its cells."""
@@ -50,7 +51,7 @@ def shape_problem(record: Record, width: int, place: str) -> Problem | None:
         return Problem("blank-row", place, number)
     if len(cells) > width:
         more = next((cell for cell in cells[width:] if not is_empty(cell)), "")
-        return Problem("extra-cell", place, number, cell=str(more))
+        return Problem("extra-cell", place, number, cell=shown(more))
     return Problem("missing-cell", place, number) if len(cells) < width else None
 
 

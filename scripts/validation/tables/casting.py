@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from frictionless import Field as StandardField
 from jsonschema import Draft202012Validator
 
-from scripts.validation.tables.forms import plain
+from scripts.validation.tables.forms import plain, structured
 
 Descriptor = Mapping[str, Any]
 OURS = ("pattern", "jsonSchema")
@@ -47,9 +47,9 @@ class Caster:
 
     def cast(self, cell: Cell) -> Cast:
         """Cast a cell; of several faults the first is told."""
-        if cell is None or (isinstance(cell, str) and cell in self.gaps):
+        if cell is None or gap(cell, self.gaps) is not None:
             return Cast(None, "required" if self.required else "")
-        text = plain(self.field, cell) if isinstance(cell, str) else cell
+        text = plain(self.field, cell) if isinstance(cell, str) else structured(self.field, cell)
         value, notes = (None, {TYPE: ""}) if text is None else self._read(text)
         if not notes and isinstance(value, Decimal | float) and not _finite(value):
             return Cast(None, TYPE)
@@ -58,7 +58,8 @@ class Caster:
     def _read(self, text: Cell) -> tuple[Any, dict[str, str] | None]:
         try:
             return self.read(text)
-        except TypeError:  # a time with a zone and a limit without, or the other way round
+        except (TypeError, ArithmeticError):
+            # A time with a zone and a limit without, or a number that is too large for its type.
             return None, {TYPE: ""}
 
     def _ours(self, value: Any) -> Cast:  # noqa: ANN401 - a value is of its field's type
@@ -69,6 +70,13 @@ class Caster:
         if self.categories is not None and value not in self.categories:
             return Cast(None, CATEGORY)
         return Cast(value)
+
+
+def gap(cell: Cell, gaps: Mapping[str, str]) -> str | None:
+    """Give the missing value that stands in a cell, if one does; a number of JSON by its text."""
+    number = isinstance(cell, int | Decimal) and not isinstance(cell, bool)
+    text = str(cell) if number else cell
+    return text if isinstance(text, str) and text in gaps else None
 
 
 def _finite(value: Decimal | float) -> bool:
