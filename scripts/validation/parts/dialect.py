@@ -30,8 +30,8 @@ class Dialect:
     inside: str = ""
     """The property of a JSON object that has the rows (``property``)."""
     item_keys: tuple[str, ...] = ()
-    sheet: str | int = 1
-    """The name of a sheet, or its number."""
+    sheet: str | int | None = None
+    """The name of a sheet, or its number; else it is the first that can be seen."""
 
     @property
     def csv(self) -> dict[str, Any]:

@@ -48,10 +48,8 @@ def _records(
         if why:
             return [], [Problem("compressed", place, details=_reason("compressed", why))]
     if form.name in workbook.FORMATS:
-        found, why = workbook.sheet_records(content, dialect)
-        if why:
-            return [], [Problem("workbook", place, details=_reason("workbook", why))]
-        return found, long_cells(found, place)
+        found, refused = workbook.sheet_records(content, dialect)
+        return found, [_no_table(refused, place)] if refused else long_cells(found, place)
     text = decoded(content, "utf-8-sig" if encoding in {"utf-8", "utf8"} else encoding)
     if text is None:
         return [], [Problem("encoding", place, details={"encoding": encoding.upper()})]
@@ -68,6 +66,15 @@ def of_json(data: object, place: str, dialect: Dialect) -> tuple[list[Record], l
     if found is None:
         return [], [Problem("json-rows", place)]
     return found, []
+
+
+def _no_table(refused: workbook.Refused, place: str) -> Problem:
+    """Say why a sheet is no table."""
+    why, row, column, cell = refused
+    if why == "far":
+        details = {"limit": str(workbook.EMPTY)}
+        return Problem("workbook-far", place, row, column, cell, details)
+    return Problem("workbook", place, row, column, cell, _reason("workbook", why))
 
 
 def _reason(code: str, why: str) -> dict[str, str]:

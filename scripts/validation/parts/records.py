@@ -35,7 +35,7 @@ def records(text: str, dialect: Dialect, place: str) -> tuple[list[Record], list
         if cells is None:
             return found, []
         number += 1
-        if not _comment(number, cells, dialect):
+        if not is_comment(number, cells, dialect):
             found.append((number, list(cells)))
 
 
@@ -66,10 +66,11 @@ def long_cells(found: Sequence[Record], place: str) -> list[Problem]:
     ]
 
 
-def _comment(number: int, cells: list[str], dialect: Dialect) -> bool:
+def is_comment(number: int, cells: Sequence[object], dialect: Dialect) -> bool:
+    """Tell whether a row is a comment, by its number or by how it begins."""
     if number in dialect.comment_rows:
         return True
-    return bool(dialect.comment and cells and cells[0].startswith(dialect.comment))
+    return bool(dialect.comment and cells and str(cells[0]).startswith(dialect.comment))
 
 
 def faulty_cell(text: str, dialect: Dialect) -> int:

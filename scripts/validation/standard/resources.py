@@ -12,7 +12,7 @@ from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.format import READ, format_of, is_table, paths, profiled
 from scripts.validation.reading.schema import names
 from scripts.validation.standard.constraints import field_problems
-from scripts.validation.standard.judging import named
+from scripts.validation.standard.judging import named, quoted
 from scripts.validation.tables.header import MOST
 
 OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
@@ -20,6 +20,8 @@ OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
 LINES = ("\n", "\r\n", "\r")
 SINGLE = ("delimiter", "quoteChar", "escapeChar")
 """What may be one character only."""
+OF_LINES = ("commentChar", "commentRows")
+"""What only a table of lines can have."""
 
 Descriptor = Mapping[str, Any]
 
@@ -72,6 +74,11 @@ def _table(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     end = dialect.get("lineTerminator", "\n")
     if end not in LINES:
         yield Problem("property-refused", path, None, f"{place}.dialect.lineTerminator", end)
+    # A comment in JSON would be a row; no row of it is left out unread.
+    for name in OF_LINES if format_of(resource).name == "json" or "data" in resource else ():
+        if dialect.get(name):
+            place_of = f"{place}.dialect.{name}"
+            yield Problem("property-refused", path, None, place_of, quoted(dialect[name]))
     schema = resource.get("schema")
     if isinstance(schema, dict):
         yield from _schema(schema, path, f"{place}.schema")
