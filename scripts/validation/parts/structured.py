@@ -18,6 +18,9 @@ def json_records(data: object, dialect: Dialect) -> list[Record] | None:
     rows = data.get(dialect.inside) if isinstance(data, dict) and dialect.inside else data
     if not isinstance(rows, list):
         return None
+    if not rows:
+        known = dialect.item_keys or dialect.fields
+        return _numbered([[*known]]) if known and dialect.header else None
     if all(isinstance(one, dict) for one in rows):
         names = dialect.item_keys or tuple(dict.fromkeys(name for one in rows for name in one))
         listed = [list(names), *([one.get(name) for name in names] for one in rows)]

@@ -9,6 +9,7 @@ from scripts.model.problem import Problem
 from scripts.validation.reading import json_text, yaml_text
 from scripts.validation.reading.json_text import binary
 from scripts.validation.reading.unread import of_descriptor
+from scripts.validation.standard.judging import named
 
 NAMES = ("datapackage.json", "datapackage.yaml", "datapackage.yml")
 OUTSIDE = ("schema", "dialect")
@@ -64,11 +65,13 @@ def whole(
     if not isinstance(descriptor.get("resources"), list):
         return dict(descriptor), []
     resources, problems = [], []
-    for resource in descriptor["resources"]:
+    for number, resource in enumerate(descriptor["resources"]):
         filled = _flat(resource)
         for name in OUTSIDE if isinstance(resource, dict) else ():
             if isinstance(resource.get(name), str):
-                tree, found = _outside(folder, path, name, resource[name])
+                tree, found = _outside(
+                    folder, path, f"resources.{named(resource, number)}.{name}", resource[name]
+                )
                 filled = _flat({**filled, name: tree})
                 problems += found
         resources.append(filled)

@@ -63,10 +63,11 @@ def _nothing(source: Source, files: Mapping[str, bytes]) -> Resource:
 
 def _parts(source: Source, files: Mapping[str, bytes]) -> tuple[list[Part], list[Problem]]:
     if not source.paths:
-        found, problems = of_json(source.entry["data"], source.path, source.dialect)
+        place = source.address(inline_csv(source.name))
+        found, problems = of_json(source.entry["data"], place, source.dialect)
         if problems:
             return [], problems
-        one, told = headed(found, source.path, source.dialect, ordered=False)
+        one, told = headed(found, place, source.dialect, ordered=False)
         return [one] if one else [], told
     parts: list[Part] = []
     problems = []

@@ -152,3 +152,55 @@ def test_inline_numbers_keep_their_digits(tmp_path: Path, yaml: bool) -> None:  
     [table] = catalog.packages[0].resources
     assert table.files == {"data/t.csv": f"n\n{EXACT}\n".encode()}
     assert rows(table) == [[Decimal(EXACT)]]
+
+
+@pytest.mark.parametrize("resource", [{"path": "a.json"}, {"data": []}])
+def test_a_table_without_rows(tmp_path: Path, resource: dict[str, Any]) -> None:
+    """An empty list is a table as a file with nothing but a header is, if its fields are known."""
+    table = sound(tmp_path, {**resource, **fields(a="string", n="integer")}, a_json="[]")
+    assert (table.names, table.length) == (("a", "n"), 0)
+    made = {"a.json": b"[]"} if "path" in resource else {"data/table.csv": b"a,n\n"}
+    assert table.files == made
+
+
+def test_an_empty_list_without_a_schema(tmp_path: Path) -> None:
+    """Nobody could say what its columns are."""
+    _, [problem] = read_one(tmp_path, {"path": "a.json", "type": "table"}, a_json="[]")
+    assert problem.code == "json-rows"
+
+
+@pytest.mark.parametrize("path", ["data/rice.csv", "./data/Rice.csv", ["b.csv", "data/rice.csv"]])
+def test_rows_take_the_place_of_no_file(tmp_path: Path, path: object) -> None:
+    """What stands in the descriptor is not published over the file of another table."""
+    listed = [{"name": "old", "path": path}, {"name": "rice", "data": [{"year": 2022}]}]
+    packed(tmp_path, {"name": "gdp", "resources": listed})
+    _, [problem] = read(tmp_path, EDITION)
+    assert (problem.code, problem.field) == ("path-taken", "resources.rice.name")
+
+
+def test_a_fault_of_inline_data_is_told_in_the_descriptor(tmp_path: Path) -> None:
+    """Faults that are found later, as of texts, are told there as well: there is no such file."""
+    one = {"data": [{"a": "x "}, {"a": "ok"}], **fields(a="string")}
+    _, [problem] = read_one(tmp_path, one)
+    assert (problem.code, problem.path, problem.row, problem.field) == (
+        "edge-space", "datapackages/gdp/datapackage.json", 2, "resources.table.data.a",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entry", "code", "place"),
+    [
+        ({"path": "none.csv"}, "file-missing", "path"),
+        ({"path": "a.csv", "schema": "none.json"}, "file-missing", "schema"),
+        ({"path": "a.csv", "schema": "https://example.org/s.json"}, "remote-path", "schema"),
+        ({"path": "a.csv", "schema": {"fields": [{"name": "a"}], "foreignKeys": [
+            {"fields": "a", "reference": {"resource": "none", "fields": "a"}}]}},
+         "list-missing", "schema.foreignKeys"),
+    ],
+)  # fmt: skip
+def test_problems_of_a_resource_name_it(
+    tmp_path: Path, entry: dict[str, Any], code: str, place: str
+) -> None:
+    """Of several resources a person can tell which one is meant."""
+    _, [problem] = read_one(tmp_path, entry, a_csv="a\nx\n")
+    assert (problem.code, problem.field) == (code, f"resources.table.{place}")
