@@ -11,7 +11,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.validation.reading.json_text import written
+from scripts.validation.reading.json_written import written
 
 DESCRIPTOR = "datapackage.json"
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from scripts.model.problem import Problem
 from scripts.validation.parts.dialect import Dialect
-from scripts.validation.reading.json_text import shown
+from scripts.validation.reading.json_written import shown
 
 Record = tuple[int, list[object]]
 """The number of a row as a spreadsheet counts, and its cells."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.records import Record
-from scripts.validation.reading.json_text import shown
+from scripts.validation.reading.json_written import shown
 
 Descriptor = Mapping[str, Any]
 

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from scripts.model.quantity import digits, exact, simple
-from scripts.validation.reading.json_text import written
+from scripts.validation.reading.json_written import written
 from scripts.validation.tables.casting import Caster
 
 DTYPES = {"integer": "Int64", "year": "Int64", "number": "Float64", "boolean": "boolean"}

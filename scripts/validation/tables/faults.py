@@ -10,7 +10,7 @@ from scripts.text.edges import edges, told
 from scripts.text.lao.faults import COMMAND
 from scripts.text.lao.spelling import marked
 from scripts.text.spreadsheets import spreadsheet_error
-from scripts.validation.reading.json_text import shown
+from scripts.validation.reading.json_written import shown
 from scripts.validation.tables.casting import CATEGORY, TYPE, category
 from scripts.validation.tables.forms import NUMBERS
 
