@@ -1,6 +1,5 @@
 """A package of CSV files: its descriptor and its data, as files to write."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from scripts.model.problem import Problem
 from scripts.starting.descriptor import Properties, descriptor
 from scripts.starting.keys import CodeList, code_lists
 from scripts.starting.sources import Source, read_sources, slug
+from scripts.validation.reading import json_written
 from scripts.validation.reading.descriptor import NAMES, find
 
 PACKAGES = "datapackages"
@@ -70,4 +70,4 @@ def _taken(root: Path, folder: Path, sources: Sequence[Source]) -> list[Problem]
 
 def written(made: Properties) -> bytes:
     """Write a descriptor as people read and edit it."""
-    return f"{json.dumps(made, ensure_ascii=False, indent=2)}\n".encode()
+    return f"{json_written.written(made, step=2)}\n".encode()

@@ -30,8 +30,10 @@ class Dialect:
     inside: str = ""
     """The property of a JSON object that has the rows (``property``)."""
     item_keys: tuple[str, ...] = ()
-    sheet: str | int = 1
-    """The name of a sheet, or its number."""
+    fields: tuple[str, ...] = field(default=(), compare=False)
+    """The fields of the schema, which a list without rows does not name."""
+    sheet: str | int | None = None
+    """The name of a sheet, or its number; else it is the first that can be seen."""
 
     @property
     def csv(self) -> dict[str, Any]:
@@ -69,6 +71,7 @@ def dialect(resource: Mapping[str, Any], kind: str) -> Dialect:
     """Read the dialect of a resource whose properties are sound; ``kind`` is its format."""
     stated = resource.get("dialect")
     said: Mapping[str, Any] = stated if isinstance(stated, dict) else {}
+    schema = resource.get("schema")
     plain = Dialect()
     quote, escape = said.get("quoteChar", plain.quote) or None, said.get("escapeChar") or None
     # A mark that escapes itself is written twice.
@@ -88,5 +91,6 @@ def dialect(resource: Mapping[str, Any], kind: str) -> Dialect:
         any_case=said.get("caseSensitiveHeader") is False,
         inside=said.get("property", plain.inside),
         item_keys=tuple(said.get("itemKeys", ())),
+        fields=tuple(one["name"] for one in schema["fields"]) if isinstance(schema, dict) else (),
         sheet=said.get("sheetName") or said.get("sheetNumber", plain.sheet),
     )

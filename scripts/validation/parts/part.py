@@ -9,8 +9,9 @@ from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.format import Format
 from scripts.validation.parts.records import Record, is_empty, long_cells, records
 from scripts.validation.parts.structured import json_records
-from scripts.validation.reading.descriptor import json_tree
 from scripts.validation.reading.encodings import table_text
+from scripts.validation.reading.json_text import parsed
+from scripts.validation.reading.unread import of_table
 
 
 @dataclass(frozen=True)
@@ -47,16 +48,14 @@ def _records(
         if why:
             return [], [Problem("compressed", place, details=_reason("compressed", why))]
     if form.name in workbook.FORMATS:
-        found, why = workbook.sheet_records(content, dialect)
-        if why:
-            return [], [Problem("workbook", place, details=_reason("workbook", why))]
-        return found, long_cells(found, place)
+        found, refused = workbook.sheet_records(content, dialect)
+        return found, [_no_table(refused, place)] if refused else long_cells(found, place)
     text = table_text(content, encoding)
     if text is None:
         return [], [Problem("encoding", place, details={"encoding": encoding.upper()})]
     if form.name == "json":
-        tree, problems = json_tree(text, place, exact=True)
-        return ([], problems) if problems else of_json(tree, place, dialect)
+        tree, fault = parsed(text)
+        return ([], [of_table(fault, place)]) if fault else of_json(tree, place, dialect)
     found, problems = records(text, dialect, place)
     return found, problems or long_cells(found, place)
 
@@ -67,6 +66,15 @@ def of_json(data: object, place: str, dialect: Dialect) -> tuple[list[Record], l
     if found is None:
         return [], [Problem("json-rows", place)]
     return found, []
+
+
+def _no_table(refused: workbook.Refused, place: str) -> Problem:
+    """Say why a sheet is no table."""
+    why, row, column, cell = refused
+    if why == "far":
+        details = {"limit": str(workbook.EMPTY)}
+        return Problem("workbook-far", place, row, column, cell, details)
+    return Problem("workbook", place, row, column, cell, _reason("workbook", why))
 
 
 def _reason(code: str, why: str) -> dict[str, str]:

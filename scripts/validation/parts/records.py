@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from scripts.model.problem import Problem
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.quoting import faulty_cell, put_back, set_apart, spaced_cell
+from scripts.validation.reading.json_written import shown
 
 Record = tuple[int, list[object]]
 """The number of a row as a spreadsheet counts, and its cells."""
@@ -61,7 +62,7 @@ def shape_problem(record: Record, width: int, place: str) -> Problem | None:
         return Problem("blank-row", place, number) if width > 1 else alone
     if len(cells) > width:
         more = next((cell for cell in cells[width:] if not is_empty(cell)), "")
-        return Problem("extra-cell", place, number, cell=str(more))
+        return Problem("extra-cell", place, number, cell=shown(more))
     return Problem("missing-cell", place, number) if len(cells) < width else None
 
 

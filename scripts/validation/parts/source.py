@@ -73,7 +73,9 @@ class Source:
             if is_there(file):
                 found[name] = file.read_bytes()
             else:
-                problems.append(Problem("file-missing", self.path, None, "path", name))
+                problems.append(
+                    Problem("file-missing", self.path, None, f"{self.within}.path", name)
+                )
         return found, problems or [*self._size(found.values()), *self._hash(found.values())]
 
     def differs(self) -> bool:

@@ -1,26 +1,17 @@
 """The descriptor file: found, parsed, and its texts by language."""
 
-import json
 from collections.abc import Mapping
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from scripts.model.language import UNKNOWN, Text
 from scripts.model.problem import Problem
+from scripts.validation.reading import json_text, yaml_text
+from scripts.validation.reading.json_text import binary
 from scripts.validation.reading.presence import is_there
+from scripts.validation.reading.unread import of_descriptor
+from scripts.validation.standard.judging import named
 
-
-class _Loader(yaml.SafeLoader):
-    """YAML as JSON knows it: a date stays the text that it is."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in known if not tag.endswith(":timestamp")]
-    for first, known in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
 NAMES = ("datapackage.json", "datapackage.yaml", "datapackage.yml")
 OUTSIDE = ("schema", "dialect")
 """What a resource may have in a file of its own."""
@@ -36,39 +27,27 @@ def parse(source: Path, path: str) -> tuple[dict[str, Any] | None, list[Problem]
     text = decoded(source.read_bytes(), "utf-8-sig")
     if text is None:
         return None, [Problem("encoding", path, details={"encoding": "UTF-8"})]
-    tree, problems = (json_tree if source.suffix == ".json" else _yaml_tree)(text, path)
-    if problems:
-        return None, problems
+    tree, fault = (json_text if source.suffix == ".json" else yaml_text).parsed(text)
+    if fault:
+        return None, [of_descriptor(fault, path)]
     if not isinstance(tree, dict):
         return None, [Problem("descriptor-object", path)]
-    return tree, []
+    return _binary(tree), []
 
 
-def json_tree(text: str, path: str, *, exact: bool = False) -> tuple[Any, list[Problem]]:
-    """Parse JSON; numbers keep all of their digits where they are wanted ``exact``."""
-    try:
-        return json.loads(text, parse_float=Decimal if exact else float), []
-    except json.JSONDecodeError as error:
-        details = {"column": str(error.colno)}
-        return None, [Problem("descriptor-syntax", path, error.lineno, details=details)]
-    except RecursionError:
-        return None, [Problem("descriptor-deep", path)]
+def _binary(tree: Mapping[str, Any]) -> dict[str, Any]:
+    """Read numbers as other programs do, but for those of tables."""
+    return {
+        key: [_resource(entry) for entry in one]
+        if key == "resources" and isinstance(one, list) else binary(one)
+        for key, one in tree.items()
+    }  # fmt: skip
 
 
-def _yaml_tree(text: str, path: str) -> tuple[Any, list[Problem]]:
-    try:
-        return yaml.load(text, _Loader), []  # noqa: S506 - a safe one
-    except yaml.YAMLError as error:
-        return None, [yaml_fault("descriptor-syntax", path, error)]
-    except RecursionError:
-        return None, [Problem("descriptor-deep", path)]
-
-
-def yaml_fault(code: str, path: str, error: yaml.YAMLError) -> Problem:
-    """Say where a file stops being YAML."""
-    mark = getattr(error, "problem_mark", None)
-    column = str(mark.column + 1) if mark else "1"
-    return Problem(code, path, mark.line + 1 if mark else None, details={"column": column})
+def _resource(entry: Any) -> Any:  # noqa: ANN401 - whatever a stranger's file holds
+    if not isinstance(entry, dict):
+        return binary(entry)
+    return {key: one if key == "data" else binary(one) for key, one in entry.items()}
 
 
 def decoded(content: bytes, encoding: str) -> str | None:
@@ -87,11 +66,13 @@ def whole(
     if not isinstance(descriptor.get("resources"), list):
         return dict(descriptor), []
     resources, problems = [], []
-    for resource in descriptor["resources"]:
+    for number, resource in enumerate(descriptor["resources"]):
         filled = _flat(resource)
         for name in OUTSIDE if isinstance(resource, dict) else ():
             if isinstance(resource.get(name), str):
-                tree, found = _outside(folder, path, name, resource[name])
+                tree, found = _outside(
+                    folder, path, f"resources.{named(resource, number)}.{name}", resource[name]
+                )
                 filled = _flat({**filled, name: tree})
                 problems += found
         resources.append(filled)

@@ -10,7 +10,6 @@ import yaml
 from scripts.model.edition import Edition
 from scripts.model.language import TAG, Text
 from scripts.model.problem import Problem
-from scripts.validation.reading.descriptor import yaml_fault
 from scripts.validation.reading.files import content
 from scripts.validation.reading.interface import Spoken, spoken
 from scripts.validation.rules.settings.rules import setting_problems
@@ -26,7 +25,7 @@ def read_edition(root: Path) -> tuple[Edition, list[Problem]]:
     try:
         node = yaml.compose(text, Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
-        return Edition(), [yaml_fault("settings-syntax", CONFIG, error)]
+        return Edition(), [_syntax(error)]
     found = dict(_settings("", node)) if isinstance(node, yaml.MappingNode) else {}
     problems += [*setting_problems(found), *tag_problems(node)]
     words, told = spoken(root, _tags(found))
@@ -81,3 +80,10 @@ def _edition(found: Settings, words: Mapping[str, Spoken]) -> Edition:
         keywords={tag: one.keywords for tag, one in words.items()},
         words={tag: one.interface for tag, one in words.items()},
     )
+
+
+def _syntax(error: yaml.YAMLError) -> Problem:
+    """Say where a file stops being YAML."""
+    mark = getattr(error, "problem_mark", None)
+    details = {"column": str(mark.column + 1) if mark else "1"}
+    return Problem("settings-syntax", CONFIG, mark.line + 1 if mark else None, details=details)

@@ -23,7 +23,11 @@ def build(
     name = str(descriptor.get("name") or folder.name)
     if not SAFE.fullmatch(name):
         return None, [Problem("name", path, None, "name", name)]
-    remote = [place for one in members(descriptor) for place in remote_paths(one)]
+    remote = [
+        (f"resources.{named(one, number)}.{key}", place)
+        for number, one in enumerate(members(descriptor))
+        for key, place in remote_paths(one)
+    ]
     if remote:
         return None, [Problem("remote-path", path, None, *place) for place in remote]
     descriptor, problems = whole(folder, path, descriptor)

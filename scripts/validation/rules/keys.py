@@ -39,7 +39,8 @@ def _faults(catalog: Catalog, package: Package, resource: Resource) -> Iterator[
         target = catalog.target(package, key)
         name = f"{key.package or package.name}/{key.resource}"
         if _missing(catalog, package, key, target):
-            yield Problem("list-missing", package.path, None, "foreignKeys", name), []
+            place = f"resources.{resource.name}.schema.foreignKeys"
+            yield Problem("list-missing", package.path, None, place, name), []
         elif target and resource.has(*key.fields) and target.certain(*key.targets):
             yield from _unknown(package, resource, key, target, name)
 

@@ -37,8 +37,10 @@ def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem
             if name in KNOWN:
                 yield Problem("constraint-type", path, None, where, quoted(limit), kind)
         elif not _sound(field, name, limit):
-            code = "constraint-pattern" if name == "pattern" else "constraint-value"
-            yield Problem(code, path, None, where, quoted(limit), kind)
+            if name == "pattern":
+                yield Problem("constraint-pattern", path, None, where, quoted(limit))
+            else:
+                yield Problem("constraint-value", path, None, where, quoted(limit), kind)
     if "categories" in field:
         yield from _categories(field, path, f"{place}.categories")
     yield from gap_problems(field, path, f"{place}.missingValues")

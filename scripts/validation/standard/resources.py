@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from posixpath import normpath
 from typing import Any
 
-from scripts.model.addresses import name_code
+from scripts.model.addresses import inline_csv, name_code
 from scripts.model.problem import Problem
 from scripts.validation.parts import packed
 from scripts.validation.parts.dialect import Dialect
@@ -13,7 +14,7 @@ from scripts.validation.parts.format import READ, format_of, is_table, paths, pr
 from scripts.validation.reading.encodings import codec
 from scripts.validation.reading.schema import names
 from scripts.validation.standard.constraints import field_problems, gap_problems
-from scripts.validation.standard.judging import named
+from scripts.validation.standard.judging import named, quoted
 from scripts.validation.tables.header import MOST
 
 OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
@@ -21,6 +22,8 @@ OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
 LINES = ("\n", "\r\n", "\r")
 SINGLE = ("delimiter", "quoteChar", "escapeChar")
 """What may be one character only."""
+OF_LINES = ("commentChar", "commentRows")
+"""What only a table of lines can have."""
 
 Descriptor = Mapping[str, Any]
 
@@ -29,6 +32,7 @@ def resource_problems(descriptor: Descriptor, path: str) -> Iterator[Problem]:
     """Say what is wrong with the resources of a descriptor whose properties are sound."""
     listed = descriptor["resources"]
     count = Counter(name_code(one["name"]) for one in listed)
+    files = {normpath(file).casefold(): one["name"] for one in listed for file in paths(one)}
     for number, one in enumerate(listed):
         place = f"resources.{named(one, number)}"
         code = name_code(one["name"])
@@ -36,6 +40,7 @@ def resource_problems(descriptor: Descriptor, path: str) -> Iterator[Problem]:
             yield Problem("resource-taken", path, None, f"{place}.name", one["name"])
         yield from _data(one, path, place)
         if is_table(one, descriptor):
+            yield from _inline(one, path, place, files)
             yield from _table(one, path, place)
             yield from _claim(one, descriptor, path, place)
 
@@ -47,6 +52,19 @@ def _data(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     for name in paths(resource):
         if OUTSIDE.search(name):
             yield Problem("path-outside", path, None, f"{place}.path", name)
+
+
+def _inline(
+    resource: Descriptor, path: str, place: str, files: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Data in the descriptor are rows, and the file that is made of them is no other's."""
+    if isinstance(resource.get("data"), str):
+        said = quoted(resource["data"].partition("\n")[0])
+        yield Problem("data-text", path, None, f"{place}.data", said)
+    made = inline_csv(resource["name"])
+    if "data" in resource and (other := files.get(made.casefold())):
+        details = {"path": made, "other": other}
+        yield Problem("path-taken", path, None, f"{place}.name", resource["name"], details)
 
 
 def _claim(
@@ -76,6 +94,11 @@ def _table(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     stated = resource.get("encoding")
     if stated and not codec(stated):
         yield Problem("encoding-name", path, None, f"{place}.encoding", stated)
+    # A comment in JSON would be a row; no row of it is left out unread.
+    for name in OF_LINES if format_of(resource).name == "json" or "data" in resource else ():
+        if dialect.get(name):
+            place_of = f"{place}.dialect.{name}"
+            yield Problem("property-refused", path, None, place_of, quoted(dialect[name]))
     schema = resource.get("schema")
     if isinstance(schema, dict):
         yield from _schema(schema, path, f"{place}.schema")

@@ -10,7 +10,7 @@ from frictionless import Field as StandardField
 from jsonschema import Draft202012Validator
 from referencing import Registry
 
-from scripts.validation.tables.forms import plain
+from scripts.validation.tables.forms import plain, structured
 from scripts.validation.tables.moments import TIMES
 from scripts.validation.tables.patterns import Pattern
 
@@ -50,9 +50,9 @@ class Caster:
 
     def cast(self, cell: Cell) -> Cast:
         """Cast a cell; of several faults the first is told."""
-        if cell is None or (isinstance(cell, str) and cell in self.gaps):
+        if cell is None or gap(cell, self.gaps) is not None:
             return Cast(None, "required" if self.required else "")
-        text = plain(self.field, cell) if isinstance(cell, str) else cell
+        text = plain(self.field, cell) if isinstance(cell, str) else structured(self.field, cell)
         value, notes = (None, {TYPE: ""}) if text is None else self._read(text)
         if not notes and isinstance(value, Decimal | float) and not _finite(value):
             return Cast(None, TYPE)
@@ -61,6 +61,8 @@ class Caster:
     def _read(self, text: Cell) -> tuple[Any, dict[str, str] | None]:
         try:
             return self.read(text)
+        except ArithmeticError:  # a number that is too large for its type
+            return None, {TYPE: ""}
         except TypeError:  # a time with a zone and a limit without, or the other way round
             timed = self.field.get("type") in TIMES and isinstance(text, str | date | time)
             return None, {ZONE if timed and limits(self.field) else TYPE: ""}
@@ -73,6 +75,13 @@ class Caster:
         if self.categories is not None and value not in self.categories:
             return Cast(None, CATEGORY)
         return Cast(value)
+
+
+def gap(cell: Cell, gaps: Mapping[str, str]) -> str | None:
+    """Give the missing value that stands in a cell, if one does; a number of JSON by its text."""
+    number = isinstance(cell, int | Decimal) and not isinstance(cell, bool)
+    text = str(cell) if number else cell
+    return text if isinstance(text, str) and text in gaps else None
 
 
 def _finite(value: Decimal | float) -> bool:

@@ -1,6 +1,5 @@
 """Cast values as they are kept: plain ones, and a typed frame of them."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
 from decimal import Decimal
@@ -8,7 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from scripts.model.quantity import exact, simple
+from scripts.model.quantity import digits, exact, simple
+from scripts.validation.reading.json_written import written
 from scripts.validation.tables.casting import Caster
 
 DTYPES = {"integer": "Int64", "year": "Int64", "number": "Float64", "boolean": "boolean"}
@@ -18,7 +18,7 @@ LARGEST = 2**63 - 1
 Column = list[Any]
 
 
-def kept(value: Any, written: Any) -> Any:  # noqa: ANN401 - a cell is of its field's type
+def kept(value: Any, cell: Any) -> Any:  # noqa: ANN401 - a cell is of its field's type
     """Keep numbers and truth as they were cast, times in ISO 8601, all else as it is written.
 
     A number stays decimal where no binary one is the same (0.1 is one that is written the same).
@@ -29,7 +29,7 @@ def kept(value: Any, written: Any) -> Any:  # noqa: ANN401 - a cell is of its fi
         return value
     if isinstance(value, date | time):
         return value.isoformat()
-    return written if isinstance(written, str) else json.dumps(written, ensure_ascii=False)
+    return cell if isinstance(cell, str) else written(cell)
 
 
 def frame(
@@ -47,7 +47,7 @@ def _series(cells: Column, numbers: Sequence[int], dtype: str) -> "pd.Series[Any
     if decimal:
         cells = [cell if cell is None else exact(cell) for cell in cells]
     if dtype == "string":
-        cells = [cell if cell is None else str(cell) for cell in cells]
+        cells = [cell if cell is None else digits(cell) for cell in cells]
     values = [pd.NA if cell is None else cell for cell in cells]
     return pd.Series(values, index=list(numbers), dtype=object if large or decimal else dtype)
 

@@ -10,6 +10,7 @@ from scripts.text.edges import edges, told
 from scripts.text.lao.faults import COMMAND
 from scripts.text.lao.spelling import SPACES, codes, marked
 from scripts.text.spreadsheets import spreadsheet_error
+from scripts.validation.reading.json_written import shown
 from scripts.validation.standard.judging import quoted
 from scripts.validation.tables.casting import CATEGORY, TYPE, ZONE, category, limits
 from scripts.validation.tables.forms import NUMBERS, plain
@@ -28,7 +29,7 @@ NOT_FINITE = re.compile(r"[+-]?(?:nan|inf(?:inity)?)", re.IGNORECASE)
 
 def cell_problem(fault: str, field: Descriptor, cell: object, place: str, row: int) -> Problem:
     """Say what is wrong with a cell: its type, or the constraint that it breaks."""
-    name, said = field["name"], marked("" if cell is None else str(cell))
+    name, said = field["name"], marked(shown(cell))
     if isinstance(cell, str) and spreadsheet_error(cell):
         return Problem("spreadsheet-error", place, row, name, cell)
     if isinstance(cell, str) and edges(cell):

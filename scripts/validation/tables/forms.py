@@ -5,10 +5,13 @@ length. A file is published as it is, and other programs would read such cells o
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from scripts.model.quantity import is_whole
+from scripts.validation.reading.json_text import binary, parsed
 from scripts.validation.tables.moments import TIMES, certain
 
 ZONE = r"(?:Z|[+-]\d{2}:\d{2})?"
@@ -22,6 +25,10 @@ FORMS = {
     "time": CLOCK + ZONE,
     "datetime": f"{DAY}T{CLOCK}{ZONE}",
 }
+WITH_JSON = ("array", "geojson", "geopoint", "object")
+NO_JSON = ("NaN", "Infinity")
+MOST = 4300
+"""So many digits has the longest whole number at most."""
 NUMBERS = frozenset({"integer", "number"})
 SIGNS = re.compile(r"[-+()<>=~\u00b1\u2010-\u2015\u2212\u2248\u2264\u2265\ufe63\uff0d]")
 """What may say beside a number that it is negative, or not quite that: ``12-``, ``(5)``, ``<5``."""
@@ -39,10 +46,37 @@ def plain(field: Descriptor, cell: str) -> str | None:
         return _number(field, cell)
     if kind in TIMES and field.get("format") == "any":
         return cell if certain(str(kind), cell) else None
+    if kind == "list":
+        return cell if _are_items(field, cell.split(_delimiter(field))) else None
+    if kind in WITH_JSON and any(one in cell for one in NO_JSON):
+        fault = parsed(cell)[1]
+        return None if fault and fault.why == "number" else cell
     form = FORMS.get(str(kind)) if field.get("format") in {None, "", "default"} else None
     if form:
         return cell if re.fullmatch(form, cell, re.ASCII) else None
     return cell
+
+
+def structured(field: Descriptor, cell: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    """Give what JSON and spreadsheets hold as its field takes it; nothing if it does not."""
+    if isinstance(cell, list) and field.get("type") == "list":
+        texts = [one for one in cell if isinstance(one, str)]
+        apart = not any(_delimiter(field) in one for one in texts)
+        return binary(cell) if apart and _are_items(field, texts) else None
+    if isinstance(cell, Decimal) and field.get("type") == "integer":
+        # Python writes no whole number with more digits.
+        return int(cell) if cell.adjusted() < MOST and is_whole(cell) else None
+    return binary(cell) if isinstance(cell, dict | list) else cell
+
+
+def _delimiter(field: Descriptor) -> str:
+    return field.get("delimiter") or ","
+
+
+def _are_items(field: Descriptor, texts: Iterable[str]) -> bool:
+    """Tell whether the items of a list are written as their type is; spaces may be around them."""
+    item = {"type": field.get("itemType") or "string"}
+    return all(plain(item, one.strip(" ")) is not None for one in texts)
 
 
 def _number(field: Descriptor, cell: str) -> str | None:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from scripts.model.problem import Problem
 from scripts.validation.tables.aligned import Aligned
-from scripts.validation.tables.casting import caster
+from scripts.validation.tables.casting import caster, gap
 from scripts.validation.tables.cells import Column, cast_all
 from scripts.validation.tables.faults import cell_problem
 from scripts.validation.tables.keys import Cells, key_problems
@@ -38,8 +38,9 @@ def judge(table: Aligned) -> Judged:
                 problems.append(cell_problem(fault, field, cells[place], row.place, row.row))
                 faulty.add(place)
         if any(known.values()):
-            gaps[name] = {table.rows[place].number: known[cell] for place, cell in enumerate(cells)
-                          if isinstance(cell, str) and known.get(cell)}  # fmt: skip
+            said = enumerate(gap(cell, known) for cell in cells)
+            gaps[name] = {table.rows[place].number: known[text] for place, text in said
+                          if text is not None and known[text]}  # fmt: skip
     sound = [place for place in range(len(table.rows)) if place not in faulty]
     rows = {(table.rows[place].place, table.rows[place].row): place for place in sound}
     for one in key_problems(list(_rows(table, columns, sound)), table.schema):

@@ -13,7 +13,7 @@ from scripts.validation.large.table import large_table
 from scripts.validation.parts.format import is_plain
 from scripts.validation.parts.part import Part, headed, of_json, part
 from scripts.validation.parts.source import Source
-from scripts.validation.parts.structured import as_csv
+from scripts.validation.parts.structured import as_csv, in_csv
 from scripts.validation.reading.resource import described
 from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.aligned import Aligned, aligned
@@ -63,10 +63,11 @@ def _nothing(source: Source, files: Mapping[str, bytes]) -> Resource:
 
 def _parts(source: Source, files: Mapping[str, bytes]) -> tuple[list[Part], list[Problem]]:
     if not source.paths:
-        found, problems = of_json(source.entry["data"], source.path, source.dialect)
+        place = source.address(inline_csv(source.name))
+        found, problems = of_json(source.entry["data"], place, source.dialect)
         if problems:
             return [], problems
-        one, told = headed(found, source.path, source.dialect, ordered=False)
+        one, told = headed(found, place, source.dialect, ordered=False)
         return [one] if one else [], told
     parts: list[Part] = []
     problems = []
@@ -79,8 +80,10 @@ def _parts(source: Source, files: Mapping[str, bytes]) -> tuple[list[Part], list
 
 def _inline(source: Source, table: Aligned) -> dict[str, bytes]:
     """Write data that stood in the descriptor as the CSV file that is published."""
-    rows = zip(*table.columns.values(), strict=True)
-    return {inline_csv(source.name): as_csv(list(table.columns), rows)}
+    fields = [one for one in table.schema.fields if one["name"] in table.columns]
+    columns = ([in_csv(one, cell) for cell in table.columns[one["name"]]] for one in fields)
+    rows = zip(*columns, strict=True)
+    return {inline_csv(source.name): as_csv([one["name"] for one in fields], rows)}
 
 
 def _starts(parts: Sequence[Part], names: Sequence[str]) -> dict[str, Start]:

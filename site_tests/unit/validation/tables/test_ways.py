@@ -116,7 +116,7 @@ def test_formats(tmp_path: Path, name: str, resource: dict[str, Any], content: s
         ("a.ods", b"PK", "format"),
         ("a.txt", CSV, "format"),
         ("a.json", "[1, 2]", "json-rows"),
-        ("a.json", "[{", "descriptor-syntax"),
+        ("a.json", "[{", "json-syntax"),
     ],
     ids=["gz", "two in a zip", "xlsx", "formula", "ods", "txt", "numbers", "syntax"],
 )
