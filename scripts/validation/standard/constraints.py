@@ -17,7 +17,8 @@ FORMATS = {
     "geopoint": ("default", "array", "object"),
     "geojson": ("default", "topojson"),
 }
-"""The formats of types (Table Schema, Field Types); frictionless knows ``wkt`` as well."""
+"""The formats of types that have several (Table Schema, Field Types)."""
+PLAIN = ("default",)
 OF_CODES = ("string", "integer")
 """The types of fields that may have categories (Table Schema v2, categories)."""
 
@@ -46,11 +47,11 @@ KNOWN = frozenset(
 def _format(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
     """Each type has formats of its own; times may have a pattern."""
     kind, stated = field.get("type"), field.get("format") or "default"
-    known = ("default", "any", "%d/%m/%Y") if kind in TIMES else FORMATS.get(str(kind))
+    known = ("default", "any", "%d/%m/%Y") if kind in TIMES else FORMATS.get(str(kind), PLAIN)
     if kind in TIMES and "%" in stated:
         if not whole(str(kind), stated.removeprefix("fmt:")):
             yield Problem("format-part", path, None, place, stated, {"type": f"{WORD}type.{kind}"})
-    elif known and stated not in known:
+    elif stated not in known:
         yield Problem("property-value", path, None, place, stated, {"known": ", ".join(known)})
 
 

@@ -141,7 +141,7 @@ PROPERTIES: Mapping[str, Mapping[str, Known]] = {
         "groupChar": Known("text"),
         "trueValues": Known("texts", filled=True),
         "falseValues": Known("texts", filled=True),
-        "delimiter": Known("text", since=2),
+        "delimiter": Known("text", since=2, filled=True),
         "itemType": Known("text", known=ITEMS, since=2),
     },
     "category": {
