@@ -1,8 +1,9 @@
 """The descriptor file: found, parsed, and its texts by language."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,12 @@ OUTSIDE = ("schema", "dialect")
 
 def find(folder: Path) -> Path | None:
     """Find the descriptor of a package folder."""
-    return next((folder / name for name in NAMES if (folder / name).is_file()), None)
+    return next(iter(found_in(folder)), None)
+
+
+def found_in(folder: Path) -> list[Path]:
+    """List the descriptors of a package folder, which should be one."""
+    return [folder / name for name in NAMES if (folder / name).is_file()]
 
 
 def parse(source: Path, path: str) -> tuple[dict[str, Any] | None, list[Problem]]:
@@ -40,7 +46,27 @@ def parse(source: Path, path: str) -> tuple[dict[str, Any] | None, list[Problem]
         return None, problems
     if not isinstance(tree, dict):
         return None, [Problem("descriptor-object", path)]
-    return tree, []
+    try:
+        endless = [Problem("number-endless", path, None, *one) for one in _endless("", tree)]
+    except RecursionError:
+        return None, [Problem("descriptor-deep", path)]
+    return (None, endless) if endless else (tree, [])
+
+
+def _endless(place: str, value: object) -> Iterator[tuple[str, str]]:
+    """Find the numbers that no JSON has, each with its place: what is read is published."""
+    if isinstance(value, float) and not isfinite(value):
+        yield place.removeprefix("."), json.dumps(value)
+    for key, one in value.items() if isinstance(value, dict) else ():
+        yield from _endless(f"{place}.{key}", one)
+    for number, one in enumerate(value if isinstance(value, list) else ()):
+        yield from _endless(f"{place}.{named(one, number)}", one)
+
+
+def named(member: object, number: int) -> str:
+    """Say which member of a list is meant: by its name, or by its number."""
+    name = member.get("name") if isinstance(member, dict) else None
+    return name if isinstance(name, str) and name else str(number)
 
 
 def json_tree(text: str, path: str, *, exact: bool = False) -> tuple[Any, list[Problem]]:
@@ -74,7 +100,7 @@ def decoded(content: bytes, encoding: str) -> str | None:
     """Give the text that a file claims to be, or nothing: UTF-16 may pass for it, but for zeros."""
     try:
         text = content.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
+    except (ValueError, LookupError):
         return None
     return None if "\0" in text else text
 
@@ -95,6 +121,16 @@ def whole(
                 problems += found
         resources.append(filled)
     return {**descriptor, "resources": resources}, problems
+
+
+def files_apart(path: str, descriptor: Mapping[str, Any]) -> dict[str, str]:
+    """Give the places of such schemas and dialects in the descriptor, with their files."""
+    listed = descriptor.get("resources")
+    return {
+        f"resources.{named(one, number)}.{name}": f"{path.rpartition('/')[0]}/{one[name]}"
+        for number, one in enumerate(listed if isinstance(listed, list) else ())
+        for name in OUTSIDE if isinstance(one, dict) and isinstance(one.get(name), str)
+    }  # fmt: skip
 
 
 def _flat(resource: Any) -> Any:  # noqa: ANN401 - whatever a stranger's file holds

@@ -10,9 +10,10 @@ from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.validation.parts.format import is_table, paths
 from scripts.validation.parts.source import Source
-from scripts.validation.reading.descriptor import languages, text, whole
-from scripts.validation.standard.judging import named, property_problems
+from scripts.validation.reading.descriptor import files_apart, languages, named, text, whole
+from scripts.validation.standard.judging import property_problems
 from scripts.validation.standard.resources import resource_problems
+from scripts.validation.standard.version import typed
 from scripts.validation.tables.table import read_table
 
 
@@ -26,15 +27,18 @@ def build(
     remote = [place for one in members(descriptor) for place in remote_paths(one)]
     if remote:
         return None, [Problem("remote-path", path, None, *place) for place in remote]
+    apart = files_apart(path, descriptor)
     descriptor, problems = whole(folder, path, descriptor)
     problems = problems or list(property_problems(descriptor, path))
-    problems = problems or list(resource_problems(descriptor, path))
+    if not problems:
+        descriptor = typed(descriptor)
+        problems = list(resource_problems(descriptor, path))
     if problems:
-        return None, problems
+        return None, [one.in_file(apart) for one in problems]
     tags = languages(descriptor)
     tables, files, problems = _resources(folder, path, descriptor)
     title, about = text(descriptor, "title", tags), text(descriptor, "description", tags)
-    return Package(name, path, descriptor, tags, title, about, tables, files), problems
+    return Package(name, path, descriptor, tags, title, about, tables, files, apart=apart), problems
 
 
 def members(descriptor: Mapping[str, Any]) -> list[Any]:

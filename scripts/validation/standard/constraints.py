@@ -33,7 +33,8 @@ def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem
             if name in KNOWN:
                 yield Problem("constraint-type", path, None, where, quoted(limit), kind)
         elif not _sound(field, name, limit):
-            yield Problem("constraint-value", path, None, where, quoted(limit), kind)
+            stated = {"format": field["format"]} if field.get("format") else {}
+            yield Problem("constraint-value", path, None, where, quoted(limit), kind | stated)
     if "categories" in field:
         yield from _categories(field, path, f"{place}.categories")
     yield from _gaps(field, path, f"{place}.missingValues")

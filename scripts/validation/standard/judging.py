@@ -1,11 +1,12 @@
 """A descriptor against the standard: every property that is not as it should be, with its place."""
 
-import json
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
 from scripts.model.problem import WORD, Problem
+from scripts.text.written import written
+from scripts.validation.reading.descriptor import named
 from scripts.validation.standard.property import FITS, Property
 from scripts.validation.standard.strays import known_on, strays, translated
 from scripts.validation.standard.version import version
@@ -81,15 +82,9 @@ class _Judge:
                               _kind(Property("object")))  # fmt: skip
 
 
-def named(member: Mapping[str, Any], number: int) -> str:
-    """Say which member of a list is meant: by its name, or by its number."""
-    name = member.get("name")
-    return name if isinstance(name, str) and name else str(number)
-
-
 def quoted(value: object) -> str:
     """Quote a value of a descriptor, the beginning of a long one."""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    text = written(value)
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 

@@ -3,16 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 from typing import Any
 
 from scripts.model.addresses import name_code
 from scripts.model.problem import Problem
 from scripts.validation.parts import packed
 from scripts.validation.parts.dialect import Dialect
+from scripts.validation.parts.encodings import is_encoding
 from scripts.validation.parts.format import READ, format_of, is_table, paths, profiled
+from scripts.validation.reading.descriptor import named
 from scripts.validation.reading.schema import names
 from scripts.validation.standard.constraints import field_problems
-from scripts.validation.standard.judging import named
 from scripts.validation.tables.header import MOST
 
 OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
@@ -46,6 +48,9 @@ def _data(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     for name in paths(resource):
         if OUTSIDE.search(name):
             yield Problem("path-outside", path, None, f"{place}.path", name)
+    for twice, count in Counter(map(PurePosixPath, paths(resource))).items():
+        if count > 1:
+            yield Problem("value-twice", path, None, f"{place}.path", str(twice))
 
 
 def _claim(
@@ -60,6 +65,9 @@ def _claim(
         )
     if form.compression not in {"", *packed.FORMATS}:
         yield Problem("compression", path, None, f"{place}.compression", form.compression)
+    encoding = resource.get("encoding") or "utf-8"
+    if not is_encoding(encoding):
+        yield Problem("encoding-unknown", path, None, f"{place}.encoding", encoding)
     if profiled(resource, descriptor) and "schema" not in resource:
         yield Problem("property-missing", path, None, f"{place}.schema")
 

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from scripts.model.field import ENTRIES, OF_ENTRIES
 from scripts.model.problem import WORD, Problem
 from scripts.text.edges import edges, told
 from scripts.text.lao.faults import COMMAND
 from scripts.text.lao.spelling import marked
 from scripts.text.spreadsheets import spreadsheet_error
+from scripts.text.written import written
 from scripts.validation.tables.casting import CATEGORY, TYPE, category
 from scripts.validation.tables.forms import NUMBERS
 
@@ -23,7 +25,7 @@ NOT_FINITE = re.compile(r"[+-]?(?:nan|inf(?:inity)?)", re.IGNORECASE)
 
 def cell_problem(fault: str, field: Descriptor, cell: object, place: str, row: int) -> Problem:
     """Say what is wrong with a cell: its type, or the constraint that it breaks."""
-    name, said = field["name"], marked("" if cell is None else str(cell))
+    name, said = field["name"], marked("" if cell is None else written(cell))
     if isinstance(cell, str) and spreadsheet_error(cell):
         return Problem("spreadsheet-error", place, row, name, cell)
     if isinstance(cell, str) and edges(cell):
@@ -33,8 +35,9 @@ def cell_problem(fault: str, field: Descriptor, cell: object, place: str, row: i
     if fault == TYPE:
         return Problem("type-error", place, row, name, said, _type(field, said))
     limit = _categories(field) if fault == CATEGORY else field["constraints"][fault]
-    listed = ", ".join(map(str, limit)) if isinstance(limit, list) else str(limit)
-    details = {"constraint": f"{WORD}constraint.{fault}", "limit": listed}
+    listed = ", ".join(map(written, limit)) if isinstance(limit, list) else written(limit)
+    rule = ENTRIES.get(fault, fault) if field.get("type") in OF_ENTRIES else fault
+    details = {"constraint": f"{WORD}constraint.{rule}", "limit": listed}
     return Problem("constraint-error", place, row, name, said, details)
 
 

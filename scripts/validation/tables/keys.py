@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from scripts.model.problem import Problem
+from scripts.text.written import written
 from scripts.validation.reading.schema import Schema
 
 
@@ -50,5 +51,5 @@ def _double(rows: Sequence[Cells], key: tuple[str, ...], code: str) -> Iterator[
             beside = "" if other.place == one.place else f" ({other.place.rpartition('/')[2]})"
             details = {"other": f"{other.row}{beside}"}
             field = key[0] if single else ", ".join(key)
-            cell = ", ".join(str(one.written[name]) for name in key)
+            cell = ", ".join(written(one.written[name]) for name in key)
             yield Problem(code, one.place, one.row, field, cell, details)
