@@ -16,8 +16,12 @@ FORMATS = {
     "string": ("default", "email", "uri", "binary", "uuid", "wkt"),
     "geopoint": ("default", "array", "object"),
     "geojson": ("default", "topojson"),
+    **dict.fromkeys(("year", "yearmonth"), ("default", "any")),
 }
-"""The formats of types that have several (Table Schema, Field Types)."""
+"""The formats of types that have several (Table Schema, Field Types).
+
+``any`` is one of dates; packages of version 1 state it of years, which are written in one way.
+"""
 PLAIN = ("default",)
 OF_CODES = ("string", "integer")
 """The types of fields that may have categories (Table Schema v2, categories)."""
