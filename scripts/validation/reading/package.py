@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.model.addresses import SAFE
+from scripts.model.addresses import SAFE, is_short
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
@@ -12,7 +12,7 @@ from scripts.validation.parts.format import is_table, paths
 from scripts.validation.parts.source import Source
 from scripts.validation.reading.descriptor import files_apart, languages, named, text, whole
 from scripts.validation.standard.judging import property_problems
-from scripts.validation.standard.resources import resource_problems
+from scripts.validation.standard.resources import resource_problems, too_long
 from scripts.validation.standard.version import typed
 from scripts.validation.tables.table import read_table
 
@@ -24,6 +24,8 @@ def build(
     name = str(descriptor.get("name") or folder.name)
     if not SAFE.fullmatch(name):
         return None, [Problem("name", path, None, "name", name)]
+    if not is_short(name):
+        return None, [too_long(path, "name", name)]
     remote = [place for one in members(descriptor) for place in remote_paths(one)]
     if remote:
         return None, [Problem("remote-path", path, None, *place) for place in remote]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from scripts.model.addresses import name_code
+from scripts.model.addresses import LONGEST, is_short, name_code
 from scripts.model.problem import Problem
 from scripts.validation.parts import packed
 from scripts.validation.parts.dialect import Dialect
@@ -15,6 +15,7 @@ from scripts.validation.parts.format import READ, format_of, is_table, paths, pr
 from scripts.validation.reading.descriptor import named
 from scripts.validation.reading.schema import names
 from scripts.validation.standard.constraints import field_problems
+from scripts.validation.standard.judging import SHOWN, quoted
 from scripts.validation.tables.header import MOST
 
 OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
@@ -35,10 +36,17 @@ def resource_problems(descriptor: Descriptor, path: str) -> Iterator[Problem]:
         code = name_code(one["name"])
         if not code or count[code] > 1:
             yield Problem("resource-taken", path, None, f"{place}.name", one["name"])
+        if not is_short(code):
+            yield too_long(path, f"{place[:SHOWN]}.name", code)
         yield from _data(one, path, place)
         if is_table(one, descriptor):
             yield from _table(one, path, place)
             yield from _claim(one, descriptor, path, place)
+
+
+def too_long(path: str, place: str, name: str) -> Problem:
+    """Say that no file can have a name."""
+    return Problem("name-long", path, None, place, quoted(name), {"limit": str(LONGEST)})
 
 
 def _data(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:

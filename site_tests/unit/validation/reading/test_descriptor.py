@@ -74,3 +74,18 @@ def test_a_fault_of_rows_in_the_descriptor_names_it(tmp_path: Path) -> None:
     """There is no file of them but the descriptor."""
     _, [problem] = read_one(tmp_path, {"data": [{"a": "x "}], **fields(a="string")})
     assert (problem.code, problem.path) == ("edge-space", "datapackages/gdp/datapackage.json")
+
+
+@pytest.mark.parametrize(("letter", "fits", "most"), [("a", 100, 100), ("ກ", 33, 34)])
+def test_a_name_that_no_file_can_have(tmp_path: Path, letter: str, fits: int, most: int) -> None:
+    """Names of resources are names of files, which are counted in bytes."""
+    _, problems = read_one(tmp_path / "a", {**TABLE, "name": letter * fits}, t_csv=CSV)
+    assert problems == []
+    _, [problem] = read_one(tmp_path / "b", {**TABLE, "name": letter * (most + 1)}, t_csv=CSV)
+    assert problem.code == "name-long"
+
+
+def test_a_package_with_such_a_name(tmp_path: Path) -> None:
+    """It is told with the beginning of it."""
+    _, [problem] = read_one(tmp_path, TABLE, {"name": "a" * 300}, t_csv=CSV)
+    assert (problem.code, problem.field, problem.cell) == ("name-long", "name", f"{'a' * 60}…")
