@@ -8,6 +8,8 @@ from scripts.model.language import Language
 
 SAFE = re.compile(r"[a-z0-9][a-z0-9._-]*")
 """What a name must look like to be part of an address."""
+LONGEST = 100
+"""So many bytes of a name are part of one: with language and ending, it is the name of a file."""
 KEPT = frozenset("LMN")
 """Letters, marks (Lao vowels are some) and numbers: what is left of a theme, which may have any
 name, in its address."""
@@ -94,6 +96,11 @@ def theme_code(name: str) -> str:
 def name_code(name: str) -> str:
     """Give the part of addresses of a resource, which may have any name in version 2; or ''."""
     return name if SAFE.fullmatch(name) else theme_code(name)
+
+
+def is_short(code: str) -> bool:
+    """Tell whether a file can be named by a part of an address."""
+    return len(code.encode()) <= LONGEST
 
 
 def table_anchor(name: str) -> str:

@@ -6,6 +6,11 @@ from typing import Any
 
 from scripts.model.language import Text
 
+OF_ENTRIES = frozenset({"list", "array", "object"})
+"""Types whose length is a number of entries and not of characters (Table Schema, minLength)."""
+ENTRIES = {"minLength": "minEntries", "maxLength": "maxEntries"}
+"""What their limits are called in words."""
+
 
 @dataclass(frozen=True)
 class ForeignKey:

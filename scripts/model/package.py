@@ -25,6 +25,9 @@ class Package:
     digest: str = ""
     """Tells apart what it was read from: descriptor, tables, files."""
 
+    apart: Mapping[str, str] = field(default_factory=dict)
+    """Places of the descriptor that stand in files of their own, with these files."""
+
     def speaks(self, languages: Iterable[Language]) -> bool:
         """Tell whether the package promises its texts in all of these languages."""
         return set(languages) <= set(self.languages)

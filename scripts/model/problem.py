@@ -26,6 +26,16 @@ class Problem:
     details: Mapping[str, str] = dataclasses.field(default_factory=dict, hash=False)
     column: int = 0
 
+    def in_file(self, apart: Mapping[str, str]) -> "Problem":
+        """Give what is at places of a descriptor that stand in files of their own (``apart``)."""
+        for place, path in apart.items() if self.row is None else ():
+            if self.field.startswith(f"{place}."):
+                right = self.details.get("right", "").removeprefix(f"{place}.")
+                details = {**self.details, "right": right} if right else self.details
+                inner = self.field.removeprefix(f"{place}.")
+                return dataclasses.replace(self, path=path, field=inner, details=details)
+        return self
+
     @property
     def address(self) -> tuple[str, int, str]:
         """Where the fault is: file, row (0 when it is not in a row) and field."""

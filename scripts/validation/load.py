@@ -14,7 +14,7 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem, distinct
 from scripts.validation.gathering import told_once
 from scripts.validation.locating import located
-from scripts.validation.reading.descriptor import find, parse
+from scripts.validation.reading.descriptor import found_in, parse
 from scripts.validation.reading.files import digests
 from scripts.validation.reading.package import build
 from scripts.validation.rules.activities import activity_problems
@@ -158,10 +158,14 @@ def read_one(piece: Piece) -> Read:
 
 def _read(piece: Piece) -> Read:
     folder = piece.folder
-    source = find(folder)
-    if source is None:
+    sources = found_in(folder)
+    if not sources:
         return Read(None, [Problem("descriptor-missing", piece.place)])
+    source, *others = sources
     path = f"{piece.place}/{source.name}"
+    if others:
+        details = {"other": ", ".join(one.name for one in others)}
+        return Read(None, [Problem("descriptor-twice", path, details=details)])
     descriptor, problems = parse(source, path)
     if descriptor is None:
         return Read(None, problems)

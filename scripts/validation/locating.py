@@ -10,7 +10,10 @@ from scripts.model.resource import Start
 
 
 def located(catalog: Catalog, problems: Iterable[Problem]) -> list[Problem]:
-    """Give problems in such tables the file, the row and the field where they are."""
+    """Give problems in rows of such tables the file, the row and the field where they are.
+
+    What stands in a descriptor as rows, or beside it as a schema, has its place there as well.
+    """
     joined = {
         package.file_path(one): (package.file_path(one).removesuffix(one.path), one.starts)
         for package in catalog.packages
@@ -23,7 +26,9 @@ def located(catalog: Catalog, problems: Iterable[Problem]) -> list[Problem]:
         for one in package.resources
         if one.name in _inline(package)
     }
-    told = (_inside(one, *inline[one.path]) if one.path in inline else one for one in problems)
+    apart = {one.path: one.apart for one in catalog.packages if one.apart}
+    found = (one.in_file(apart.get(one.path, {})) for one in problems)
+    told = (_inside(one, *inline[one.path]) if one.path in inline else one for one in found)
     return [
         _located(one, *joined[one.path]) if one.row and one.path in joined else one for one in told
     ]

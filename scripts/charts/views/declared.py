@@ -9,6 +9,7 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.quantity import digits
 from scripts.model.view import FIGURES, SHARE, View
+from scripts.text.written import written
 from scripts.validation.reading.descriptor import text
 from scripts.validation.reading.views import named
 
@@ -23,7 +24,8 @@ class Declaration:
 
     def said(self, key: str) -> str:
         """Give a property as text; what is not there is empty."""
-        return str(self.properties.get(key) or "")
+        value = self.properties.get(key)
+        return written(value) if value else ""
 
     @property
     def resource(self) -> str:
@@ -44,7 +46,7 @@ class Declaration:
     def problem(self, code: str, key: str, cell: object, known: Sequence[str]) -> Problem:
         """Say what is wrong with a property, and what would be right."""
         details = {"known": ", ".join(known)}
-        return Problem(code, self.package.path, None, f"{self.place}.{key}", str(cell), details)
+        return Problem(code, self.package.path, None, f"{self.place}.{key}", written(cell), details)
 
     def unknown(self, key: str, cell: object, known: Sequence[str]) -> Problem:
         """Say that a property names something that is not there."""

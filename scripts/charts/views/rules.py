@@ -7,7 +7,7 @@ from scripts.charts.data.figures import splits
 from scripts.charts.marks import marks
 from scripts.charts.views.declared import Declaration, codes_of, declarations
 from scripts.charts.views.fits import mark_problems
-from scripts.model.addresses import SAFE
+from scripts.model.addresses import SAFE, is_short
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
@@ -15,6 +15,8 @@ from scripts.model.quantity import digits
 from scripts.model.resource import Resource
 from scripts.model.view import ANY, COUNT, FIGURES, LOG, SHARE
 from scripts.report.scope import scope
+from scripts.validation.standard.judging import SHOWN
+from scripts.validation.standard.resources import too_long
 
 NEEDED = ("name", "mark", "x", "y")
 KEYS = (
@@ -31,6 +33,8 @@ def name_problems(catalog: Catalog, package: Package) -> Iterator[Problem]:
     for name, count in names.items():
         if name and (count > 1 or not SAFE.fullmatch(name)):
             yield Problem("view-name", package.path, None, f"views.{name}.name", name)
+        elif not is_short(name):
+            yield too_long(package.path, f"views.{name[:SHOWN]}.name", name)
 
 
 def declaration_problems(catalog: Catalog, declaration: Declaration) -> Iterator[Problem]:

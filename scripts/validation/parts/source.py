@@ -92,8 +92,8 @@ class Source:
     def _hash(self, contents: Iterable[bytes]) -> Iterator[Problem]:
         """Compare the files with the hash that the descriptor states, if it states any."""
         stated = str(self.entry.get("hash") or "")
-        kind, _, written = stated.rpartition(":")
-        kind = kind or next((one for one, long in HASHES.items() if long == len(written)), "")
+        kind, _, code = stated.lower().rpartition(":")
+        kind = kind or next((one for one, long in HASHES.items() if long == len(code)), "")
         place = f"{self.within}.hash"
         if stated and kind not in HASHES:
             yield Problem("hash-kind", self.path, None, place, stated, {"known": ", ".join(HASHES)})
@@ -101,6 +101,6 @@ class Source:
             digest = new(kind, usedforsecurity=False)
             for one in contents:
                 digest.update(one)
-            if written.lower() != digest.hexdigest():
+            if code != digest.hexdigest():
                 details = {"right": f"{kind}:{digest.hexdigest()}"}
                 yield Problem("hash", self.path, None, place, stated, details)

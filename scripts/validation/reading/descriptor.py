@@ -10,7 +10,6 @@ from scripts.validation.reading import json_text, yaml_text
 from scripts.validation.reading.json_text import binary
 from scripts.validation.reading.presence import is_there
 from scripts.validation.reading.unread import of_descriptor
-from scripts.validation.standard.judging import named
 
 NAMES = ("datapackage.json", "datapackage.yaml", "datapackage.yml")
 OUTSIDE = ("schema", "dialect")
@@ -19,7 +18,12 @@ OUTSIDE = ("schema", "dialect")
 
 def find(folder: Path) -> Path | None:
     """Find the descriptor of a package folder."""
-    return next((folder / name for name in NAMES if (folder / name).is_file()), None)
+    return next(iter(found_in(folder)), None)
+
+
+def found_in(folder: Path) -> list[Path]:
+    """List the descriptors of a package folder, which should be one."""
+    return [folder / name for name in NAMES if (folder / name).is_file()]
 
 
 def parse(source: Path, path: str) -> tuple[dict[str, Any] | None, list[Problem]]:
@@ -33,6 +37,12 @@ def parse(source: Path, path: str) -> tuple[dict[str, Any] | None, list[Problem]
     if not isinstance(tree, dict):
         return None, [Problem("descriptor-object", path)]
     return _binary(tree), []
+
+
+def named(member: object, number: int) -> str:
+    """Say which member of a list is meant: by its name, or by its number."""
+    name = member.get("name") if isinstance(member, dict) else None
+    return name if isinstance(name, str) and name else str(number)
 
 
 def _binary(tree: Mapping[str, Any]) -> dict[str, Any]:
@@ -54,7 +64,7 @@ def decoded(content: bytes, encoding: str) -> str | None:
     """Give the text that a file claims to be, or nothing: UTF-16 may pass for it, but for zeros."""
     try:
         text = content.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
+    except (ValueError, LookupError):
         return None
     return None if "\0" in text else text
 
@@ -77,6 +87,16 @@ def whole(
                 problems += found
         resources.append(filled)
     return {**descriptor, "resources": resources}, problems
+
+
+def files_apart(path: str, descriptor: Mapping[str, Any]) -> dict[str, str]:
+    """Give the places of such schemas and dialects in the descriptor, with their files."""
+    listed = descriptor.get("resources")
+    return {
+        f"resources.{named(one, number)}.{name}": f"{path.rpartition('/')[0]}/{one[name]}"
+        for number, one in enumerate(listed if isinstance(listed, list) else ())
+        for name in OUTSIDE if isinstance(one, dict) and isinstance(one.get(name), str)
+    }  # fmt: skip
 
 
 def _flat(resource: Any) -> Any:  # noqa: ANN401 - whatever a stranger's file holds

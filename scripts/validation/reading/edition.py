@@ -12,6 +12,7 @@ from scripts.model.language import TAG, Text
 from scripts.model.problem import Problem
 from scripts.validation.reading.files import content
 from scripts.validation.reading.interface import Spoken, spoken
+from scripts.validation.rules.settings.files import file_problems, twice_problems
 from scripts.validation.rules.settings.rules import setting_problems
 from scripts.validation.rules.settings.setting import CONFIG, Setting, Settings
 from scripts.validation.rules.settings.tags import tag_problems
@@ -28,6 +29,7 @@ def read_edition(root: Path) -> tuple[Edition, list[Problem]]:
         return Edition(), [_syntax(error)]
     found = dict(_settings("", node)) if isinstance(node, yaml.MappingNode) else {}
     problems += [*setting_problems(found), *tag_problems(node)]
+    problems += [*file_problems(root, found), *twice_problems(node)]
     words, told = spoken(root, _tags(found))
     return _edition(found, words), problems + told
 

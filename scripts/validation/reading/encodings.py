@@ -5,6 +5,8 @@ import re
 
 WINDOWS = re.compile(r"windows-?(\d+)", re.IGNORECASE)
 """How the registry of names (IANA) calls the encodings of Windows; the library knows most by it."""
+OF_NO_FILE = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
+"""What the library has beside them: ways to write addresses and code, and one that refuses all."""
 MARK = "\ufeff"
 ZEROS = 4
 """A text in which every fourth character is a zero is no text: two bytes were one character."""
@@ -14,12 +16,11 @@ def codec(name: str) -> str:
     """Give the name by which the library knows an encoding of text; none if it knows no such."""
     for one in (name, WINDOWS.sub(r"cp\1", name)):
         try:
-            b" ".decode(one)
-        except UnicodeError:  # an encoding that has more bytes a character
-            return codecs.lookup(one).name
+            "a".encode(one)
         except (LookupError, ValueError):
             continue
-        return codecs.lookup(one).name
+        known = codecs.lookup(one).name
+        return "" if known in OF_NO_FILE else known
     return ""
 
 

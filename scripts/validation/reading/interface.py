@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from scripts.model.edition import Table
-from scripts.model.problem import Problem
+from scripts.model.problem import WORD, Problem
 from scripts.text.locales import is_locale
 from scripts.text.words import LOCALE, MODEL, flat, table
+from scripts.text.written import written
 from scripts.validation.reading.files import content
 
 FILE = "words.toml"
@@ -104,7 +105,11 @@ def _problems(place: str, language: str, tree: Tree, lines: Lines) -> Iterator[P
             details = {"known": ", ".join(known)}
             yield Problem("setting-unknown", place, lines.get(key), key, "", details)
         elif key in TABLES and not isinstance(value, dict):
-            yield Problem("setting-home", place, lines.get(key), key, str(value))
+            yield Problem("setting-home", place, lines.get(key), key, written(value))
+    yield from _kinds(place, tree, lines)
+    if tree.get("name") == "":
+        details = {"example": 'name = "Open data"'}
+        yield Problem("setting-missing", place, lines.get("name"), "name", "", details)
     yield from _left_open(place, tree, lines)
     interface = _table(tree, "words")
     yield from _words(place, interface, lines)
@@ -113,6 +118,25 @@ def _problems(place: str, language: str, tree: Tree, lines: Lines) -> Iterator[P
         listed = ", ".join(missing[:SHOWN]) + (" …" if missing[SHOWN:] else "")
         details = {"language": language, "keys": listed}
         yield Problem("words-missing", place, None, "words", "", details)
+
+
+def _kinds(place: str, tree: Tree, lines: Lines) -> Iterator[Problem]:
+    """All that is said is a text; numbers and lists have no language."""
+    said = {key: tree[key] for key in OWN if key in tree}
+    for name in TABLES:
+        said |= _flat(name, tree[name]) if isinstance(tree.get(name), dict) else {}
+    for key, value in said.items():
+        if not isinstance(value, str):
+            details = {"kind": f"{WORD}kind.text", "example": f"{WORD}example.text"}
+            yield Problem("property-kind", place, lines.get(key), key, written(value), details)
+
+
+def _flat(place: str, value: object) -> dict[str, object]:
+    """Give all that stands in a table by its dotted key, whatever it is."""
+    if not isinstance(value, dict):
+        return {place: value}
+    below = (_flat(f"{place}.{key}", one) for key, one in value.items())
+    return {key: one for table in below for key, one in table.items()}
 
 
 def _left_open(place: str, tree: Tree, lines: Lines) -> Iterator[Problem]:

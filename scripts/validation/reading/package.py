@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.model.addresses import SAFE
+from scripts.model.addresses import SAFE, is_short
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
 from scripts.validation.parts.format import is_table, paths
 from scripts.validation.parts.source import Source
-from scripts.validation.reading.descriptor import languages, text, whole
-from scripts.validation.standard.judging import named, property_problems
-from scripts.validation.standard.resources import resource_problems
+from scripts.validation.reading.descriptor import files_apart, languages, named, text, whole
+from scripts.validation.standard.judging import property_problems
+from scripts.validation.standard.resources import resource_problems, too_long
+from scripts.validation.standard.version import typed
 from scripts.validation.tables.table import read_table
 
 
@@ -23,6 +24,8 @@ def build(
     name = str(descriptor.get("name") or folder.name)
     if not SAFE.fullmatch(name):
         return None, [Problem("name", path, None, "name", name)]
+    if not is_short(name):
+        return None, [too_long(path, "name", name)]
     remote = [
         (f"resources.{named(one, number)}.{key}", place)
         for number, one in enumerate(members(descriptor))
@@ -30,15 +33,18 @@ def build(
     ]
     if remote:
         return None, [Problem("remote-path", path, None, *place) for place in remote]
+    apart = files_apart(path, descriptor)
     descriptor, problems = whole(folder, path, descriptor)
     problems = problems or list(property_problems(descriptor, path))
-    problems = problems or list(resource_problems(descriptor, path))
+    if not problems:
+        descriptor = typed(descriptor)
+        problems = list(resource_problems(descriptor, path))
     if problems:
-        return None, problems
+        return None, [one.in_file(apart) for one in problems]
     tags = languages(descriptor)
     tables, files, problems = _resources(folder, path, descriptor)
     title, about = text(descriptor, "title", tags), text(descriptor, "description", tags)
-    return Package(name, path, descriptor, tags, title, about, tables, files), problems
+    return Package(name, path, descriptor, tags, title, about, tables, files, apart=apart), problems
 
 
 def members(descriptor: Mapping[str, Any]) -> list[Any]:

@@ -35,23 +35,30 @@ def with_broken_keys(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
 
 
 def _faults(catalog: Catalog, package: Package, resource: Resource) -> Iterator[Found]:
-    for key in resource.foreign_keys:
+    for number, key in enumerate(resource.foreign_keys):
         target = catalog.target(package, key)
         name = f"{key.package or package.name}/{key.resource}"
-        if _missing(catalog, package, key, target):
-            place = f"resources.{resource.name}.schema.foreignKeys"
-            yield Problem("list-missing", package.path, None, place, name), []
-        elif target and resource.has(*key.fields) and target.certain(*key.targets):
+        place = f"resources.{resource.name}.schema.foreignKeys.{number}.reference"
+        if target is None:
+            if _missing(catalog, package, key):
+                yield Problem("list-missing", package.path, None, place, name), []
+        elif lacking := _lacking(target, key):
+            details = {"list": name, "known": ", ".join(target.names)}
+            yield Problem("list-field", package.path, None, f"{place}.fields", lacking, details), []
+        elif resource.has(*key.fields) and target.certain(*key.targets):
             yield from _unknown(package, resource, key, target, name)
 
 
-def _missing(catalog: Catalog, package: Package, key: ForeignKey, target: Resource | None) -> bool:
+def _missing(catalog: Catalog, package: Package, key: ForeignKey) -> bool:
     """Tell whether a list is not there; that of a package with its own problem may well be."""
-    if target is None:
-        owner = catalog.package(key.package) if key.package else package
-        return catalog.complete or owner is not None
+    owner = catalog.package(key.package) if key.package else package
+    return catalog.complete or owner is not None
+
+
+def _lacking(target: Resource, key: ForeignKey) -> str:
+    """Name the fields of a key that its list lacks; one without any was not read."""
     names = {field.name for field in target.fields}
-    return bool(names) and not set(key.targets) <= names
+    return ", ".join(one for one in key.targets if names and one not in names)
 
 
 def _unknown(

@@ -20,8 +20,13 @@ FORMATS = {
     "string": ("default", "email", "uri", "binary", "uuid"),
     "geopoint": ("default", "array", "object"),
     "geojson": ("default", "topojson"),
+    **dict.fromkeys(("year", "yearmonth"), ("default", "any")),
 }
-"""The formats of types (Table Schema, Field Types)."""
+"""The formats of types that have several (Table Schema, Field Types).
+
+``any`` is one of dates; packages of version 1 state it of years, which are written in one way.
+"""
+PLAIN = ("default",)
 OF_CODES = ("string", "integer")
 """The types of fields that may have categories (Table Schema v2, categories)."""
 
@@ -40,7 +45,8 @@ def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem
             if name == "pattern":
                 yield Problem("constraint-pattern", path, None, where, quoted(limit))
             else:
-                yield Problem("constraint-value", path, None, where, quoted(limit), kind)
+                stated = {"format": field["format"]} if field.get("format") else {}
+                yield Problem("constraint-value", path, None, where, quoted(limit), kind | stated)
     if "categories" in field:
         yield from _categories(field, path, f"{place}.categories")
     yield from gap_problems(field, path, f"{place}.missingValues")
@@ -54,11 +60,11 @@ KNOWN = frozenset(
 def _format(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
     """Each type has formats of its own; times may have a pattern."""
     kind, stated = field.get("type"), field.get("format") or "default"
-    known = ("default", "any", "%d/%m/%Y") if kind in TIMES else FORMATS.get(str(kind))
+    known = ("default", "any", "%d/%m/%Y") if kind in TIMES else FORMATS.get(str(kind), PLAIN)
     if kind in TIMES and "%" in stated:
         if not whole(str(kind), stated.removeprefix("fmt:")):
             yield Problem("format-part", path, None, place, stated, {"type": f"{WORD}type.{kind}"})
-    elif known and stated not in known:
+    elif stated not in known:
         yield Problem("property-value", path, None, place, stated, {"known": ", ".join(known)})
 
 

@@ -1,13 +1,14 @@
 """A descriptor against the standard: every property that is not as it should be, with its place."""
 
-import json
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
 from scripts.model.problem import WORD, Problem
-from scripts.validation.standard.properties import PROPERTIES
+from scripts.text.written import written
+from scripts.validation.reading.descriptor import named
 from scripts.validation.standard.property import FITS, Property
+from scripts.validation.standard.strays import known_on, strays, translated
 from scripts.validation.standard.version import version
 
 SHOWN = 60
@@ -20,13 +21,6 @@ ALSO = {
 """What other programs call the types of fields."""
 OF_CELLS = ("schema", "field", "constraints", "gap", "category")
 """Levels on which a property says what cells may be: version 1 does not know those of version 2."""
-MISPLACED = {
-    ("package", "missingValues"): "resources.schema.missingValues",
-    ("resource", "missingValues"): "schema.missingValues",
-    ("resource", "fields"): "schema.fields",
-    ("field", "required"): "constraints.required",
-}
-"""Properties on a level that has none such, and where they belong."""
 
 
 def property_problems(descriptor: Mapping[str, Any], path: str) -> Iterator[Problem]:
@@ -42,21 +36,23 @@ class _Judge:
 
     def level(self, name: str, values: Mapping[str, Any], place: str) -> Iterator[Problem]:
         """Judge all properties of an object."""
-        for key, known in PROPERTIES[name].items():
+        stray = dict(strays(name, values))
+        for key, known in known_on(name).items():
             if key in values:
                 found = list(self._value(known, values[key], place + key))
                 yield from found
                 if not found and self.stated == 1 and known.since > 1 and name in OF_CELLS:
                     said = quoted(values[key])
                     yield Problem("property-version", self.path, None, place + key, said)
-            elif known.needed:
+            elif known.needed and key not in stray.values():
                 yield Problem("property-missing", self.path, None, place + key)
+        for key, known in translated(name, values):
+            yield from self._value(known, values[key], place + key)
         if name == "license" and not {"name", "path"} & set(values):
             yield Problem("property-missing", self.path, None, place + "name")
-        for key in values:
-            if right := MISPLACED.get((name, key)):
-                yield Problem("property-misplaced", self.path, None, place + key, "",
-                              {"right": place + right})  # fmt: skip
+        for key, right in stray.items():
+            details = {"right": place + right}
+            yield Problem("property-misplaced", self.path, None, place + key, "", details)
 
     def _value(self, known: Property, value: object, place: str) -> Iterator[Problem]:
         said = quoted(value)
@@ -86,15 +82,9 @@ class _Judge:
                               _kind(Property("object")))  # fmt: skip
 
 
-def named(member: Mapping[str, Any], number: int) -> str:
-    """Say which member of a list is meant: by its name, or by its number."""
-    name = member.get("name")
-    return name if isinstance(name, str) and name else str(number)
-
-
 def quoted(value: object) -> str:
     """Quote a value of a descriptor, the beginning of a long one."""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    text = written(value)
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 

@@ -110,7 +110,7 @@ PROPERTIES: Mapping[str, Mapping[str, Known]] = {
         "fieldsMatch": Known("names", known=MATCHES, since=2),
         "missingValues": Known("gaps", inner="gap"),
         "primaryKey": Known("names"),
-        "uniqueKeys": Known("objects", since=2),
+        "uniqueKeys": Known("keys", since=2),
         "foreignKeys": Known("objects", inner="foreignKey"),
     },
     "gap": {
@@ -126,7 +126,7 @@ PROPERTIES: Mapping[str, Mapping[str, Known]] = {
         "fields": Known("names", needed=True),
     },
     "field": {
-        "name": Known("text", needed=True),
+        "name": Known("text", needed=True, filled=True),
         "type": Known("text", known=TYPES),
         "format": Known("text"),
         **NAMED,
@@ -141,7 +141,7 @@ PROPERTIES: Mapping[str, Mapping[str, Known]] = {
         "groupChar": Known("text"),
         "trueValues": Known("texts", filled=True),
         "falseValues": Known("texts", filled=True),
-        "delimiter": Known("text", since=2),
+        "delimiter": Known("text", since=2, filled=True),
         "itemType": Known("text", known=ITEMS, since=2),
     },
     "category": {

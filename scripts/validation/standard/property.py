@@ -8,7 +8,7 @@ from typing import Literal
 
 Kind = Literal[
     "text", "flag", "whole", "amount", "texts", "names", "numbers", "object", "objects", "place",
-    "gaps", "codes", "day", "email", "any",
+    "keys", "gaps", "codes", "day", "email", "any",
 ]  # fmt: skip
 EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 Use = Literal["applied", "shown", "refused"]
@@ -45,6 +45,10 @@ def _of_objects(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(one, dict) for one in value)
 
 
+def _keys(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) or _of_texts(one) for one in value)
+
+
 def _codes(value: object) -> bool:
     plain = isinstance(value, list) and all(isinstance(one, str) or _whole(one) for one in value)
     return plain or _of_objects(value)
@@ -68,6 +72,7 @@ FITS: Mapping[Kind, Callable[[object], bool]] = {
     "object": lambda value: isinstance(value, dict),
     "objects": lambda value: isinstance(value, list),
     "place": lambda value: isinstance(value, str | dict),
+    "keys": _keys,
     "gaps": lambda value: _of_texts(value) or _of_objects(value),
     "codes": _codes,
     "day": _day,

@@ -3,18 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 from posixpath import normpath
 from typing import Any
 
-from scripts.model.addresses import inline_csv, name_code
+from scripts.model.addresses import LONGEST, inline_csv, is_short, name_code
 from scripts.model.problem import Problem
 from scripts.validation.parts import packed
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.format import READ, format_of, is_table, paths, profiled
+from scripts.validation.reading.descriptor import named
 from scripts.validation.reading.encodings import codec
 from scripts.validation.reading.schema import names
 from scripts.validation.standard.constraints import field_problems, gap_problems
-from scripts.validation.standard.judging import named, quoted
+from scripts.validation.standard.judging import SHOWN, quoted
 from scripts.validation.tables.header import MOST
 
 OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
@@ -38,11 +40,18 @@ def resource_problems(descriptor: Descriptor, path: str) -> Iterator[Problem]:
         code = name_code(one["name"])
         if not code or count[code] > 1:
             yield Problem("resource-taken", path, None, f"{place}.name", one["name"])
+        if not is_short(code):
+            yield too_long(path, f"{place[:SHOWN]}.name", code)
         yield from _data(one, path, place)
         if is_table(one, descriptor):
             yield from _inline(one, path, place, files)
             yield from _table(one, path, place)
             yield from _claim(one, descriptor, path, place)
+
+
+def too_long(path: str, place: str, name: str) -> Problem:
+    """Say that no file can have a name."""
+    return Problem("name-long", path, None, place, quoted(name), {"limit": str(LONGEST)})
 
 
 def _data(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
@@ -52,6 +61,9 @@ def _data(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     for name in paths(resource):
         if OUTSIDE.search(name):
             yield Problem("path-outside", path, None, f"{place}.path", name)
+    for twice, count in Counter(map(PurePosixPath, paths(resource))).items():
+        if count > 1:
+            yield Problem("value-twice", path, None, f"{place}.path", str(twice))
 
 
 def _inline(

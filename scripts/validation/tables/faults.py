@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from scripts.model.field import ENTRIES, OF_ENTRIES
 from scripts.model.problem import WORD, Problem
 from scripts.text.edges import edges, told
 from scripts.text.lao.faults import COMMAND
 from scripts.text.lao.spelling import SPACES, codes, marked
 from scripts.text.spreadsheets import spreadsheet_error
+from scripts.text.written import written
 from scripts.validation.reading.json_written import shown
-from scripts.validation.standard.judging import quoted
 from scripts.validation.tables.casting import CATEGORY, TYPE, ZONE, category, limits
 from scripts.validation.tables.forms import NUMBERS, plain
 from scripts.validation.tables.patterns import SLOW
@@ -22,8 +23,6 @@ DECIMAL_COMMA = re.compile(r"[+-]?\d+(?:[., \u00a0\u202f']\d+)+")
 FRACTION = re.compile(r"[+-]?\d+\.\d{1,2}")
 """What is no whole number, and hardly one with a mark between thousands."""
 SPACE = re.compile(f"[{SPACES}]")
-LENGTHS, OF_ITEMS = ("minLength", "maxLength"), ("list", "array", "object")
-"""Constraints that count letters, and types of which they count something else."""
 NOT_FINITE = re.compile(r"[+-]?(?:nan|inf(?:inity)?)", re.IGNORECASE)
 
 
@@ -48,8 +47,8 @@ def _rule_problem(fault: str, field: Descriptor, said: str, where: tuple[str, in
     if fault == SLOW:
         return Problem("pattern-slow", *where, said, {"limit": field["constraints"]["pattern"]})
     limit = _categories(field) if fault == CATEGORY else field["constraints"][fault]
-    listed = ", ".join(map(_written, limit)) if isinstance(limit, list) else _written(limit)
-    word = f"{fault}-items" if fault in LENGTHS and field.get("type") in OF_ITEMS else fault
+    listed = ", ".join(map(written, limit)) if isinstance(limit, list) else written(limit)
+    word = ENTRIES.get(fault, fault) if field.get("type") in OF_ENTRIES else fault
     details = {"constraint": f"{WORD}constraint.{word}", "limit": listed}
     return Problem("constraint-error", *where, said, details)
 
@@ -59,11 +58,6 @@ def _type_problem(field: Descriptor, cell: str, said: str, where: tuple[str, int
         spaces = {"wrong": codes(other), "right": codes(field.get("groupChar") or "")}
         return Problem("group-space", *where, said, spaces)
     return Problem("type-error", *where, said, _type(field, said))
-
-
-def _written(limit: object) -> str:
-    """Write a limit as the descriptor has it."""
-    return limit if isinstance(limit, str) else quoted(limit)
 
 
 def _other_space(field: Descriptor, cell: str) -> str:

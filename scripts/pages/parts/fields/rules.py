@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from scripts.model.field import Field
+from scripts.model.field import ENTRIES, OF_ENTRIES, Field
 from scripts.model.language import Language
 from scripts.text.words import has, say
+from scripts.text.written import written
 
 FLAGS = {"required": "field.required", "unique": "field.unique"}
 """Constraints that hold or do not, with what is said of them."""
@@ -27,7 +28,8 @@ def rules(field: Field, language: Language) -> Iterator[Rule]:
     if field.format not in {"", "default"}:
         yield Rule(say(language, "field.format"), field.format)
     for name, limit in field.constraints.items():
-        yield from _constraint(name, limit, language)
+        rule = ENTRIES.get(name, name) if field.type in OF_ENTRIES else name
+        yield from _constraint(rule, limit, language)
     if 0 < len(field.categories) <= SEVERAL:
         named = (_labelled(one, field.labels[one].in_(language) if one in field.labels else "")
                  for one in field.categories)  # fmt: skip
@@ -47,7 +49,7 @@ def _constraint(name: str, limit: object, language: Language) -> Iterator[Rule]:
             yield Rule(say(language, FLAGS[name]))
     elif has(language, f"constraint.{name}"):
         values = limit if isinstance(limit, list) else [limit]
-        listed = ", ".join(map(str, values))
+        listed = ", ".join(map(written, values))
         if len(values) <= SEVERAL and len(listed) <= LONGEST:
             yield Rule(f"{say(language, f'constraint.{name}')}:", listed)
 

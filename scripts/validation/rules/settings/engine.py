@@ -1,18 +1,19 @@
 """Rules for what ``mkdocs.yml`` tells the engine: what MkDocs would refuse is a problem here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from scripts.model.problem import WORD, Problem
-from scripts.validation.rules.settings.setting import CONFIG, Settings, written
+from scripts.validation.rules.settings.setting import ABSENT, CONFIG, Settings, written
 
 KINDS = {
-    "text": ("copyright", "dev_addr", "draft_docs", "edit_uri", "edit_uri_template",
+    "text": ("copyright", "draft_docs", "edit_uri", "edit_uri_template",
              "exclude_docs", "not_in_nav", "remote_branch", "remote_name", "repo_name", "repo_url",
              "site_author", "site_description", "site_name"),
     "flag": ("strict", "use_directory_urls"),
-    "texts": ("extra_css", "extra_javascript", "extra_templates", "watch"),
-    "object": ("extra", "mdx_configs", "theme", "validation"),
+    "texts": ("extra_css", "extra_javascript"),
+    "objects": ("markdown_extensions",),
+    "object": ("extra", "mdx_configs", "theme"),
 }  # fmt: skip
 """What the values of MkDocs's settings are (its documentation, "Configuration")."""
 KIND = {name: kind for kind, names in KINDS.items() for name in names}
@@ -31,21 +32,22 @@ def engine_problems(found: Settings) -> Iterator[Problem]:
             yield Problem("property-kind", CONFIG, line, key, written(value), details)
         if key in OWN:
             yield Problem("setting-made", CONFIG, line, key)
-    if EXTENSIONS in found:
-        yield from _extensions(*found[EXTENSIONS])
+    value, line = found.get(EXTENSIONS, ABSENT)
+    yield from _extensions(value if isinstance(value, list) else [], line)
 
 
 def _fits(kind: str, value: object) -> bool:
     if kind == "texts":
         return isinstance(value, list) and all(isinstance(one, str) for one in value)
+    if kind == "objects":
+        return isinstance(value, list)
     if kind == "object":
         return isinstance(value, dict)
     return isinstance(value, str) and (kind == "text" or value.lower() in FLAGS)
 
 
-def _extensions(value: object, line: int) -> Iterator[Problem]:
+def _extensions(listed: Sequence[Any], line: int) -> Iterator[Problem]:
     """Say every extension of Markdown that is not installed, or does not take its options."""
-    listed = value if isinstance(value, list) else [value]
     for one in listed:
         name, options = next(iter(one.items())) if isinstance(one, dict) and one else (one, {})
         if not isinstance(name, str) or not _is_extension(name, options or {}):

@@ -14,16 +14,19 @@ from scripts.validation.rules.settings.setting import ABSENT, CONFIG, Settings, 
 
 MKDOCS = frozenset(
     {
-        "copyright", "dev_addr", "draft_docs", "edit_uri", "edit_uri_template",
-        "exclude_docs", "extra", "extra_css", "extra_javascript", "extra_templates",
+        "copyright", "draft_docs", "edit_uri", "edit_uri_template",
+        "exclude_docs", "extra", "extra_css", "extra_javascript",
         "markdown_extensions", "mdx_configs", "not_in_nav", "remote_branch",
         "remote_name", "repo_name", "repo_url", "site_author", "site_description", "site_name",
-        "strict", "theme", "use_directory_urls", "validation", "watch",
+        "strict", "theme", "use_directory_urls",
     }
 )  # fmt: skip
 """Settings of MkDocs that an edition may have (its documentation, "Configuration")."""
-MADE = frozenset({"docs_dir", "site_dir", "site_url", "nav", "plugins"})
-"""Settings of MkDocs that the build makes itself, once a language."""
+MADE = frozenset(
+    {"dev_addr", "docs_dir", "extra_templates", "nav", "plugins", "site_dir", "site_url",
+     "validation", "watch"}
+)  # fmt: skip
+"""Settings of MkDocs that the build makes itself, or has no use for: ``serve`` is our own."""
 THEME = frozenset({"generator", "homepage", "social", "status", "tags"})
 """What Material for MkDocs reads in ``extra`` and needs no other host for."""
 OURS = {

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from scripts.text.written import written as as_json
+
 CONFIG = "mkdocs.yml"
 
 
@@ -20,4 +22,4 @@ ABSENT = Setting("", 0)
 
 def written(value: object) -> str:
     """Write a value for a message."""
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return ", ".join(map(as_json, value)) if isinstance(value, list) else as_json(value)

@@ -21,6 +21,11 @@ def _spoken(root: Path, text: str, language: str = "en") -> tuple[Spoken, list[P
     ("text", "code", "place"),
     [
         ('name = "x"\ntitle = "y"\n', "setting-unknown", (2, "title", "")),
+        ("name = 5\n", "property-kind", (1, "name", "5")),
+        ('name = "x"\nshort = ["x"]\n', "property-kind", (2, "short", '["x"]')),
+        ('name = ""\n', "setting-missing", (1, "name", "")),
+        ("[search]\nhelp = 5\n", "property-kind", (2, "search.help", "5")),
+        ("[search]\nhelp = true\n", "property-kind", (2, "search.help", "true")),
         ('\nsearch = "x"\n', "setting-home", (2, "search", "x")),
         ('[words.page]\nnothing = "x"\n', "word-unknown", (2, "words.page.nothing", "x")),
         ('[words]\npage.rows = "{n} rows"\n', "word-names", (2, "words.page.rows", "n")),

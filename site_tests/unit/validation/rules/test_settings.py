@@ -1,10 +1,14 @@
 """Settings: each is known, is there where it must be, and has a value that it can have."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from scripts.text.messages import parts
 from scripts.text.words import shipped
 from scripts.validation.rules.settings.engine import KIND
+from scripts.validation.rules.settings.files import file_problems, twice_problems
 from scripts.validation.rules.settings.rules import MADE, MKDOCS, OURS, VALUES, setting_problems
 from scripts.validation.rules.settings.setting import Setting
 
@@ -71,13 +75,55 @@ def test_a_setting_that_the_build_makes(key: str) -> None:
 def test_what_is_known_is_no_problem() -> None:
     """Settings of MkDocs, of the theme below ``extra``, and whatever stands in those of MkDocs."""
     beside = {"repo_url": "https://example.org/", "markdown_extensions": ["toc"]}
-    values = {"text": "x", "flag": "true", "texts": ["x"], "object": {"x": "y"}}
+    values = {"text": "x", "objects": ["x"], "flag": "true", "texts": ["x"], "object": {"x": "y"}}
     known = {name: beside.get(name) or values[KIND[name]] for name in MKDOCS}
-    inner = ("extra.social", "extra.social.link", "theme.features", "validation.links.anchors")
+    inner = ("extra.social", "extra.social.link", "theme.features")
     assert [one for one, value in known.items() if _found(one, value)] == []
     assert [one for one in inner if _found(one, "x")] == []
     ours = [f"extra.{place}{name}" for place, names in OURS.items() for name in names]
     assert [one for one in ours if "setting-unknown" in str(_found(one, ""))] == []
+
+
+def test_extensions_are_a_list() -> None:
+    """The engine takes no text and no mapping for them."""
+    values: tuple[object, ...] = ("toc", {"toc": {}})
+    for value in values:
+        assert _found("markdown_extensions", value) == [("property-kind", 7, "markdown_extensions")]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "there"),
+    [
+        ("theme.icon.logo", "material/home", True),
+        ("theme.icon.logo", "material/nonesuch", False),
+        ("theme.icon.tag.html", "fontawesome/brands/nonesuch", False),
+        ("theme.icon.logo", "own/mark", True),
+        ("theme.logo", "assets/own.svg", True),
+        ("theme.favicon", "assets/favicon.svg", True),
+        ("theme.logo", "own.svg", False),
+        ("theme.logo", "nope.png", False),
+        ("extra.social", [{"icon": "material/home", "link": "https://example.org"}], True),
+        ("extra.social", [{"icon": "material/nonesuch"}], False),
+    ],
+)
+def test_icons_and_pictures(tmp_path: Path, key: str, value: object, *, there: bool) -> None:
+    """Each is one of the theme, or of the edition."""
+    for name in ("assets/own.svg", "overrides/.icons/own/mark.svg"):
+        (tmp_path / "docs" / name).parent.mkdir(parents=True)
+        (tmp_path / "docs" / name).write_text("<svg/>", encoding="utf-8")
+    for engine in ("mkdocs", "zensical"):
+        found = {key: Setting(value, 7), "extra.engine": Setting(engine, 8)}
+        codes = [(one.code, one.row) for one in file_problems(tmp_path, found)]
+        assert codes == ([] if there else [("setting-file", 7)])
+
+
+def test_a_setting_that_stands_twice() -> None:
+    """The second one is told with its line, on every level; keys of two mappings may be alike."""
+    text = (
+        "site_name: a\nextra:\n  home: {country: x}\n  home: {}\nsite_name: b\ntheme: {home: 1}\n"
+    )
+    found = [(one.code, one.row, one.field) for one in twice_problems(yaml.compose(text))]
+    assert found == [("setting-twice", 4, "extra.home"), ("setting-twice", 5, "site_name")]
 
 
 @pytest.mark.parametrize("key", ["site_name", "extra.languages"])
