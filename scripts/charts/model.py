@@ -117,6 +117,8 @@ class Data:
     """True where a line has fewer points than its table."""
     gaps: tuple[tuple[str, str], ...] = ()
     """Times at which a line has no value, each with the series of the line."""
+    times: tuple[str, ...] = ()
+    """The times of lines in their order, with those of gaps."""
 
     @property
     def view(self) -> View:

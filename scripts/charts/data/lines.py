@@ -1,11 +1,12 @@
 """The rows of a plain table as points of lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import pandas as pd
 
 from scripts.charts.data.datum import Datum
+from scripts.charts.data.moments import in_time
 from scripts.charts.data.texts import written
 from scripts.model.quantity import digits
 from scripts.model.resource import plain
@@ -20,6 +21,17 @@ Gap = tuple[str, str]
 """A time at which a line has a row and no value, and the line."""
 
 
+class Lines(NamedTuple):
+    """What is drawn of all lines, of how many in all."""
+
+    data: list[Datum]
+    total: int
+    thinned: bool
+    gaps: list[Gap]
+    times: list[str]
+    """The times of all points and gaps, in their order."""
+
+
 class Line(NamedTuple):
     """The rows of a line in their order, those with no value too, and those that are drawn."""
 
@@ -28,20 +40,29 @@ class Line(NamedTuple):
     points: pd.DataFrame
 
 
-def lines(
-    frame: pd.DataFrame, view: View, field: str, value: str
-) -> tuple[list[Datum], int, bool, list[Gap]]:
-    """Give the points of all lines, how many lines there are, whether any was thinned, the gaps.
+def lines(frame: pd.DataFrame, view: View, field: str, value: str, stated: Sequence[str]) -> Lines:
+    """Give the points of all lines; ``stated`` are the categories of their times, in order.
 
     Of more lines than ``top`` those with the highest last values are drawn.
     """
-    frame = frame[frame[field].notna()].sort_values(field, kind="stable")
+    frame = _in_order(frame[frame[field].notna()], field, stated)
     filled = frame[frame[value].notna()]
     total = filled[view.color].nunique(dropna=False) if view.color else 1
     drawn = list(_split(frame, filled, view, value))
     data = [one for line in drawn for one in _points(line, field, value)]
     gaps = [gap for line in drawn for gap in _gaps(line, field, value)]
-    return data, total, any(len(line.points) > MAX_POINTS for line in drawn), gaps
+    thinned = any(len(line.points) > MAX_POINTS for line in drawn)
+    used = {*(one.category for one in data), *dict(gaps)}
+    times = [one for one in dict.fromkeys(written(frame[field])) if one in used]
+    return Lines(data, total, thinned, gaps, times)
+
+
+def _in_order(frame: pd.DataFrame, field: str, stated: Sequence[str]) -> pd.DataFrame:
+    """Put rows in the order of their times; texts that are no times have one of their own."""
+    if frame[field].dtype != "string":
+        return frame.sort_values(field, kind="stable")
+    ranks = {code: rank for rank, code in enumerate(in_time(written(frame[field]), stated))}
+    return frame.sort_values(field, kind="stable", key=lambda codes: codes.map(ranks))
 
 
 def _split(

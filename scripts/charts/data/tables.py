@@ -23,6 +23,8 @@ class Rows(NamedTuple):
     thinned: bool = False
     """True where a line has fewer points than its table."""
     gaps: Sequence[Gap] = ()
+    times: Sequence[str] = ()
+    """The times of lines, with those of gaps, in their order."""
 
 
 def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
@@ -33,11 +35,17 @@ def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
     value = value_field(source)
     field = category_field(source)
     if source.layout.timed:
-        return Rows(*lines(frame, source.view, field, value))
+        of_time = source.resource.field(field)
+        stated = of_time.categories if of_time else ()
+        return Rows(*lines(frame, source.view, field, value, stated))
     frame = frame[frame[value].notna()]
-    color = source.view.color
-    total = frame[field].nunique() if color else len(frame)
-    return Rows(_bars(source, frame, field, value), total)
+    data = _bars(source, frame, field, value)
+    return Rows(data, len({one.category for one in data}) if _whole(source) else len(frame))
+
+
+def _whole(source: Source) -> bool:
+    """Tell whether a category may have several rows: then ``top`` counts no rows."""
+    return bool(source.view.color) or source.layout.loose
 
 
 def _needed(source: Source) -> list[str]:
@@ -82,7 +90,7 @@ def _bars(source: Source, frame: pd.DataFrame, field: str, value: str) -> list[D
     view = source.view
     if view.sort:
         frame = frame.sort_values(value, ascending=not view.sort.startswith("-"), kind="stable")
-    frame = frame.head(view.top) if view.top and not view.color else frame
+    frame = frame.head(view.top) if view.top and not _whole(source) else frame
     names = written(frame[field])
     if view.default and len(set(names)) < len(names):
         names = _told_apart(source.resource, source.resource.take(frame.index))

@@ -22,7 +22,7 @@ MIN_POINTS_MARKED = 25
 
 def lines(worded: Worded) -> Spec:
     """Encode each series as a line, which ends where a value is missing and begins again."""
-    at = places({*(row.datum.category for row in worded.rows), *dict(worded.data.gaps)})
+    at = places(worded.data.times)
     rows = [{**row.values(), "time": at[row.datum.category]}
             for row in worded.rows if row.datum.value is not None]  # fmt: skip
     marks = ticks([row["value"] for row in rows])

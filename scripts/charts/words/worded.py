@@ -15,7 +15,6 @@ def worded(data: Data, language: Language) -> Worded:
     """Give data with their words in a language."""
     labels = Labels(data, language)
     categories = dict.fromkeys((*data.categories, *data.tiles))
-    times = dict.fromkeys((*data.categories, *(time for time, _ in data.gaps)))
     agencies = {code: labels.agency(code) for code in data.categories}
     agency = next((title for _, title in agencies.values()), "")
     series = _told_apart({code: labels.series(code) for code in data.series})
@@ -30,7 +29,7 @@ def worded(data: Data, language: Language) -> Worded:
         periods={code: labels.period(code) for code in data.periods},
         headings={**_headings(data, labels), "agency": agency},
         sums=_sums(data, rows, labels),
-        times={code: labels.time(code) for code in times if data.layout.timed},
+        times={code: labels.time(code) for code in data.times},
         agencies={code: name for code, (name, _) in agencies.items() if name},
     )
 
