@@ -118,7 +118,11 @@ class Data:
     gaps: tuple[tuple[str, str], ...] = ()
     """Times at which a line has no value, each with the series of the line."""
     times: tuple[str, ...] = ()
-    """The times of lines in their order, with those of gaps."""
+    """The times on the axis of lines in their order, with those of gaps."""
+    missing: int = 0
+    """How many rows of a plain table have no value."""
+    untimed: int = 0
+    """How many of its rows have no time to stand at."""
 
     @property
     def view(self) -> View:

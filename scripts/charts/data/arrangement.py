@@ -32,8 +32,8 @@ def _arranged(_: Catalog, source: Source) -> Data:
     periods = tuple(sorted({one.period for one in rows.data}))
     layout = PERIODS if len(periods) > 1 else source.layout
     every = _sorted(source, field, rows.data)
-    times = tuple(rows.times or in_time(every)) if layout.timed else ()
-    every = times or every
+    every = tuple(rows.order or in_time(every)) if layout.timed else every
+    times = tuple(rows.times) or every if layout.timed else ()
     limited = source.view.top and not layout.timed and not layout.tiled
     categories = every[: source.view.top] if limited else every
     series = _ordered(source, source.view.color, (one.series for one in rows.data))
@@ -43,6 +43,7 @@ def _arranged(_: Catalog, source: Source) -> Data:
         source, layout, field, tuple(kept), categories,
         tuple(one for one in series if one in drawn), periods,
         rows.total or len(every), tiles(listed), rows.thinned, tuple(rows.gaps), times,
+        rows.missing, rows.untimed,
     )  # fmt: skip
 
 

@@ -8,7 +8,6 @@ import pandas as pd
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.moments import in_time
 from scripts.charts.data.texts import written
-from scripts.model.quantity import digits
 from scripts.model.resource import plain
 from scripts.model.view import View
 
@@ -29,7 +28,9 @@ class Lines(NamedTuple):
     thinned: bool
     gaps: list[Gap]
     times: list[str]
-    """The times of all points and gaps, in their order."""
+    """The times on the axis, those of points and gaps, in their order."""
+    order: list[str]
+    """All times in their order."""
 
 
 class Line(NamedTuple):
@@ -47,14 +48,14 @@ def lines(frame: pd.DataFrame, view: View, field: str, value: str, stated: Seque
     """
     frame = _in_order(frame[frame[field].notna()], field, stated)
     filled = frame[frame[value].notna()]
-    total = filled[view.color].nunique(dropna=False) if view.color else 1
+    total = filled[view.color].nunique() if view.color else 1
     drawn = list(_split(frame, filled, view, value))
     data = [one for line in drawn for one in _points(line, field, value)]
     gaps = [gap for line in drawn for gap in _gaps(line, field, value)]
     thinned = any(len(line.points) > MAX_POINTS for line in drawn)
-    used = {*(one.category for one in data), *dict(gaps)}
-    times = [one for one in dict.fromkeys(written(frame[field])) if one in used]
-    return Lines(data, total, thinned, gaps, times)
+    used = {*(one.category for one in data if one.value is not None), *dict(gaps)}
+    order = list(dict.fromkeys(written(frame[field])))
+    return Lines(data, total, thinned, gaps, [one for one in order if one in used], order)
 
 
 def _in_order(frame: pd.DataFrame, field: str, stated: Sequence[str]) -> pd.DataFrame:
@@ -72,18 +73,16 @@ def _split(
     if not view.color:
         yield Line("", frame, filled)
         return
-    last = filled.groupby(view.color, sort=False, dropna=False)[value].last()
+    last = filled.groupby(view.color, sort=False)[value].last()
     ranked = last.sort_values(ascending=False, kind="stable").index[: view.top or None]
     for code in ranked:
-        [rows, points] = (
-            some[some[view.color].isna() if pd.isna(code) else some[view.color] == code]
-            for some in (frame, filled)
-        )
-        yield Line("" if pd.isna(code) else digits(code), rows, points)
+        rows, points = (some[some[view.color] == code] for some in (frame, filled))
+        yield Line(str(code), rows, points)
 
 
 def _points(line: Line, field: str, value: str) -> Iterator[Datum]:
-    points = line.points
+    """Give the rows of a line, those with no value too if it is short enough."""
+    points = line.rows if len(line.rows) <= MAX_POINTS else line.points
     if len(points) > MAX_POINTS:
         step = (len(points) - 1) / (MAX_POINTS - 1)
         points = points.iloc[[round(place * step) for place in range(MAX_POINTS)]]

@@ -120,6 +120,7 @@ def _log(data: Data) -> list[Problem]:
 
 def _empty(data: Data) -> list[Problem]:
     """Something is left to draw; where a row has a problem of its own, that row may be it."""
-    if data.rows or not unbroken(data.source):
+    found = any(data.source.figures or one.value is not None for one in data.rows)
+    if found or not unbroken(data.source):
         return []
     return [problem(data.source, "view-empty")]
