@@ -3,7 +3,7 @@
 import math
 
 from scripts.charts.data.lines import MAX_POINTS
-from scripts.charts.look.axes import powers
+from scripts.charts.look.axes import by_powers, powers
 from scripts.charts.model import Data, Worded
 from scripts.charts.words.row import Row
 from scripts.model.quantity import nearest
@@ -58,10 +58,10 @@ def _values(worded: Worded, values: list[str]) -> str:
 
 
 def _by_tens(data: Data) -> bool:
-    """Tell whether each step of an axis of powers is ten times the one before."""
+    """Tell whether each step of an axis is ten times the one before."""
     values = [nearest(one.value) for one in data.rows if one.value is not None]
     low, high = (math.log10(end(values, default=1)) for end in (min, max))
-    return len(powers(values)) > high - low
+    return by_powers(values) and len(powers(values)) > high - low
 
 
 def note(worded: Worded) -> str:
