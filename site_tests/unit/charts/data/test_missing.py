@@ -134,3 +134,19 @@ def test_a_default_chart_has_them_too(plain: Plain, catalog: Catalogs) -> None:
     (view,) = views_of(catalog(package), package)
     chart = chart_of(catalog(package), package, view, "en")
     assert [row["category"] for row in chart.table] == ["a · p", "a · q", "b · q"]
+
+
+def test_two_codes_of_one_name_are_told_apart(plain: Plain, catalog: Catalogs) -> None:
+    """Their codes stand beside the name in the language in which it is the same."""
+    package = plain({"x": "string", "y": "integer"}, [{"x": "a", "y": 1}, {"x": "b", "y": 2}])
+    [table] = package.resources
+    labels = {"a": both("ບ້ານ", "Village"), "b": both("ບ້ານ", "House")}
+    named = dataclasses.replace(table.fields[0], labels=labels)
+    table = dataclasses.replace(table, fields=(named, table.fields[1]))
+    package = dataclasses.replace(package, resources=(table,))
+    names = {
+        language: [row["category_label"] for row in
+                   chart_of(catalog(package), package, BARS, language).table]
+        for language in ("lo", "en")
+    }  # fmt: skip
+    assert names == {"lo": ["ບ້ານ (a)", "ບ້ານ (b)"], "en": ["Village", "House"]}
