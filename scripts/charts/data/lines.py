@@ -1,6 +1,6 @@
 """The rows of a plain table as points of lines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import pandas as pd
@@ -8,6 +8,7 @@ import pandas as pd
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.moments import in_time
 from scripts.charts.data.texts import written
+from scripts.model.field import Field
 from scripts.model.resource import plain
 from scripts.model.view import View
 
@@ -30,7 +31,7 @@ class Lines(NamedTuple):
     times: list[str]
     """The times on the axis, those of points and gaps, in their order."""
     order: list[str]
-    """All times in their order."""
+    """All times that are drawn or told, in their order."""
 
 
 class Line(NamedTuple):
@@ -41,12 +42,13 @@ class Line(NamedTuple):
     points: pd.DataFrame
 
 
-def lines(frame: pd.DataFrame, view: View, field: str, value: str, stated: Sequence[str]) -> Lines:
-    """Give the points of all lines; ``stated`` are the categories of their times, in order.
+def lines(frame: pd.DataFrame, view: View, time: Field, value: str) -> Lines:
+    """Give the points of all lines over the times of a field.
 
     Of more lines than ``top`` those with the highest last values are drawn.
     """
-    frame = _in_order(frame[frame[field].notna()], field, stated)
+    field = time.name
+    frame = _in_order(frame[frame[field].notna()], time)
     filled = frame[frame[value].notna()]
     total = filled[view.color].nunique() if view.color else 1
     drawn = list(_split(frame, filled, view, value))
@@ -54,16 +56,20 @@ def lines(frame: pd.DataFrame, view: View, field: str, value: str, stated: Seque
     gaps = [gap for line in drawn for gap in _gaps(line, field, value)]
     thinned = any(len(line.points) > MAX_POINTS for line in drawn)
     used = {*(one.category for one in data if one.value is not None), *dict(gaps)}
-    order = list(dict.fromkeys(written(frame[field])))
+    known = used.union(one.category for one in data)
+    codes = written(frame[field].drop_duplicates())
+    order = in_time((one for one in codes if one in known), time.categories)
     return Lines(data, total, thinned, gaps, [one for one in order if one in used], order)
 
 
-def _in_order(frame: pd.DataFrame, field: str, stated: Sequence[str]) -> pd.DataFrame:
+def _in_order(frame: pd.DataFrame, time: Field) -> pd.DataFrame:
     """Put rows in the order of their times; texts that are no times have one of their own."""
-    if frame[field].dtype != "string":
+    field = time.name
+    if time.temporal or frame[field].dtype != "string":
         return frame.sort_values(field, kind="stable")
-    ranks = {code: rank for rank, code in enumerate(in_time(written(frame[field]), stated))}
-    return frame.sort_values(field, kind="stable", key=lambda codes: codes.map(ranks))
+    codes = in_time(written(frame[field].drop_duplicates()), time.categories)
+    ranks = {code: rank for rank, code in enumerate(codes)}
+    return frame.sort_values(field, kind="stable", key=lambda held: held.map(ranks))
 
 
 def _split(

@@ -44,10 +44,9 @@ def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
 
 def _lines(source: Source, frame: pd.DataFrame) -> Rows:
     view, field = source.view, category_field(source)
-    of_time = source.resource.field(field)
-    stated = of_time.categories if of_time else ()
     timed = _told(source, frame[frame[field].notna()], [view.color] if view.color else [])
-    rows = Rows(*lines(timed, view, field, value_field(source), stated))
+    [time] = (one for one in source.resource.fields if one.name == field)
+    rows = Rows(*lines(timed, view, time, value_field(source)))
     return rows._replace(untimed=int(frame[field].isna().sum()))
 
 

@@ -187,6 +187,7 @@ def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
     (view,) = views_of(catalog(package), package)
     chart = chart_of(catalog(package), package, view, "en")
     assert len(chart.table) == 300
+    assert len(chart.worded.categories) == 300  # what is not drawn is not put into words
     assert "at most 300 points" in chart.note
     assert table_of(chart)["value"].iloc[[0, -1]].tolist() == [0, 99_999]
     assert len(pictured(chart).inline) < 20_000
