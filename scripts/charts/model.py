@@ -117,6 +117,12 @@ class Data:
     """True where a line has fewer points than its table."""
     gaps: tuple[tuple[str, str], ...] = ()
     """Times at which a line has no value, each with the series of the line."""
+    times: tuple[str, ...] = ()
+    """The times on the axis of lines in their order, with those of gaps."""
+    missing: int = 0
+    """How many rows of a plain table have no value."""
+    untimed: int = 0
+    """How many of its rows have no time to stand at."""
 
     @property
     def view(self) -> View:

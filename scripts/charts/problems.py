@@ -6,6 +6,7 @@ from functools import partial
 from scripts.charts.data.rules import data_problems
 from scripts.charts.data.source import readable
 from scripts.charts.views.declared import declarations, parsed
+from scripts.charts.views.kinds import list_problems
 from scripts.charts.views.rules import declaration_problems, name_problems
 from scripts.model.catalog import Catalog
 from scripts.model.kept import NOTHING, Kept
@@ -36,6 +37,7 @@ def _problems(catalog: Catalog, package: Package) -> list[Problem]:
 
 
 def _found(catalog: Catalog, package: Package) -> Iterator[Problem]:
+    yield from list_problems(package)
     yield from name_problems(catalog, package)
     for declaration in declarations(catalog, package):
         found = list(declaration_problems(catalog, declaration))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from scripts.charts.data.areas import areas, homes, on_tiles, tiles
 from scripts.charts.data.datum import UNSPLIT, Datum, order_of
 from scripts.charts.data.masking import drawable, together
+from scripts.charts.data.moments import in_time
 from scripts.charts.data.selection import select, shown
 from scripts.charts.data.tables import Rows, category_field, rows_of
 from scripts.charts.layouts import PERIODS
@@ -31,6 +32,8 @@ def _arranged(_: Catalog, source: Source) -> Data:
     periods = tuple(sorted({one.period for one in rows.data}))
     layout = PERIODS if len(periods) > 1 else source.layout
     every = _sorted(source, field, rows.data)
+    every = tuple(rows.order or in_time(every)) if layout.timed else every
+    times = tuple(rows.times) or every if layout.timed else ()
     limited = source.view.top and not layout.timed and not layout.tiled
     categories = every[: source.view.top] if limited else every
     series = _ordered(source, source.view.color, (one.series for one in rows.data))
@@ -39,7 +42,8 @@ def _arranged(_: Catalog, source: Source) -> Data:
     return Data(
         source, layout, field, tuple(kept), categories,
         tuple(one for one in series if one in drawn), periods,
-        rows.total or len(every), tiles(listed), rows.thinned, tuple(rows.gaps),
+        rows.total or len(every), tiles(listed), rows.thinned, tuple(rows.gaps), times,
+        rows.missing, rows.untimed,
     )  # fmt: skip
 
 
@@ -86,22 +90,23 @@ def _ordered(source: Source, field: str, held: Iterable[str]) -> tuple[str, ...]
 
 
 def _sorted(source: Source, field: str, data: list[Datum]) -> tuple[str, ...]:
-    """Sort categories by their values where the view asks for it; masked ones stay last.
-
-    Of several dots the highest counts: work is told twice, so there is no sum of it.
-    """
+    """Sort categories by their values where the view asks for it; masked ones stay last."""
     order = _ordered(source, field, (one.category for one in data))
     merged = {one.category for one in data if one.merged > 1}
-    sums: dict[str, Quantity] = {}
-    for one in data:
-        if one.value is not None:
-            known = sums.get(one.category, 0)
-            loose = source.layout.loose
-            sums[one.category] = max(known, one.value) if loose else added([known, one.value])
+    sizes = _sizes(data, loose=source.layout.loose)
     sign = SIGNS.get(source.view.sort, 0)
 
     def rank(code: str) -> tuple[bool, bool, Decimal]:
-        value = exact(times(sums.get(code, 0), sign))
-        return (code in merged, bool(sign) and code not in sums, value)
+        value = exact(times(sizes.get(code, 0), sign))
+        return (code in merged, bool(sign) and code not in sizes, value)
 
     return tuple(sorted(order, key=rank))
+
+
+def _sizes(data: list[Datum], *, loose: bool) -> dict[str, Quantity]:
+    """Add up categories; of several dots the highest counts, for work is told twice."""
+    values: dict[str, list[Quantity]] = {}
+    for one in data:
+        if one.value is not None:
+            values.setdefault(one.category, []).append(one.value)
+    return {code: max(some) if loose else added(some) for code, some in values.items()}

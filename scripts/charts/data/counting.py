@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from scripts.charts.data.datum import Datum
-from scripts.charts.data.texts import written
+from scripts.charts.data.texts import with_codes
 from scripts.charts.model import Source
 from scripts.model.resource import Resource
 
@@ -15,17 +15,16 @@ def counted(
 ) -> tuple[list[Datum], int]:
     """Count what the first field of the key names, once a category; and count the categories.
 
-    Two places of one activity in one province are one activity there. What has no code counts
-    nowhere.
+    Two places of one activity in one province are one activity there. What has no code counts as
+    not stated, but on a map, where it has no place.
     """
     view, resource = source.view, source.resource
     frame = _without_groups(resource, frame)
     kinds = [view.y, *([view.color] if view.color else [])]
     named = [field for field in resource.primary_key[:1] if field not in kinds]
-    rows = frame[[*kinds, *named]].dropna()
-    rows = rows.assign(**{kind: written(rows[kind]) for kind in kinds})
+    rows = with_codes(frame[[*kinds, *named]], resource, kinds)
     if source.layout.tiled:
-        rows = rows.assign(**{view.y: rows[view.y].map(home)}).dropna()
+        rows = rows.assign(**{view.y: rows[view.y].map(home)}).dropna(subset=[view.y])
     rows = rows.drop_duplicates() if named else rows
     sizes = rows.groupby(kinds, sort=False).size()
     keys = sizes.index.to_frame().to_numpy()

@@ -48,7 +48,8 @@ def _of_row(source: Source, one: Datum) -> Problem:
 
 def size_problems(data: Data) -> list[Problem]:
     """A picture is not endless: it has so many marks, and is so high in any language."""
-    marks = len(data.rows) + len(data.gaps)
+    unseen = data.layout.timed  # where it has no value, a line has no mark
+    marks = sum(not unseen or one.value is not None for one in data.rows) + len(data.gaps)
     languages = data.source.catalog.languages
     if marks <= MARKS and max(_height(data, one) for one in languages) <= HEIGHT:
         return []

@@ -6,8 +6,9 @@ from typing import NamedTuple
 import pandas as pd
 
 from scripts.charts.data.datum import Datum
+from scripts.charts.data.moments import in_time
 from scripts.charts.data.texts import written
-from scripts.model.quantity import digits
+from scripts.model.field import Field
 from scripts.model.resource import plain
 from scripts.model.view import View
 
@@ -20,6 +21,19 @@ Gap = tuple[str, str]
 """A time at which a line has a row and no value, and the line."""
 
 
+class Lines(NamedTuple):
+    """What is drawn of all lines, of how many in all."""
+
+    data: list[Datum]
+    total: int
+    thinned: bool
+    gaps: list[Gap]
+    times: list[str]
+    """The times on the axis, those of points and gaps, in their order."""
+    order: list[str]
+    """All times that are drawn or told, in their order."""
+
+
 class Line(NamedTuple):
     """The rows of a line in their order, those with no value too, and those that are drawn."""
 
@@ -28,20 +42,34 @@ class Line(NamedTuple):
     points: pd.DataFrame
 
 
-def lines(
-    frame: pd.DataFrame, view: View, field: str, value: str
-) -> tuple[list[Datum], int, bool, list[Gap]]:
-    """Give the points of all lines, how many lines there are, whether any was thinned, the gaps.
+def lines(frame: pd.DataFrame, view: View, time: Field, value: str) -> Lines:
+    """Give the points of all lines over the times of a field.
 
     Of more lines than ``top`` those with the highest last values are drawn.
     """
-    frame = frame[frame[field].notna()].sort_values(field, kind="stable")
+    field = time.name
+    frame = _in_order(frame[frame[field].notna()], time)
     filled = frame[frame[value].notna()]
-    total = filled[view.color].nunique(dropna=False) if view.color else 1
+    total = filled[view.color].nunique() if view.color else 1
     drawn = list(_split(frame, filled, view, value))
     data = [one for line in drawn for one in _points(line, field, value)]
     gaps = [gap for line in drawn for gap in _gaps(line, field, value)]
-    return data, total, any(len(line.points) > MAX_POINTS for line in drawn), gaps
+    thinned = any(len(line.points) > MAX_POINTS for line in drawn)
+    used = {*(one.category for one in data if one.value is not None), *dict(gaps)}
+    known = used.union(one.category for one in data)
+    codes = written(frame[field].drop_duplicates())
+    order = in_time((one for one in codes if one in known), time.categories)
+    return Lines(data, total, thinned, gaps, [one for one in order if one in used], order)
+
+
+def _in_order(frame: pd.DataFrame, time: Field) -> pd.DataFrame:
+    """Put rows in the order of their times; texts that are no times have one of their own."""
+    field = time.name
+    if time.temporal or frame[field].dtype != "string":
+        return frame.sort_values(field, kind="stable")
+    codes = in_time(written(frame[field].drop_duplicates()), time.categories)
+    ranks = {code: rank for rank, code in enumerate(codes)}
+    return frame.sort_values(field, kind="stable", key=lambda held: held.map(ranks))
 
 
 def _split(
@@ -51,18 +79,16 @@ def _split(
     if not view.color:
         yield Line("", frame, filled)
         return
-    last = filled.groupby(view.color, sort=False, dropna=False)[value].last()
+    last = filled.groupby(view.color, sort=False)[value].last()
     ranked = last.sort_values(ascending=False, kind="stable").index[: view.top or None]
     for code in ranked:
-        [rows, points] = (
-            some[some[view.color].isna() if pd.isna(code) else some[view.color] == code]
-            for some in (frame, filled)
-        )
-        yield Line("" if pd.isna(code) else digits(code), rows, points)
+        rows, points = (some[some[view.color] == code] for some in (frame, filled))
+        yield Line(str(code), rows, points)
 
 
 def _points(line: Line, field: str, value: str) -> Iterator[Datum]:
-    points = line.points
+    """Give the rows of a line, those with no value too if it is short enough."""
+    points = line.rows if len(line.rows) <= MAX_POINTS else line.points
     if len(points) > MAX_POINTS:
         step = (len(points) - 1) / (MAX_POINTS - 1)
         points = points.iloc[[round(place * step) for place in range(MAX_POINTS)]]

@@ -1,11 +1,12 @@
 """Rules of what a view draws: each finds a reason for which it cannot be drawn, or none."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from scripts.charts.data.areas import areas, tiles
 from scripts.charts.data.arrangement import data_of
 from scripts.charts.data.datum import Datum, grouped
 from scripts.charts.data.limits import number_problems, problem, size_problems
+from scripts.charts.data.moments import instant
 from scripts.charts.data.selection import select
 from scripts.charts.data.source import source, unbroken
 from scripts.charts.data.tables import quantities
@@ -18,6 +19,8 @@ from scripts.model.view import LOG, VALUE, View
 
 TILES = 100
 """So many columns or rows a map has at most."""
+FIRST = 5
+"""So many of the rows of a mark are named."""
 NONE = "–"
 """Stands for an empty code."""
 
@@ -58,6 +61,15 @@ def _tiles(source: Source) -> list[Problem]:
     return [problem(source, "view-tiles", "y", source.view.categories)]
 
 
+def _at(one: Datum) -> object:
+    return one.place
+
+
+def _instant(one: Datum) -> object:
+    """Give the place on a line: an instant is one, in whichever zone it is written."""
+    return instant(one.category), one.series
+
+
 def _figures(data: Data) -> list[Problem]:
     """One figure a mark, where dots do not stand beside each other on one line."""
     source = data.source
@@ -73,16 +85,20 @@ def _figures(data: Data) -> list[Problem]:
 def _rows(data: Data) -> list[Problem]:
     """One row a mark: several would hide each other."""
     source = data.source
-    for mark in [] if source.figures else _doubled([data.rows]):
-        rows = ", ".join(str(one.row) for one in mark)
+    key = _instant if data.layout.timed else _at
+    for mark in [] if source.figures or source.layout.loose else _doubled([data.rows], key):
+        numbers = sorted(one.row for one in mark)
+        rows = ", ".join(map(str, numbers[:FIRST])) + (", …" if numbers[FIRST:] else "")
         path = source.package.file_path(source.resource)
         return [problem(source, "view-rows", mark=_place(source, mark[0]), rows=rows, path=path)]
     return []
 
 
-def _doubled(groups: Iterable[Iterable[Datum]]) -> list[list[Datum]]:
+def _doubled(
+    groups: Iterable[Iterable[Datum]], key: Callable[[Datum], object] = _at
+) -> list[list[Datum]]:
     """Give the data that share a place."""
-    places = [mark for data in groups for mark in grouped(data, lambda one: one.place).values()]
+    places = [mark for data in groups for mark in grouped(data, key).values()]
     return [mark for mark in places if len(mark) > 1]
 
 
@@ -104,6 +120,7 @@ def _log(data: Data) -> list[Problem]:
 
 def _empty(data: Data) -> list[Problem]:
     """Something is left to draw; where a row has a problem of its own, that row may be it."""
-    if data.rows or not unbroken(data.source):
+    found = any(data.source.figures or one.value is not None for one in data.rows)
+    if found or not unbroken(data.source):
         return []
     return [problem(data.source, "view-empty")]

@@ -10,7 +10,7 @@ from scripts.charts.data.counting import counted
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.lines import Gap, lines
 from scripts.charts.data.selection import matches
-from scripts.charts.data.texts import written
+from scripts.charts.data.texts import told_once, with_codes, written
 from scripts.charts.model import Source
 from scripts.model.resource import Resource, plain
 
@@ -23,6 +23,14 @@ class Rows(NamedTuple):
     thinned: bool = False
     """True where a line has fewer points than its table."""
     gaps: Sequence[Gap] = ()
+    times: Sequence[str] = ()
+    """The times on the axis of lines, with those of gaps, in their order."""
+    order: Sequence[str] = ()
+    """All times of lines in their order."""
+    missing: int = 0
+    """How many rows have no value."""
+    untimed: int = 0
+    """How many rows have no time to stand at."""
 
 
 def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
@@ -30,14 +38,30 @@ def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
     frame = _filtered(source.resource.columns(*_needed(source)), source.view.filters)
     if source.counting:
         return Rows(*counted(source, frame, home))
-    value = value_field(source)
-    field = category_field(source)
-    if source.layout.timed:
-        return Rows(*lines(frame, source.view, field, value))
-    frame = frame[frame[value].notna()]
-    color = source.view.color
-    total = frame[field].nunique() if color else len(frame)
-    return Rows(_bars(source, frame, field, value), total)
+    rows = _lines(source, frame) if source.layout.timed else _bars(source, frame)
+    return rows._replace(missing=int(frame[value_field(source)].isna().sum()))
+
+
+def _lines(source: Source, frame: pd.DataFrame) -> Rows:
+    view, field = source.view, category_field(source)
+    timed = _told(source, frame[frame[field].notna()], [view.color] if view.color else [])
+    [time] = (one for one in source.resource.fields if one.name == field)
+    rows = Rows(*lines(timed, view, time, value_field(source)))
+    return rows._replace(untimed=int(frame[field].isna().sum()))
+
+
+def _told(source: Source, frame: pd.DataFrame, coded: list[str]) -> pd.DataFrame:
+    """Write fields as codes, and tell each mark once; marks of a default view get other names."""
+    coding = with_codes(frame, source.resource, coded)
+    if source.view.default:
+        return coding
+    kinds = dict.fromkeys([category_field(source), *coded])
+    return told_once(coding, list(kinds), value_field(source))
+
+
+def _whole(source: Source) -> bool:
+    """Tell whether a category may have several rows: then ``top`` counts no rows."""
+    return bool(source.view.color) or source.layout.loose
 
 
 def _needed(source: Source) -> list[str]:
@@ -78,17 +102,20 @@ def category_field(source: Source) -> str:
     return view.x if value_field(source) == view.y else view.y
 
 
-def _bars(source: Source, frame: pd.DataFrame, field: str, value: str) -> list[Datum]:
-    view = source.view
+def _bars(source: Source, frame: pd.DataFrame) -> Rows:
+    view, field, value = source.view, category_field(source), value_field(source)
+    frame = _told(source, frame, [field, *([view.color] if view.color else [])])
     if view.sort:
         frame = frame.sort_values(value, ascending=not view.sort.startswith("-"), kind="stable")
-    frame = frame.head(view.top) if view.top and not view.color else frame
-    names = written(frame[field])
+    total = frame[field].nunique() if _whole(source) else len(frame)
+    frame = frame.head(view.top) if view.top and not _whole(source) else frame
+    names = frame[field].tolist()
     if view.default and len(set(names)) < len(names):
         names = _told_apart(source.resource, source.resource.take(frame.index))
-    series = written(frame[view.color]) if view.color else [""] * len(frame)
+    series = frame[view.color].tolist() if view.color else [""] * len(frame)
     columns = zip(names, plain(frame[value]), series, frame.index, strict=True)
-    return [Datum(name, number, kind, row=int(row)) for name, number, kind, row in columns]
+    return Rows([Datum(name, number, kind, row=int(row)) for name, number, kind, row in columns],
+                total)  # fmt: skip
 
 
 def _told_apart(resource: Resource, frame: pd.DataFrame) -> list[str]:

@@ -12,7 +12,7 @@ from scripts.charts.encoding.names import (
     names_values,
 )
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
-from scripts.charts.look.axes import Span, key, lookup, powers, ticks
+from scripts.charts.look.axes import Span, by_powers, key, lookup, powers, ticks
 from scripts.charts.look.heights import wrapped_names
 from scripts.charts.look.theme import BAR, DOT, GAP, NEUTRAL, PALETTE
 from scripts.charts.look.wrapping import width
@@ -82,7 +82,7 @@ def _texts(name: str, side: int, place: dict[str, Any]) -> alt.Chart:
 
 def _span(values: list[float], worded: Worded, rooms: tuple[float, float]) -> Span:
     """Leave room on both sides for the labels of the dots and ticks at the ends."""
-    log = worded.data.view.scale == LOG
+    log = worded.data.view.scale == LOG and by_powers(values)
     marks = powers(values) if log else ticks([0, *values])
     marks = list(QUARTERS) if worded.data.view.shares else marks
     half = width(worded.number(marks[0]), FONT_SIZE) / 2

@@ -10,7 +10,7 @@ from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.encoding.times import PADDING, places, time_labels
 from scripts.charts.look.axes import key, lookup, ticks
 from scripts.charts.look.heights import LINES
-from scripts.charts.look.legend import legend
+from scripts.charts.look.legend import legend, others
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
@@ -22,12 +22,14 @@ MIN_POINTS_MARKED = 25
 
 def lines(worded: Worded) -> Spec:
     """Encode each series as a line, which ends where a value is missing and begins again."""
-    at = places({*(row.datum.category for row in worded.rows), *dict(worded.data.gaps)})
+    at = places(worded.data.times)
     rows = [{**row.values(), "time": at[row.datum.category]}
             for row in worded.rows if row.datum.value is not None]  # fmt: skip
     marks = ticks([row["value"] for row in rows])
     rows += [_gap(time, worded.series[series], at) for time, series in worded.data.gaps]
-    rows.sort(key=lambda row: row["time"])
+    # What comes later is drawn over what is before: lines of a colour of their own over grey ones.
+    rest = {worded.series[one] for one in others(worded)}
+    rows.sort(key=lambda row: (row["series"] not in rest, row["time"]))
     names = {key(tick): worded.number(tick) for tick in marks}
     room = WIDTH - max(width(name, FONT_SIZE) for name in names.values()) - 8
     values = {

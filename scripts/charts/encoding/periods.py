@@ -105,6 +105,7 @@ def _mark(chart: alt.Chart, type_: str) -> alt.Chart:
 def _rows(worded: Worded) -> list[Spec]:
     """Give a row a mark (``part``) and a row a label (``end``): facets share one table."""
     parts = [{**row.values(), "period": row.datum.period, "kind": "part"} for row in worded.rows]
+    bars = worded.data.mark.type == "bar"
     stacks: dict[tuple[str, ...], list[Spec]] = {}
     for row in parts:
         key = (row["category"], row["period"])
@@ -112,7 +113,7 @@ def _rows(worded: Worded) -> list[Spec]:
         stacks.setdefault((*key, *lane), []).append(row)
     ends = [
         {**members[0], "kind": "end", "value": None,
-         "end": reach(members),
+         "end": reach(members) if bars else members[0]["value"] or 0,
          "text": joined(members)}
         for members in stacks.values()
     ]  # fmt: skip

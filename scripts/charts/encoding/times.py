@@ -1,32 +1,28 @@
 """Times on an axis: where each stands, and the few labels that a phone has room for."""
 
 import math
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
+from collections.abc import Mapping, Sequence
 
+from scripts.charts.data.moments import moment
 from scripts.charts.look.axes import key, lookup
 from scripts.charts.look.wrapping import width
 from scripts.charts.spec import Spec
 from scripts.drawing.style import FONT_SIZE, MARGIN
-from scripts.text.dates import is_clock
 
-DAYS = 365.25
-A_DAY = timedelta(days=1)
 PADDING = 14
 """Between the ends of the axis and the first and the last time."""
 APART = 16
 """Least room between two labels."""
 CLOSE = 0.8
 """Labels may come so much closer than the widest are wide, as most are narrower."""
-NUMBER = re.compile(r"-?\d{1,15}(?:\.\d+)?")
 
 
-def places(codes: Iterable[str]) -> dict[str, float]:
-    """Give every time its place on the axis, in their order."""
-    times = sorted(codes, key=lambda code: (_moment(code), code))
-    known = all(_moment(code) != math.inf for code in times)
-    return {code: _moment(code) if known else float(place) for place, code in enumerate(times)}
+def places(times: Sequence[str]) -> dict[str, float]:
+    """Give every time its place on the axis; what is in no order of time stands step by step."""
+    moments = [moment(code) for code in times]
+    known = math.inf not in moments and moments == sorted(moments)
+    at = moments if known else [float(place) for place in range(len(times))]
+    return dict(zip(times, at, strict=True))
 
 
 def time_labels(at: Mapping[str, float], lines: Mapping[str, list[str]], room: float) -> Spec:
@@ -60,26 +56,3 @@ def _spaced(codes: Sequence[str], at: Mapping[str, float], least: float) -> list
         if min(at[code] - at[kept[-1]], at[last] - at[code]) / span >= least:
             kept.append(code)
     return list(dict.fromkeys([*kept, last]))
-
-
-def _moment(code: str) -> float:
-    """Give a time in years, a number as it is (``inf`` where it is neither)."""
-    text = code.split("/", maxsplit=1)[0]
-    if NUMBER.fullmatch(text):
-        return float(text)
-    try:
-        return _clock(text) if is_clock(text) else _day(text)
-    except (ValueError, OverflowError):
-        return math.inf
-
-
-def _day(text: str) -> float:
-    return round(date.fromisoformat((text + "-01")[:10]).toordinal() / DAYS, 6)
-
-
-def _clock(text: str) -> float:
-    """Count from the first of all days, as dates do; a time without a day is of that one."""
-    moment = datetime.fromisoformat(text if "T" in text else f"{date.min}T{text}")
-    passed = datetime.combine(date.min, moment.time()) - datetime.combine(date.min, time.min)
-    away = moment.utcoffset() or timedelta()
-    return ((passed - away) / A_DAY + moment.toordinal()) / DAYS

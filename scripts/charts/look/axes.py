@@ -70,3 +70,8 @@ def powers(values: Sequence[float]) -> list[float]:
     first, last = math.floor(math.log10(low)), math.floor(math.log10(high))
     every = -(-(last - first) // MOST)
     return [float(f"1e{power}") for power in range(first, last + 1, every or 1)]
+
+
+def by_powers(values: Sequence[float]) -> bool:
+    """Tell whether values need an axis of powers: within one it would have a single label."""
+    return len(powers(values)) > 1

@@ -43,7 +43,9 @@ def coloured(worded: Worded) -> list[str]:
         return series
     sizes = dict.fromkeys(series, 0.0)
     for row in worded.rows:
-        size = abs(row.values()["value"] or 0)
+        if row.datum.value is None:
+            continue
+        size = abs(row.values()["value"])
         # The last value of a line says how large it is, as where only the first lines are drawn.
         before = 0 if worded.data.layout.timed else sizes.get(row.datum.series, 0)
         sizes[row.datum.series] = before + size

@@ -1,5 +1,6 @@
 """The default views of a plain table: lines over its times, else bars of its texts."""
 
+import re
 from collections.abc import Iterator
 
 from scripts.model.addresses import name_code
@@ -16,6 +17,10 @@ MAX_VIEWS = 3
 MAX_SERIES = 40
 """A text field with more values than this names rows, not lines."""
 YEAR_NAMES = {"year", "yr", "ປີ"}
+PLACE_NAMES = {"lat", "latitude", "lon", "lng", "longitude"}
+NUMBER_NAMES = {"id", "code", "zip", "postcode", "phone", "telephone", "tel", "fax", "ລະຫັດ"}
+"""Words in the names of fields whose numbers are no amounts, the last ones of whole numbers."""
+WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+")
 
 
 def views_of_table(catalog: Catalog, resource: Resource) -> list[View]:
@@ -33,17 +38,29 @@ def _quantities(resource: Resource) -> list[Field]:
     keys = {*resource.primary_key, *(name for one in resource.foreign_keys for name in one.fields)}
     return [
         field for field in resource.fields
-        if field.numeric and field.name not in keys and not _is_time(resource, field)
+        if field.numeric and field.name not in keys and _is_amount(resource, field)
         and resource.column(field.name).notna().any()
     ][:MAX_VIEWS]  # fmt: skip
 
 
+def _is_amount(resource: Resource, field: Field) -> bool:
+    """Tell whether numbers say how much: places, numbers of things and years do not."""
+    words = {word.lower() for word in WORD.findall(field.name)}
+    if words & PLACE_NAMES or (field.type == "integer" and words & NUMBER_NAMES):
+        return False
+    return not (words & YEAR_NAMES and _are_years(resource, field))
+
+
 def _is_time(resource: Resource, field: Field) -> bool:
     """Tell whether a field holds times; a year is often typed as a plain whole number."""
-    if field.temporal or field.type != "integer":
+    if field.temporal or field.name.lower() not in YEAR_NAMES:
         return field.temporal
-    values = resource.column(field.name)
-    return field.name.lower() in YEAR_NAMES and bool(values.dropna().between(1000, 2999).all())
+    return _are_years(resource, field)
+
+
+def _are_years(resource: Resource, field: Field) -> bool:
+    values = resource.column(field.name).dropna()
+    return field.type == "integer" and bool(values.between(1000, 2999).all())
 
 
 def _texts(resource: Resource) -> list[Field]:

@@ -1,12 +1,14 @@
 """Rules of views as they are declared: their keys, their marks, their fields and their codes."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from scripts.charts.data.arrangement import SIGNS
 from scripts.charts.data.figures import splits
 from scripts.charts.marks import marks
 from scripts.charts.views.declared import Declaration, codes_of, declarations
 from scripts.charts.views.fits import mark_problems
+from scripts.charts.views.kinds import kind_problems
 from scripts.model.addresses import SAFE, is_short
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
@@ -23,6 +25,8 @@ KEYS = (
     "color", "figures", "mark", "name", "question", "resource", "scale", "sort", "title", "top",
     "x", "y",
 )  # fmt: skip
+NAMING = {"color", "figures", "mark", "resource", "scale", "x", "y"}
+"""Keys that rules of tables and marks read."""
 LISTED = 12
 """So many of the codes that a field can hold are told as examples."""
 
@@ -39,9 +43,11 @@ def name_problems(catalog: Catalog, package: Package) -> Iterator[Problem]:
 
 def declaration_problems(catalog: Catalog, declaration: Declaration) -> Iterator[Problem]:
     """Say what is wrong with a view as it is written."""
-    yield from _keys(declaration)
+    wrong = kind_problems(declaration, KEYS)
+    yield from wrong.values()
+    yield from _keys(declaration, wrong)
     name = declaration.resource
-    if _uncertain(catalog, declaration.package, name):
+    if set(wrong) & NAMING or _uncertain(catalog, declaration.package, name):
         return
     package = scope(catalog, declaration.package)
     resource = package.resource(name)
@@ -59,23 +65,22 @@ def _uncertain(catalog: Catalog, package: Package, name: str) -> bool:
     return not catalog.complete and (own is None or own.reference("activity") is not None)
 
 
-def _keys(declaration: Declaration) -> Iterator[Problem]:
+def _keys(declaration: Declaration, wrong: Collection[str]) -> Iterator[Problem]:
     """Every key is one that a view has, and the necessary ones are there."""
-    properties = declaration.properties
+    properties = {key: one for key, one in declaration.properties.items() if key not in wrong}
     for key in properties:
         if key.split("@")[0] not in KEYS:
             yield declaration.problem("view-key", key, key, KEYS)
     for key in NEEDED:
-        if not properties.get(key):
+        if not properties.get(key) and key not in wrong:
             yield declaration.problem("view-key-missing", key, "", KEYS)
-    mark = declaration.said("mark")
-    if mark and mark not in marks():
-        yield declaration.unknown("mark", mark, list(marks()))
-    top = properties.get("top", 0)
-    if not isinstance(top, int) or top < 0:
+    choices = {"mark": list(marks()), "scale": [LOG], "sort": list(SIGNS)}
+    for key, known in choices.items():
+        said = properties.get(key)
+        if said and said not in known:
+            yield declaration.unknown(key, said, known)
+    if (top := properties.get("top", 0)) < 0:
         yield declaration.unknown("top", top, ("5", "10", "15"))
-    if declaration.said("scale") not in {"", LOG}:
-        yield declaration.unknown("scale", properties["scale"], (LOG,))
 
 
 def _fields(declaration: Declaration, resource: Resource) -> Iterator[Problem]:
@@ -92,9 +97,6 @@ def _filters(catalog: Catalog, declaration: Declaration, resource: Resource) -> 
     """Every filtered field exists and every code is one that the field can hold."""
     fields = [field.name for field in resource.fields]
     filters = declaration.properties.get("figures") or {}
-    if not isinstance(filters, dict):
-        yield declaration.unknown("figures", filters, fields)
-        return
     halves = splits(catalog.edition)
     for field, codes in filters.items():
         if field not in fields:

@@ -3,7 +3,7 @@
 import math
 
 from scripts.charts.data.lines import MAX_POINTS
-from scripts.charts.look.axes import powers
+from scripts.charts.look.axes import by_powers, powers
 from scripts.charts.model import Data, Worded
 from scripts.charts.words.row import Row
 from scripts.model.quantity import nearest
@@ -19,7 +19,7 @@ def description(worded: Worded, title: str) -> str:
     language, data = worded.language, worded.data
     kind = say(language, f"chart.kind.{data.mark.name}")
     groups: dict[str, list[str]] = {}
-    for row in worded.rows:
+    for row in _told(worded):
         group, words = _words(worded, row)
         groups.setdefault(group, []).append(words)
     items = [f"{group}: {_values(worded, values)}" for group, values in groups.items()]
@@ -31,6 +31,12 @@ def description(worded: Worded, title: str) -> str:
     if more > 0:
         text += say(language, "chart.more", count=number(more, language))
     return say(language, "chart.alt", kind=kind, title=title, items=text)
+
+
+def _told(worded: Worded) -> list[Row]:
+    """Leave out where a line has no value: the note says how many there are."""
+    bare = worded.data.layout.timed and not worded.data.source.figures
+    return [row for row in worded.rows if not bare or row.datum.value is not None]
 
 
 def _words(worded: Worded, row: Row) -> tuple[str, str]:
@@ -52,10 +58,10 @@ def _values(worded: Worded, values: list[str]) -> str:
 
 
 def _by_tens(data: Data) -> bool:
-    """Tell whether each step of an axis of powers is ten times the one before."""
+    """Tell whether each step of an axis is ten times the one before."""
     values = [nearest(one.value) for one in data.rows if one.value is not None]
     low, high = (math.log10(end(values, default=1)) for end in (min, max))
-    return len(powers(values)) > high - low
+    return by_powers(values) and len(powers(values)) > high - low
 
 
 def note(worded: Worded) -> str:
@@ -68,9 +74,13 @@ def note(worded: Worded) -> str:
     }
     notes = [say(language, way) for way, holds in ways.items() if holds]
     if data.shown < data.total:
-        counts = {"count": data.shown, "total": data.total}
-        shown = {key: number(count, language) for key, count in counts.items()}
-        notes.append(say(language, "chart.note.top", **shown))
-    if data.thinned:
-        notes.append(say(language, "chart.note.points", count=number(MAX_POINTS, language)))
+        count, total = (number(one, language) for one in (data.shown, data.total))
+        notes.append(say(language, "chart.note.top", count=count, total=total))
+    counts = {
+        "points": MAX_POINTS if data.thinned else 0,
+        "missing": data.missing,
+        "untimed": data.untimed,
+    }
+    notes += [say(language, f"chart.note.{what}", count=number(count, language))
+              for what, count in counts.items() if count]  # fmt: skip
     return " ".join(notes)

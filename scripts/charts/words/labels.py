@@ -91,6 +91,8 @@ class Labels:
 
     def _value(self, one: Datum, write: Callable[[Quantity], str]) -> str:
         """Write a value as it is shown; a masked one never as a number."""
+        if one.value is None and not self._source.figures:
+            return "–" if self._data.layout.tiled else say(self.language, "chart.missing")
         if one.value is None:
             masked = "masked_short" if one.status == PRIMARY else "secondary_short"
             text = say(self.language, f"figure.{masked}", limit=self._limit())
@@ -115,9 +117,23 @@ class Labels:
         return number(self._source.catalog.edition.mask_below, self.language)
 
     def said(self, one: Datum) -> str:
-        """Write a value as tables and tooltips tell it: what is computed says so."""
+        """Write a value as tables and tooltips tell it: what is computed says so.
+
+        A missing value with a label goes by that.
+        """
+        if one.value is None and (why := self._why(one)):
+            return why
         mark = f" ({say(self.language, 'figure.derived')})" if one.derived else ""
         return f"{self._value(one, self._written)}{mark}"
+
+    def _why(self, one: Datum) -> str:
+        """Give the label of a missing value of a plain table."""
+        source = self._source
+        return (
+            ""
+            if source.figures
+            else source.resource.gaps.get(value_field(source), {}).get(one.row, "")
+        )
 
     def heading(self, field: str) -> str:
         """Name a field; one that has no title by its name."""

@@ -14,29 +14,31 @@ from scripts.model.language import Language
 def worded(data: Data, language: Language) -> Worded:
     """Give data with their words in a language."""
     labels = Labels(data, language)
-    categories = dict.fromkeys((*data.categories, *data.tiles))
-    times = dict.fromkeys((*data.categories, *(time for time, _ in data.gaps)))
+    codes = dict.fromkeys((*data.categories, *data.tiles))
+    categories = _told_apart({code: labels.category(code) for code in codes})
     agencies = {code: labels.agency(code) for code in data.categories}
     agency = next((title for _, title in agencies.values()), "")
     series = _told_apart({code: labels.series(code) for code in data.series})
-    rows = tuple(_row(one, labels, series, place) for place, one in enumerate(data.rows))
+    rows = tuple(
+        _row(one, labels, categories, series, place) for place, one in enumerate(data.rows)
+    )
     return Worded(
         data,
         language,
         rows=rows,
-        categories={code: labels.category(code) for code in categories},
+        categories=categories,
         short={code: labels.short(code) for code in data.tiles},
         series=series,
         periods={code: labels.period(code) for code in data.periods},
         headings={**_headings(data, labels), "agency": agency},
         sums=_sums(data, rows, labels),
-        times={code: labels.time(code) for code in times if data.layout.timed},
+        times={code: labels.time(code) for code in data.times},
         agencies={code: name for code, (name, _) in agencies.items() if name},
     )
 
 
 def _told_apart(names: Mapping[str, str]) -> dict[str, str]:
-    """Add its code to a name that several have: what has one name has one colour."""
+    """Add its code to a name that several have: what has one name has one bar, one colour."""
     several = {name for name, count in Counter(names.values()).items() if count > 1}
     return {code: f"{name} ({code})" if name in several else name for code, name in names.items()}
 
@@ -48,10 +50,16 @@ def _sums(data: Data, rows: Sequence[Row], labels: Labels) -> Sums:
     return sums(rows, None if data.source.figures else labels.beside)
 
 
-def _row(one: Datum, labels: Labels, series: Mapping[str, str], order: int) -> Row:
+def _row(
+    one: Datum,
+    labels: Labels,
+    categories: Mapping[str, str],
+    series: Mapping[str, str],
+    order: int,
+) -> Row:
     return Row(
         one,
-        name=labels.category(one.category),
+        name=categories[one.category],
         series=series[one.series],
         activity=labels.activity(one.activity),
         text=labels.value(one),

@@ -124,8 +124,9 @@ def _categories(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
         return
     listed: Sequence[Any] = field["categories"]
     yield from _double([category(one) for one in listed], path, place)
-    labels = [one["label"] for one in listed if isinstance(one, dict) and one.get("label")]
-    yield from _double(labels, path, place)
+    own = [one for one in listed if isinstance(one, dict)]
+    for key in dict.fromkeys(key for one in own for key in one if key.split("@")[0] == "label"):
+        yield from _double([one[key] for one in own if one.get(key)], path, place)
     right = str if field["type"] == "string" else int
     for one in listed:
         if not isinstance(category(one), right):

@@ -131,7 +131,8 @@ def drawn(chart: Chart, rows: Sequence[Row]) -> None:
     column = 3 if chart.view.mark == "line" and chart.view.y == "n" else column
     if chart.view.mark in {"bar", "stacked", "dot"} and column:
         known = [Decimal(row[column]) for row in rows if row[column]]
-        assert all(Decimal(one[chart.columns["value"]]) in known for one in values)
+        told = [one[chart.columns["value"]] for one in values]
+        assert all(Decimal(one) in known for one in told if one)
     assert values
 
 

@@ -57,7 +57,7 @@ def tiles(chart: Chart) -> dict[str, tuple[int, int, Any, str]]:
 
 
 def test_distinct(places: Package) -> None:
-    """An activity that names an area twice counts once; what names no area counts nowhere."""
+    """An activity that names an area twice counts once; what names no area is not stated."""
     twice = [{"activity": "A-1", "position": 9, "ref_area": "LA-BK"}]
     fields = {"activity": "string", "position": "integer", "ref_area": "string"}
     rows: list[dict[str, Any]] = [*places.resources[0].records, *twice]
@@ -65,7 +65,8 @@ def test_distinct(places: Package) -> None:
     same = dataclasses.replace(places, resources=(more, places.resources[1]))
     chart = chart_of(Catalog((same,), edition=EDITION), same, BARS, "en")
     assert dict(zip(table_of(chart)["category"], table_of(chart)["value"], strict=True)) == {
-        "LA-BK": 2, "LA-BK-TP": 1, "TH": 1}  # fmt: skip
+        "LA-BK": 2, "LA-BK-TP": 1, "TH": 1, "": 1}  # fmt: skip
+    assert "Not stated: 1" in chart.alt
     assert chart.csv.splitlines()[:2] == [b"ref_area,value", b"LA-BK,2"]
 
 

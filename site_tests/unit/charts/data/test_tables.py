@@ -81,6 +81,33 @@ def test_no_chart(plain: Plain, catalog: Catalogs, fields: dict[str, str], key: 
     assert views_of(catalog(package), package) == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "drawn"),
+    [
+        ("lat", "number", False), ("geo_longitude", "number", False), ("phone", "integer", False),
+        ("officeID", "integer", False), ("zip_code", "integer", False),
+        ("year_founded", "integer", False), ("yearFounded", "integer", False),
+        ("plates", "integer", True), ("idle_hours", "number", True), ("code_rate", "number", True),
+        ("PhD", "integer", True),
+    ],
+)  # fmt: skip
+def test_numbers_that_are_no_amounts(
+    plain: Plain, catalog: Catalogs, name: str, kind: str, *, drawn: bool
+) -> None:
+    """Nobody asked for a chart of places, of telephone numbers or of years: there is none."""
+    for over in ("year", "string"):
+        rows = [{"of": 1900 + one if over == "year" else str(one), name: 2000 + one}
+                for one in range(3)]  # fmt: skip
+        package = plain({"of": over, name: kind}, rows)
+        assert bool(views_of(catalog(package), package)) == drawn
+
+
+def test_amounts_per_year(plain: Plain, catalog: Catalogs) -> None:
+    """A name with that word is of a time only where its values are years."""
+    package = plain({"of": "string", "per_year": "integer"}, [{"of": "a", "per_year": 30}])
+    assert views_of(catalog(package), package)
+
+
 @pytest.mark.parametrize("color", ["", "place"])
 @pytest.mark.parametrize(("count", "thinned"), [(300, False), (301, True)])
 def test_points_left_out(
@@ -160,6 +187,7 @@ def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
     (view,) = views_of(catalog(package), package)
     chart = chart_of(catalog(package), package, view, "en")
     assert len(chart.table) == 300
+    assert len(chart.worded.categories) == 300  # what is not drawn is not put into words
     assert "at most 300 points" in chart.note
     assert table_of(chart)["value"].iloc[[0, -1]].tolist() == [0, 99_999]
     assert len(pictured(chart).inline) < 20_000

@@ -197,7 +197,7 @@ def test_a_wrong_spec_is_refused(charts: Charts, spoil: Callable[[Spec], None]) 
 
 def test_a_slot_without_a_value_is_an_error() -> None:
     """A shape is full of slots; one that nothing fills does not go out."""
-    shape = bars._shape("bar", stacked=False, laned=False, legend="none")
+    shape = bars._shape("bar", stacked=False, laned=False, below=False, legend="none")
     assert f"{MARK}step" in slots(shape)
     values = {str(one).removeprefix(MARK): 1 for one in slots(shape)}
     assert slots(filled(shape, values)) == []

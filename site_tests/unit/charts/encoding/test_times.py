@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from scripts.charts.chart import chart_of
+from scripts.charts.data.moments import in_time
 from scripts.charts.encoding.times import places, time_labels
 from scripts.charts.look.axes import key
 from scripts.charts.views.listing import views_of
@@ -28,7 +29,7 @@ HOURS = [f"2022-01-01T{hour:02}:30:00+00:00" for hour in range(24)]
 )
 def test_steps_of_time_are_steps_on_the_axis(codes: list[str]) -> None:
     """What is evenly apart stands evenly apart, in its order."""
-    at = list(places(reversed(codes)).values())
+    at = list(places(codes).values())
     steps = [after - before for before, after in pairwise(at)]
     assert all(step == pytest.approx(steps[0], abs=2e-6) for step in steps)
     assert steps[0] > 0
@@ -36,14 +37,15 @@ def test_steps_of_time_are_steps_on_the_axis(codes: list[str]) -> None:
 
 def test_zones_are_compared_by_the_instant() -> None:
     """Half past seven in Vientiane is half past midnight of UTC."""
-    at = places(["2022-01-01T07:30:00+07:00", "2022-01-01T00:30:00+00:00", "2022-01-01T01:00:00"])
+    codes = ["2022-01-01T01:00:00", "2022-01-01T07:30:00+07:00", "2022-01-01T00:30:00+00:00"]
+    at = places(in_time(codes))
     first, second, third = at.values()
     assert first == second < third
 
 
 def test_what_is_no_time_stands_in_its_order() -> None:
     """Quarters are one step apart."""
-    assert places(["2022 Q2", "2022 Q1"]) == {"2022 Q1": 0, "2022 Q2": 1}
+    assert places(in_time(["2022 Q2", "2022 Q1"])) == {"2022 Q2": 0, "2022 Q1": 1}
 
 
 def test_labels_have_room_where_times_are_uneven() -> None:

@@ -1,0 +1,58 @@
+"""When a code is, where it says a time, and the order of the times of a line."""
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time, timedelta
+
+from scripts.text.dates import is_clock
+
+DAYS = 365.25
+A_DAY = timedelta(days=1)
+NUMBER = re.compile(r"-?\d{1,15}(?:\.\d+)?")
+
+
+def moment(code: str) -> float:
+    """Give a time in years, a number as it is (``inf`` where it is neither)."""
+    text = code.split("/", maxsplit=1)[0]
+    if NUMBER.fullmatch(text):
+        return float(text)
+    try:
+        return _clock(text) / A_DAY / DAYS if is_clock(text) else _day(text)
+    except (ValueError, OverflowError):
+        return math.inf
+
+
+def instant(code: str) -> object:
+    """Give what is the same for one instant, in whichever zone it is written."""
+    try:
+        return _clock(code) if is_clock(code) else code
+    except (ValueError, OverflowError):
+        return code
+
+
+def in_time(codes: Iterable[str], stated: Sequence[str] = ()) -> list[str]:
+    """Put the times of a line in order: as categories are stated, else as times, if all are.
+
+    Names of months and weeks stay as they come: their letters say nothing of their order.
+    """
+    found = list(dict.fromkeys(codes))
+    if stated:
+        ranks = {code: rank for rank, code in enumerate(stated)}
+        return sorted(found, key=lambda code: ranks.get(code, len(ranks)))
+    moments = {code: moment(code) for code in found}
+    if math.inf in moments.values():
+        return found
+    return sorted(found, key=lambda code: (moments[code], code))
+
+
+def _day(text: str) -> float:
+    return round(date.fromisoformat((text + "-01")[:10]).toordinal() / DAYS, 6)
+
+
+def _clock(text: str) -> timedelta:
+    """Count from the first of all days, as dates do; a time without a day is of that one."""
+    at = datetime.fromisoformat(text if "T" in text else f"{date.min}T{text}")
+    passed = datetime.combine(date.min, at.time()) - datetime.combine(date.min, time.min)
+    away = at.utcoffset() or timedelta()
+    return passed - away + at.toordinal() * A_DAY
