@@ -7,7 +7,7 @@ from typing import Any
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import slot
 from scripts.charts.look.axes import lookup
-from scripts.charts.look.legend import NONE, OWN, coloured, columns, entries, legend
+from scripts.charts.look.legend import NONE, OWN, coloured, columns, entries
 from scripts.charts.look.theme import NEUTRAL, PALETTE
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
@@ -29,11 +29,10 @@ def colours(*, legend: str, timed: bool = False) -> dict[str, Any]:
 def colour_values(worded: Worded) -> Spec:
     """Give what fills the colours: the names of the series, their shades, and the legend."""
     series, own, words = worded.data.series, coloured(worded), entries(worded)
-    lines = [line for some in words.values() for line in some]
     return {
         "series": [worded.series[one] for one in series],
         "shades": [PALETTE[own.index(one)] if one in own else NEUTRAL for one in series],
         "legend": list(words),
         "legend_labels": lookup(words),
-        "legend_columns": 1 if legend(worded) == NONE else columns(lines),
+        "legend_columns": columns(worded),
     }

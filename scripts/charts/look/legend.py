@@ -67,12 +67,14 @@ def entries(worded: Worded) -> dict[str, list[str]]:
     }
 
 
-def columns(names: list[str]) -> int:
+def columns(worded: Worded) -> int:
     """Put as many entries beside each other as fit."""
-    widest = max((width(name, FONT_SIZE) + SYMBOL for name in names), default=WIDTH)
-    if sum(width(name, FONT_SIZE) + SYMBOL for name in names) <= WIDTH:
-        return len(names)
-    return max(1, int(WIDTH / widest))
+    lines = [line for some in entries(worded).values() for line in some]
+    widths = [width(line, FONT_SIZE) + SYMBOL for line in lines]
+    room = _room(worded) + SYMBOL
+    if legend(worded) == NONE:
+        return 1
+    return len(lines) if sum(widths) <= room else max(1, int(room / max(widths)))
 
 
 def _crowded(worded: Worded) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from scripts.charts.chart import Chart, chart_of
@@ -150,11 +150,22 @@ def published(catalog: Catalog, rows: Sequence[Row]) -> None:
                 assert "e" not in one[place].lower()
 
 
+WIDE: list[Row] = [
+    (name, "a", at, "1", value)
+    for name, at, value in [
+        ("a", "2022-01", "7"), ("b", "2022-01", "9007199254740993"), ("constructor", "2022-01", "-5"),
+        ("x\\ny", "2022-02", "9007199254740993"), ("", "2021-12", "-5"),
+    ]
+]  # fmt: skip
+"""Names that fill a row of the legend, beside an axis of long numbers."""
+
+
 @settings(
     max_examples=40, deadline=None, suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
 )  # fmt: skip
 @given(tables(), st.sampled_from([None, *MARKS]))
+@example(("yearmonth", WIDE), {"mark": "line", "x": "at", "y": "i", "color": "name"})
 def test_what_is_sound_is_drawn(table: tuple[str, list[Row]], view: dict[str, object]) -> None:
     """Check and build agree: a table without problems has charts that show its numbers."""
     judged(*table, view)

@@ -195,7 +195,7 @@ def test_a_fault_of_inline_data_is_told_in_the_descriptor(tmp_path: Path) -> Non
         ({"path": "a.csv", "schema": "https://example.org/s.json"}, "remote-path", "schema"),
         ({"path": "a.csv", "schema": {"fields": [{"name": "a"}], "foreignKeys": [
             {"fields": "a", "reference": {"resource": "none", "fields": "a"}}]}},
-         "list-missing", "schema.foreignKeys"),
+         "list-missing", "schema.foreignKeys.0.reference"),
     ],
 )  # fmt: skip
 def test_problems_of_a_resource_name_it(

@@ -82,8 +82,8 @@ def test_an_empty_cell_that_is_no_missing_value(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("field", "cell", "said"),
     [
-        ({"type": "list", "constraints": {"minLength": 2}}, "a", "(fewest items: 2)"),
-        ({"type": "array", "constraints": {"maxLength": 1}}, "[1, 2]", "(most items: 1)"),
+        ({"type": "list", "constraints": {"minLength": 2}}, "a", "(fewest entries: 2)"),
+        ({"type": "array", "constraints": {"maxLength": 1}}, "[1, 2]", "(most entries: 1)"),
         ({"type": "string", "constraints": {"minLength": 2}}, "a", "(fewest characters: 2)"),
         (
             {"type": "object", "constraints": {"jsonSchema": {"required": ["a"], "x": True}}},
