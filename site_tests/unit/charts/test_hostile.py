@@ -153,7 +153,8 @@ def published(catalog: Catalog, rows: Sequence[Row]) -> None:
 WIDE: list[Row] = [
     (name, "a", at, "1", value)
     for name, at, value in [
-        ("a", "2022-01", "7"), ("b", "2022-01", "9007199254740993"), ("constructor", "2022-01", "-5"),
+        ("a", "2022-01", "7"), ("b", "2022-01", "9007199254740993"),
+        ("constructor", "2022-01", "-5"),
         ("x\\ny", "2022-02", "9007199254740993"), ("", "2021-12", "-5"),
     ]
 ]  # fmt: skip
