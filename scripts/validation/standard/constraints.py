@@ -3,15 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from jsonschema import SchemaError
-from referencing import Registry
-from referencing.exceptions import Unresolvable
-from referencing.jsonschema import DRAFT202012
-
 from scripts.model.problem import WORD, Problem
 from scripts.validation.standard.judging import quoted
 from scripts.validation.standard.marks import mark_problems
-from scripts.validation.tables.casting import BOUNDS, caster, category, supported, validator
+from scripts.validation.tables.casting import BOUNDS, caster, category, supported
+from scripts.validation.tables.json_schema import is_schema
 from scripts.validation.tables.moments import TIMES, whole
 from scripts.validation.tables.patterns import Pattern
 
@@ -73,7 +69,7 @@ def _sound(field: Descriptor, name: str, limit: object) -> bool:
     if name == "pattern":
         return _is_pattern(str(limit))
     if name == "jsonSchema":
-        return _is_schema(limit)
+        return is_schema(limit)
     if name == "enum":
         return isinstance(limit, list) and bool(limit) and _fit(field, limit)
     return name not in BOUNDS or _fit(field, [limit])
@@ -85,28 +81,6 @@ def _is_pattern(text: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _is_schema(value: Any) -> bool:  # noqa: ANN401 - whatever a file holds
-    """Tell whether it is a JSON schema whose references lead somewhere within it, and end."""
-    known = validator(value)
-    try:
-        known.check_schema(value)
-        whole = Registry().with_resource("", DRAFT202012.create_resource(value)).resolver()
-        for one in _references(value):
-            whole.lookup(one)
-        known.is_valid(None)
-    except (SchemaError, Unresolvable, RecursionError):
-        return False
-    return True
-
-
-def _references(value: Any) -> Iterator[str]:  # noqa: ANN401 - a part of a schema
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    if isinstance(value, dict) and isinstance(value.get("$ref"), str):
-        yield value["$ref"]
-    for one in inner:
-        yield from _references(one)
 
 
 def _fit(field: Descriptor, limits: Sequence[object]) -> bool:

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from frictionless import Field as StandardField
 from jsonschema import Draft202012Validator
-from referencing import Registry
 
 from scripts.validation.tables.forms import plain, structured
+from scripts.validation.tables.json_schema import validator
 from scripts.validation.tables.moments import TIMES
 from scripts.validation.tables.patterns import Pattern
 
@@ -110,11 +110,6 @@ def caster(field: Descriptor, gaps: Mapping[str, str]) -> Caster:
         categories=frozenset(map(category, field["categories"])) if "categories" in field else None,
         required=constraints.get("required") is True,
     )
-
-
-def validator(schema: Any) -> Draft202012Validator:  # noqa: ANN401 - a schema of JSON
-    """Make the validator of a JSON schema, which asks the network for nothing."""
-    return Draft202012Validator(schema, registry=Registry())
 
 
 def limits(field: Descriptor) -> list[str]:
