@@ -78,7 +78,8 @@ def _type(field: Descriptor, cell: str) -> dict[str, str]:
     usual = field.get("format") in {None, "", "default", "any"}
     written = {} if usual else {"format": str(field["format"])}
     return {
-        "type": f"{WORD}type.{kind}",
+        # On pages a truth is said in words; a file has others.
+        "type": f"{WORD}kind.flag" if kind == "boolean" else f"{WORD}type.{kind}",
         "mend": f"{WORD}mend.{_mend(field, cell, kind)}",
     } | written
 
