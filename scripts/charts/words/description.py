@@ -77,10 +77,10 @@ def note(worded: Worded) -> str:
         count, total = (number(one, language) for one in (data.shown, data.total))
         notes.append(say(language, "chart.note.top", count=count, total=total))
     counts = {
-        "points": MAX_POINTS if data.thinned else 0,
-        "missing": data.missing,
-        "untimed": data.untimed,
+        "chart.note.points": MAX_POINTS if data.thinned else 0,
+        "chart.note.missing": data.missing,
+        "chart.note.untimed": data.untimed,
     }
-    notes += [say(language, f"chart.note.{what}", count=number(count, language))
+    notes += [say(language, what, count=number(count, language))
               for what, count in counts.items() if count]  # fmt: skip
     return " ".join(notes)
