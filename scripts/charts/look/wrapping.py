@@ -1,6 +1,7 @@
 """Long labels broken into lines, in Lao too, where no spaces separate words."""
 
 import unicodedata
+from functools import cache
 
 from scripts.model.language import Language
 from scripts.text.lao.breaking import letters, steps
@@ -16,6 +17,7 @@ def width(text: str, size: int) -> float:
     return size * sum(_letter(character) for character in text)
 
 
+@cache
 def _letter(character: str) -> float:
     if unicodedata.category(character) in {"Mn", "Cf"}:
         # Marks above and below a letter take no room of their own.

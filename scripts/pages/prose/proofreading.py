@@ -101,7 +101,8 @@ def _proof(engine: Environment, place: str, page: Parsed) -> Proof:
 
 
 def _unknown(tree: nodes.Template, names: frozenset[str], place: str) -> Iterator[Problem]:
-    lines = {node.name: node.lineno for node in reversed(list(tree.find_all(nodes.Name)))}
+    found = reversed(list(tree.find_all(nodes.Name))) if names else ()
+    lines = {node.name: node.lineno for node in found}
     for name in sorted(names):
         details = {"known": ", ".join(sorted(ARGUMENTS))}
         yield Problem("prose-name", place, lines[name], "", name, details)
@@ -109,9 +110,10 @@ def _unknown(tree: nodes.Template, names: frozenset[str], place: str) -> Iterato
 
 def _uncalled(tree: nodes.Template, place: str) -> Iterator[Problem]:
     """A function that is named and not called would be written as a part of the program."""
-    called = {id(one.node) for one in tree.find_all(nodes.Call)}
-    for one in tree.find_all(nodes.Name):
-        if one.name in ARGUMENTS and id(one) not in called:
+    found = list(tree.find_all((nodes.Call, nodes.Name)))
+    called = {id(one.node) for one in found if isinstance(one, nodes.Call)}
+    for one in found:
+        if isinstance(one, nodes.Name) and one.name in ARGUMENTS and id(one) not in called:
             details = {"example": f"{one.name}()"}
             yield Problem("prose-call", place, one.lineno, "", one.name, details)
 

@@ -1,7 +1,6 @@
 """Rules for the tags of ``mkdocs.yml``: what they name for an extension is installed."""
 
 from collections.abc import Iterator
-from pydoc import ErrorDuringImport, locate
 
 import yaml
 
@@ -28,6 +27,8 @@ def _written(tag: str) -> str:
 
 def _is_there(tag: str) -> bool:
     if tag.startswith(PYTHON):
+        from pydoc import ErrorDuringImport, locate  # few files have such a tag
+
         name = tag.removeprefix(PYTHON).partition(":")[2]
         try:
             return not name or locate(name) is not None
