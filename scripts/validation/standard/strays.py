@@ -12,8 +12,8 @@ BESIDE: Mapping[str, Known] = {
     "reference": {"package": Property("text")},
 }
 """Properties that the product applies and the standard's own tables lack (translation recipe)."""
-PLAIN = {"package": frozenset({"views"}), "resource": frozenset({"compression"})}
-"""Names that have a meaning of their own on a level, judged elsewhere."""
+PLAIN = {"package": frozenset({"views"}), "resource": frozenset({"compression", "scheme"})}
+"""Names that have a meaning of their own on a level, as how a file is packed or reached."""
 STRICT = frozenset({"resource", "dialect", "schema", "field", "constraints", "reference"})
 """Levels that decide what cells may be, or which rows belong together."""
 INSIDE: Mapping[str, Mapping[str, str]] = {

@@ -96,12 +96,13 @@ def test_what_is_misspelled_is_not_missing_as_well(level: str, wrong: str, right
     ("level", "names"),
     [
         ("package", ["views", "period", "theme", "path", "type", "author", "titles", "licence"]),
-        ("resource", ["compression", "url", "date", "files", "table", "names", "label", "note"]),
+        ("resource", ["compression", "url", "date", "files", "table", "names", "label", "note",
+                      "scheme", "innerpath", "hashing", "control", "layout", "stats", "pathType"]),
         ("schema", ["name", "title", "description", "version", "key", "notes", "required"]),
         ("field", ["unit", "label", "names", "category", "examples", "example@en", "rename",
                    "title@en", "subtype", "source", "note", "level"]),
         ("constraints", ["note", "unit", "reason"]),
-        ("dialect", ["note", "quoting", "version", "null"]),
+        ("dialect", ["note", "quoting", "version", "null", "headerCase", "skipBlankRows"]),
     ],
 )  # fmt: skip
 def test_other_names_are_free(level: str, names: list[str]) -> None:
