@@ -85,7 +85,9 @@ def test_a_template_that_cannot_be_parsed_is_told(tmp_path: Path) -> None:
     project = copied(STRANGER, tmp_path)
     folder = project / "docs" / "overrides" / "partials"
     folder.mkdir(parents=True)
-    (folder / "copyright.html").write_text("{% trans %}Rain{% endtrans %}", encoding="utf-8")
+    (folder / "copyright.html").write_text(
+        "{% trans %}Rain{% endtrans %} {{ 'a.css' | url }}", encoding="utf-8"
+    )
     (folder / "footer.html").write_text("<p>\n{% if rain %}\n</p>", encoding="utf-8")
     *_, problems = judge(settings(project, environment={}))
     place = "docs/overrides/partials/footer.html"
