@@ -11,7 +11,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.validation.reading.json_written import written
+from scripts.text.written import as_json
 
 DESCRIPTOR = "datapackage.json"
 
@@ -35,7 +35,7 @@ def downloads(catalog: Catalog, package: Package) -> list[Download]:
     package refers to, and every table byte for byte as it was committed.
     """
     descriptor, files = whole(catalog, package)
-    text = written(descriptor, step=2) + "\n"
+    text = as_json(descriptor, step=2) + "\n"
     files = {DESCRIPTOR: text.encode(), **files}
     own = {path: resource.name for resource in package.resources for path in resource.files}
     found = [Download(f"{package.name}.zip", _packed(files), "zip")]

@@ -6,12 +6,11 @@ lead to an anchor that a hand-written page states; pages are made only for the o
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from functools import cache
 
 import yaml
 from markdown import Markdown
 
-from scripts import theme
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.problem import Problem
@@ -20,6 +19,7 @@ from scripts.pages.portion import portions
 from scripts.pages.prose.anchors import Aim
 from scripts.pages.prose.pages import Sources
 from scripts.pages.publication import Publication
+from scripts.site.engine.docs import THEME
 from scripts.site.plan import pages_of
 from scripts.validation.rules.settings.setting import CONFIG
 
@@ -49,10 +49,15 @@ def _anchors(
 
 
 def _ids(page: Page) -> set[str]:
-    settings = yaml.safe_load((Path(theme.__file__).parent / CONFIG).read_text("utf-8"))
-    listed = settings["markdown_extensions"]
+    body = page.source.split("---\n", 2)[2]
+    html = _engine().reset().convert(body)
+    return {one for part in (html, *page.blocks) for one in IDS.findall(part)}
+
+
+@cache
+def _engine() -> Markdown:
+    """Make what reads Markdown as the theme has it read."""
+    listed = yaml.safe_load((THEME / CONFIG).read_text("utf-8"))["markdown_extensions"]
     options = {name: some for one in listed if isinstance(one, dict) for name, some in one.items()}
     names = [next(iter(one)) if isinstance(one, dict) else one for one in listed]
-    engine = Markdown(extensions=names, extension_configs=options)
-    body = page.source.split("---\n", 2)[2]
-    return {one for part in (engine.convert(body), *page.blocks) for one in IDS.findall(part)}
+    return Markdown(extensions=names, extension_configs=options)

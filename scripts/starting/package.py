@@ -10,7 +10,7 @@ from scripts.model.problem import Problem
 from scripts.starting.descriptor import Properties, descriptor
 from scripts.starting.keys import CodeList, code_lists
 from scripts.starting.sources import Source, read_sources, slug
-from scripts.validation.reading import json_written
+from scripts.text.written import as_json
 from scripts.validation.reading.descriptor import NAMES, find
 
 PACKAGES = "datapackages"
@@ -70,4 +70,4 @@ def _taken(root: Path, folder: Path, sources: Sequence[Source]) -> list[Problem]
 
 def written(made: Properties) -> bytes:
     """Write a descriptor as people read and edit it."""
-    return f"{json_written.written(made, step=2)}\n".encode()
+    return f"{as_json(made, step=2)}\n".encode()

@@ -37,12 +37,17 @@ def table(language: Language) -> Table:
 
 def flat(tree: Mapping[str, Any]) -> dict[str, str]:
     """Give the texts of a tree of tables by dotted key."""
-    found: dict[str, str] = {}
+    return {key: str(value) for key, value in leaves(tree).items()}
+
+
+def leaves(tree: Mapping[str, Any]) -> dict[str, object]:
+    """Give all that stands in a tree of tables by dotted key, whatever it is."""
+    found: dict[str, object] = {}
     for key, value in tree.items():
         if isinstance(value, dict):
-            found |= {f"{key}.{inner}": text for inner, text in flat(value).items()}
+            found |= {f"{key}.{inner}": one for inner, one in leaves(value).items()}
         else:
-            found[key] = str(value)
+            found[key] = value
     return found
 
 

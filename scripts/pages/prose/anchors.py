@@ -2,17 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from posixpath import dirname, join, normpath
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from scripts.model.problem import Problem
-from scripts.pages.prose.links import TARGET, address
+from scripts.pages.prose.links import FIXED, address, meant, targets_of
 from scripts.pages.prose.pages import Sources
 from scripts.pages.prose.placing import Places
 
-OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
-"""The beginning of an address that is no page of these."""
 STATED = re.compile(r"""\{:?[^}\n]*?#([^\s}]+)|\bid=["']([^"']+)""")
 """An anchor that a heading or HTML of a hand-written page states."""
 
@@ -43,14 +40,12 @@ def _stated(text: str) -> Iterator[str]:
 
 
 def _aims(place: str, file: str, text: str, stand: Places) -> Iterator[Aim]:
-    for found in TARGET.finditer(text):
-        path, _, anchor = found[2].partition("#")
-        if OUTSIDE.match(path) or not anchor or "{" in found[2]:
+    for target, line in targets_of(text):
+        path, _, anchor = target.partition("#")
+        if FIXED.match(path) or not anchor or "{" in target:
             continue
-        meant = normpath(join(dirname(file), unquote(path))) if path else file
-        page = stand[meant].path if meant in stand else address(meant)
-        line = text.count("\n", 0, found.start(2)) + 1
+        aim = meant(path, file) if path else file
+        page = stand[aim].path if aim in stand else address(aim)
         # Words have no braces of their own.
         told = {"example": f"{{#{unquote(anchor)}}}"}
-        problem = Problem("prose-anchor", place, line, "", found[2], told)
-        yield Aim(page, unquote(anchor), problem)
+        yield Aim(page, unquote(anchor), Problem("prose-anchor", place, line, "", target, told))

@@ -5,9 +5,10 @@ from the folder of the file. Where the file is ``a/index.md`` both mean the same
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from posixpath import dirname, join, normpath, relpath
 from types import MappingProxyType
+from urllib.parse import unquote
 
 TARGET = re.compile(
     r"(\]\(\s*<?|^ {0,3}\[(?!\^)[^\]\n]+\]:\s*<?)((?<=<)[^>\n]+|[^)\s>]+)", re.MULTILINE
@@ -16,6 +17,17 @@ TARGET = re.compile(
 FIXED = re.compile(r"[a-z][a-z0-9+.-]*:|[/#{]", re.IGNORECASE)
 """The beginning of what does not depend on the file: an address, an anchor, an expression."""
 INDEX = "index.md"
+
+
+def targets_of(source: str) -> Iterator[tuple[str, int]]:
+    """Give where each link of a file leads, with its line."""
+    for found in TARGET.finditer(source):
+        yield found[2], source.count("\n", 0, found.start(2)) + 1
+
+
+def meant(path: str, file: str) -> str:
+    """Give the file that a path in another one is meant for."""
+    return normpath(join(dirname(file), unquote(path)))
 
 
 def address(file: str) -> str:

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from posixpath import dirname, join, normpath
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
-from scripts.pages.prose.links import FIXED, TARGET, address
+from scripts.pages.prose.links import FIXED, address, meant, targets_of
 from scripts.pages.prose.placing import Places
 from scripts.report.themes import themes
 
@@ -50,11 +48,9 @@ def link_problems(known: Targets, place: str, source: str) -> Iterator[Problem]:
     Links are written as from file to file; those that begin with a sign or a scheme are not.
     """
     file = place.split("/", 2)[2]
-    for found in TARGET.finditer(source):
-        path = found[2].partition("#")[0].partition("?")[0]
+    for target, line in targets_of(source):
+        path = target.partition("#")[0].partition("?")[0]
         # A path from the root of a host is none of a site that may lie below it.
-        fixed = FIXED.match(found[2]) and not ROOTED.match(found[2])
-        if fixed or known.lead(normpath(join(dirname(file), unquote(path)))):
-            continue
-        line = source.count("\n", 0, found.start(2)) + 1
-        yield Problem("prose-link", place, line, "", found[2])
+        fixed = FIXED.match(target) and not ROOTED.match(target)
+        if not fixed and not known.lead(meant(path, file)):
+            yield Problem("prose-link", place, line, "", target)

@@ -6,9 +6,9 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from scripts.model.problem import Problem
+from scripts.text.written import shown
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.quoting import faulty_cell, put_back, set_apart, spaced_cell
-from scripts.validation.reading.json_written import shown
 
 Record = tuple[int, list[object]]
 """The number of a row as a spreadsheet counts, and its cells."""

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from scripts.text.written import shown
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.records import Record
-from scripts.validation.reading.json_written import shown
 
 Descriptor = Mapping[str, Any]
 

@@ -16,7 +16,7 @@ from typing import Any
 from scripts.model.edition import Table
 from scripts.model.problem import WORD, Problem
 from scripts.text.locales import is_locale
-from scripts.text.words import LOCALE, MODEL, flat, table
+from scripts.text.words import LOCALE, MODEL, flat, leaves, table
 from scripts.text.written import written
 from scripts.validation.reading.files import content
 
@@ -123,20 +123,11 @@ def _problems(place: str, language: str, tree: Tree, lines: Lines) -> Iterator[P
 def _kinds(place: str, tree: Tree, lines: Lines) -> Iterator[Problem]:
     """All that is said is a text; numbers and lists have no language."""
     said = {key: tree[key] for key in OWN if key in tree}
-    for name in TABLES:
-        said |= _flat(name, tree[name]) if isinstance(tree.get(name), dict) else {}
-    for key, value in said.items():
+    said |= {name: tree[name] for name in TABLES if isinstance(tree.get(name), dict)}
+    for key, value in leaves(said).items():
         if not isinstance(value, str):
             details = {"kind": f"{WORD}kind.text", "example": f"{WORD}example.text"}
             yield Problem("property-kind", place, lines.get(key), key, written(value), details)
-
-
-def _flat(place: str, value: object) -> dict[str, object]:
-    """Give all that stands in a table by its dotted key, whatever it is."""
-    if not isinstance(value, dict):
-        return {place: value}
-    below = (_flat(f"{place}.{key}", one) for key, one in value.items())
-    return {key: one for table in below for key, one in table.items()}
 
 
 def _left_open(place: str, tree: Tree, lines: Lines) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from scripts.model.quantity import digits, exact, simple
-from scripts.validation.reading.json_written import written
+from scripts.text.written import as_json
 from scripts.validation.tables.casting import Caster
 
 DTYPES = {"integer": "Int64", "year": "Int64", "number": "Float64", "boolean": "boolean"}
@@ -29,7 +29,7 @@ def kept(value: Any, cell: Any) -> Any:  # noqa: ANN401 - a cell is of its field
         return value
     if isinstance(value, date | time):
         return value.isoformat()
-    return cell if isinstance(cell, str) else written(cell)
+    return cell if isinstance(cell, str) else as_json(cell)
 
 
 def frame(

@@ -11,8 +11,7 @@ from scripts.text.edges import edges, told
 from scripts.text.lao.faults import COMMAND
 from scripts.text.lao.spelling import SPACES, codes, marked
 from scripts.text.spreadsheets import spreadsheet_error
-from scripts.text.written import written
-from scripts.validation.reading.json_written import shown
+from scripts.text.written import shown, written
 from scripts.validation.tables.casting import CATEGORY, TYPE, ZONE, category, limits
 from scripts.validation.tables.forms import NUMBERS, plain
 from scripts.validation.tables.patterns import SLOW

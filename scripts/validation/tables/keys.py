@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from scripts.model.problem import Problem
-from scripts.validation.reading.json_written import shown
+from scripts.text.written import shown
 from scripts.validation.reading.schema import Schema
 
 

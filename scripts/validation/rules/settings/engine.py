@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from scripts.model.problem import WORD, Problem
-from scripts.validation.rules.settings.setting import ABSENT, CONFIG, Settings, written
+from scripts.validation.rules.settings.setting import ABSENT, CONFIG, Settings, said
 
 KINDS = {
     "text": ("copyright", "draft_docs", "edit_uri", "edit_uri_template",
@@ -29,7 +29,7 @@ def engine_problems(found: Settings) -> Iterator[Problem]:
         kind = KIND.get(key)
         if kind and value != "" and not _fits(kind, value):
             details = {"kind": f"{WORD}kind.{kind}", "example": f"{WORD}example.{kind}"}
-            yield Problem("property-kind", CONFIG, line, key, written(value), details)
+            yield Problem("property-kind", CONFIG, line, key, said(value), details)
         if key in OWN:
             yield Problem("setting-made", CONFIG, line, key)
     value, line = found.get(EXTENSIONS, ABSENT)
@@ -51,7 +51,7 @@ def _extensions(listed: Sequence[Any], line: int) -> Iterator[Problem]:
     for one in listed:
         name, options = next(iter(one.items())) if isinstance(one, dict) and one else (one, {})
         if not isinstance(name, str) or not _is_extension(name, options or {}):
-            yield Problem("setting-extension", CONFIG, line, f"{EXTENSIONS}.{written(name)}")
+            yield Problem("setting-extension", CONFIG, line, f"{EXTENSIONS}.{said(name)}")
 
 
 def _is_extension(name: str, options: Any) -> bool:  # noqa: ANN401 - whatever a file holds

@@ -10,7 +10,7 @@ from scripts.model.edition import ENGINES
 from scripts.model.language import TAG
 from scripts.model.problem import Problem
 from scripts.validation.rules.settings.engine import engine_problems
-from scripts.validation.rules.settings.setting import ABSENT, CONFIG, Settings, written
+from scripts.validation.rules.settings.setting import ABSENT, CONFIG, Settings, said
 
 MKDOCS = frozenset(
     {
@@ -75,7 +75,7 @@ def _values(found: Settings) -> Iterator[Problem]:
         setting = found.get(key, ABSENT)
         if setting.value and not fits(setting.value):
             details = {"known": ", ".join(ENGINES)} if code == "setting-engine" else {}
-            yield Problem(code, CONFIG, setting.line, key, written(setting.value), details)
+            yield Problem(code, CONFIG, setting.line, key, said(setting.value), details)
 
 
 def _is_languages(value: object) -> bool:

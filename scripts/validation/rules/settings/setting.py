@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from scripts.text.written import written as as_json
+from scripts.text.written import written
 
 CONFIG = "mkdocs.yml"
 
@@ -20,6 +20,6 @@ Settings = Mapping[str, Setting]
 ABSENT = Setting("", 0)
 
 
-def written(value: object) -> str:
+def said(value: object) -> str:
     """Write a value for a message."""
-    return ", ".join(map(as_json, value)) if isinstance(value, list) else as_json(value)
+    return ", ".join(map(written, value)) if isinstance(value, list) else written(value)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scripts.text.written import as_json
 from scripts.validation.reading.json_text import Fault, parsed
-from scripts.validation.reading.json_written import written
 
 trees = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -21,7 +21,7 @@ trees = st.recursive(
 @given(trees, st.sampled_from([0, 2]))
 def test_trees_are_written_as_python_does(tree: Any, step: int) -> None:  # noqa: ANN401
     """Lines and spaces are those of the usual writer, and what is read is what was written."""
-    text = written(tree, step)
+    text = as_json(tree, step)
     assert text == json.dumps(tree, ensure_ascii=False, indent=step or None)
     assert parsed(text) == (tree, None)
 
@@ -29,7 +29,7 @@ def test_trees_are_written_as_python_does(tree: Any, step: int) -> None:  # noqa
 @given(st.decimals(allow_nan=False, allow_infinity=False))
 def test_decimals_keep_their_digits(number: Decimal) -> None:
     """A decimal is written as a number, not as a text."""
-    tree, fault = parsed(written({"n": number}))
+    tree, fault = parsed(as_json({"n": number}))
     assert fault is None
     assert str(Decimal(tree["n"])) == str(number) or tree["n"] == number
 
