@@ -1,5 +1,6 @@
 """Hand-written pages parsed: what they call, and what keeps them from being parsed."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,9 +31,11 @@ class Parsed:
 
     source: str
     tree: nodes.Template | None
+    line: int = 0
+    fault: str = "prose-syntax"
+    """Why it cannot be parsed, as the code of a problem."""
     names: frozenset[str] = frozenset()
     """What it uses and does not set itself."""
-    line: int = 0
 
     @cached_property
     def calls(self) -> list[Call]:
@@ -40,6 +43,8 @@ class Parsed:
         return [_called(one) for one in self.tree.find_all(nodes.Call)] if self.tree else []
 
 
+FRONT = re.compile(r"---[ \t]*\n(?:.*?^(?:---|\.\.\.)[ \t]*$)?", re.MULTILINE | re.DOTALL)
+"""The front matter of a page, which other generators read as its settings."""
 Pages = Mapping[Language, Mapping[str, Parsed]]
 """The hand-written pages of each language by their path below its folder."""
 
@@ -53,12 +58,16 @@ def parsed(sources: Mapping[Language, Sources]) -> Pages:
 
 
 def _parse(language: Language, source: str) -> Parsed:
+    front = FRONT.match(source)
+    if front:
+        # The lines stay, so that what else is wrong has its place.
+        return Parsed("\n" * front[0].count("\n") + source[front.end() :], None, 1, "prose-front")
     try:
         tree = environment(language).parse(source)
         # Only this tells a filter or a test that does not exist.
-        return Parsed(source, tree, frozenset(find_undeclared_variables(tree)))
+        return Parsed(source, tree, names=frozenset(find_undeclared_variables(tree)))
     except TemplateSyntaxError as error:
-        return Parsed(source, None, line=error.lineno)
+        return Parsed(source, None, error.lineno)
 
 
 def _called(call: nodes.Call) -> Call:

@@ -94,7 +94,7 @@ def _homes(pages: Pages) -> Iterator[Problem]:
 
 def _proof(engine: Environment, place: str, page: Parsed) -> Proof:
     if page.tree is None:
-        return Proof([Problem("prose-syntax", place, page.line)], [], [])
+        return Proof([Problem(page.fault, place, page.line)], [], [])
     unknown = list(_unknown(page.tree, page.names - {*ARGUMENTS, *engine.globals}, place))
     unknown += _uncalled(page.tree, place)
     return Proof(unknown, page.calls, [] if unknown else list(_rendered(engine, place, page.tree)))

@@ -15,6 +15,8 @@ from scripts.text.words import say
 
 PARENT = "edition.yml"
 """The settings of the edition, beside those of each language."""
+MARKUP = str.maketrans({"<": "&lt;", ">": "&gt;", '"': "&quot;"})
+"""What would begin or end an element. An ampersand stays: some templates escape it themselves."""
 ROOT_WORDS = {"missing": "root.missing", "advice": "root.advice", "home": "root.home"}
 
 
@@ -29,8 +31,10 @@ def config(
     edition = publication.edition
     own = {
         "INHERIT": PARENT,
-        "site_name": edition.name.in_(language),
-        "site_description": filled(edition.description, own_reports(publication.catalog), language),
+        "site_name": _plain(edition.name.in_(language)),
+        "site_description": _plain(
+            filled(edition.description, own_reports(publication.catalog), language)
+        ),
         "site_url": publication.site.page(language, ""),
         "docs_dir": f"docs/{language}",
         "site_dir": f"site/{language}",
@@ -41,6 +45,11 @@ def config(
         "extra": _extra(publication, language, pages),
     }
     return merged(settings, own)
+
+
+def _plain(text: str) -> str:
+    """Keep a text from being read as elements: templates write it as it stands."""
+    return text.translate(MARKUP)
 
 
 def _extra(publication: Publication, language: Language, pages: Sequence[Page]) -> Tree:
@@ -61,7 +70,7 @@ def _extra(publication: Publication, language: Language, pages: Sequence[Page]) 
         "words": {
             "leave": say(language, "help.leave"),
             "font": say(language, "site.font"),
-            "short": edition.short.in_(language),
+            "short": _plain(edition.short.in_(language)),
             **{name: say(language, key) for name, key in ROOT_WORDS.items()},
             "data": say(language, "nav.packages"),
             "help": next((one.title for one in pages if one.path == addresses.HELP), ""),

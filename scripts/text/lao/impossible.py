@@ -13,7 +13,8 @@ FOREIGN = f"A-Za-zªºÀ-ÖØ-öø-ʯ\u0370-\u052f\u1e00-\u1eff{THAI}"
 """Letters of the scripts that keyboards and lists bring in: Latin, Greek, Cyrillic, Thai."""
 MODERN = re.compile("LAO (?!.*(?:PALI|SANSKRIT))")
 """The names of letters that Lao is written with today."""
-MIXED = re.compile(f"(?<=[{LAO}])[{FOREIGN}]+|[{FOREIGN}]+(?=[{LAO}])")
+MIXED = re.compile(f"(?<=[{LAO}])[{FOREIGN}]++|(?<![{FOREIGN}])[{FOREIGN}]++(?=[{LAO}])")
+"""Each run of letters is tried once: a cell may be as long as a book, in one word."""
 SEQUENCES = re.compile(
     "|".join(
         (

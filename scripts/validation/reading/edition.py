@@ -12,6 +12,7 @@ from scripts.model.language import TAG, Text
 from scripts.model.problem import Problem
 from scripts.validation.reading.files import content
 from scripts.validation.reading.interface import Spoken, spoken
+from scripts.validation.reading.yaml_nodes import nodes
 from scripts.validation.rules.settings.files import file_problems, twice_problems
 from scripts.validation.rules.settings.rules import setting_problems
 from scripts.validation.rules.settings.setting import CONFIG, Setting, Settings
@@ -23,15 +24,36 @@ def read_edition(root: Path) -> tuple[Edition, list[Problem]]:
     text, problems = content(root / CONFIG, CONFIG, "utf-8-sig")
     if text is None:
         return Edition(), problems
-    try:
-        node = yaml.compose(text, Loader=yaml.BaseLoader)
-    except yaml.YAMLError as error:
-        return Edition(), [_syntax(error)]
+    node, unread = _composed(text)
+    if unread:
+        return Edition(), unread
     found = dict(_settings("", node)) if isinstance(node, yaml.MappingNode) else {}
     problems += [*setting_problems(found), *tag_problems(node)]
     problems += [*file_problems(root, found), *twice_problems(node)]
     words, told = spoken(root, _tags(found))
     return _edition(found, words), problems + told
+
+
+def _composed(text: str) -> tuple[yaml.Node | None, list[Problem]]:
+    """Parse the settings; say why they cannot be read."""
+    try:
+        node = yaml.compose(text, Loader=yaml.BaseLoader)
+        return node, list(_shape(node))
+    except yaml.YAMLError as error:
+        return None, [_syntax(getattr(error, "problem_mark", None))]
+    except RecursionError:
+        return None, [Problem("settings-deep", CONFIG)]
+
+
+def _shape(text: yaml.Node | None) -> Iterator[Problem]:
+    """Say every alias that leads back into itself, and every key that is no text."""
+    for node, leads_back in nodes(text):
+        if leads_back:
+            yield Problem("alias-loop", CONFIG, node.start_mark.line + 1)
+        elif isinstance(node, yaml.MappingNode):
+            for key, _ in node.value:
+                if not isinstance(key, yaml.ScalarNode):
+                    yield _syntax(key.start_mark)
 
 
 def _settings(place: str, node: yaml.MappingNode) -> Iterator[tuple[str, Setting]]:
@@ -84,8 +106,7 @@ def _edition(found: Settings, words: Mapping[str, Spoken]) -> Edition:
     )
 
 
-def _syntax(error: yaml.YAMLError) -> Problem:
-    """Say where a file stops being YAML."""
-    mark = getattr(error, "problem_mark", None)
+def _syntax(mark: yaml.Mark | None) -> Problem:
+    """Say where a file stops being the YAML of settings."""
     details = {"column": str(mark.column + 1) if mark else "1"}
     return Problem("settings-syntax", CONFIG, mark.line + 1 if mark else None, details=details)

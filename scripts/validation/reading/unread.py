@@ -13,7 +13,7 @@ def of_descriptor(fault: Fault, path: str) -> Problem:
         case "deep":
             return Problem("descriptor-deep", path)
         case "loop":
-            return Problem("descriptor-loop", path, fault.line)
+            return Problem("alias-loop", path, fault.line)
         case "key":
             return Problem("descriptor-key", path, fault.line, "", fault.text)
         case _:

@@ -7,10 +7,12 @@ from typing import Any
 import yaml
 
 from scripts.validation.reading.json_text import Fault, deep
+from scripts.validation.reading.yaml_nodes import nodes
 
 TAG = "tag:yaml.org,2002:"
-KNOWN = frozenset(f"{TAG}{one}" for one in ("str", "int", "float", "bool", "null", "map", "seq"))
 MERGE = f"{TAG}merge"
+KINDS = ("str", "int", "float", "bool", "null", "map", "seq")
+KNOWN = frozenset((*(f"{TAG}{one}" for one in KINDS), MERGE))
 NO_NUMBERS = (".inf", ".nan")
 
 
@@ -43,7 +45,7 @@ def parsed(text: str) -> tuple[Any, Fault | None]:
     """Parse YAML, with numbers that have a point as decimals."""
     try:
         node = yaml.compose(text, _Loader)
-        fault = next(_faults(node, (), set()), None) if node else None
+        fault = next(_faults(node), None) if node else None
         tree = _Loader("").construct_document(node) if node and not fault else None
     except yaml.YAMLError as error:
         return None, _at("syntax", getattr(error, "problem_mark", None))
@@ -58,23 +60,17 @@ def _at(why: str, mark: yaml.Mark | None, text: str = "") -> Fault:
     return Fault(why, mark.line + 1, mark.column + 1, text) if mark else Fault(why)
 
 
-def _faults(node: yaml.Node, above: tuple[int, ...], sound: set[int]) -> Iterator[Fault]:
-    """Say what JSON does not have; a node that an alias names again is judged once."""
-    if id(node) in above:
-        yield _at("loop", node.start_mark)
-    if id(node) in above or id(node) in sound:
-        return
-    sound.add(id(node))
-    if node.tag not in KNOWN:
-        yield _at("syntax", node.start_mark)
-    if node.tag == f"{TAG}float" and node.value.lower().lstrip("+-") in NO_NUMBERS:
-        yield _at("number", node.start_mark, node.value)
-    if isinstance(node, yaml.MappingNode):
-        yield from _keys(node)
-    inside = node.value if isinstance(node, yaml.CollectionNode) else []
-    for one in inside:
-        inner = one[1] if isinstance(node, yaml.MappingNode) else one
-        yield from _faults(inner, (*above, id(node)), sound)
+def _faults(text: yaml.Node) -> Iterator[Fault]:
+    """Say what JSON does not have."""
+    for node, leads_back in nodes(text):
+        if leads_back:
+            yield _at("loop", node.start_mark)
+        elif node.tag not in KNOWN:
+            yield _at("syntax", node.start_mark)
+        elif node.tag == f"{TAG}float" and node.value.lower().lstrip("+-") in NO_NUMBERS:
+            yield _at("number", node.start_mark, node.value)
+        elif isinstance(node, yaml.MappingNode):
+            yield from _keys(node)
 
 
 def _keys(node: yaml.MappingNode) -> Iterator[Fault]:

@@ -117,6 +117,21 @@ def test_titles_cannot_break_into_the_theme() -> None:
         assert b"<script>" not in made[path]
 
 
+def test_names_of_the_site_cannot_break_into_the_theme(tmp_path: Path) -> None:
+    """Nor can the name, the short name and the description of the edition."""
+    project = copied(STRANGER, tmp_path)
+    for language in ("lo", "en"):
+        (project / "docs" / language / "words.toml").write_text(
+            "name = '<i>\"Open\" & data'\nshort = '<b>'\ndescription = '<script>'\n",
+            encoding="utf-8",
+        )
+    known = settings(project, environment={})
+    made = yaml.safe_load(plan(known, *inspect(known))["mkdocs.lo.yml"])
+    assert made["site_name"] == "&lt;i&gt;&quot;Open&quot; & data"
+    assert made["site_description"] == "&lt;script&gt;"
+    assert made["extra"]["words"]["short"] == "&lt;b&gt;"
+
+
 def test_a_clash_of_downloads_is_a_message(tmp_path: Path) -> None:
     """A committed file with the name of a generated one stops the build, and is named."""
     project = copied(STRANGER, tmp_path)

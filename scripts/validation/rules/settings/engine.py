@@ -7,9 +7,9 @@ from scripts.model.problem import WORD, Problem
 from scripts.validation.rules.settings.setting import ABSENT, CONFIG, Settings, said
 
 KINDS = {
-    "text": ("copyright", "draft_docs", "edit_uri", "edit_uri_template",
-             "exclude_docs", "not_in_nav", "remote_branch", "remote_name", "repo_name", "repo_url",
-             "site_author", "site_description", "site_name"),
+    "text": ("copyright", "edit_uri", "edit_uri_template", "not_in_nav", "remote_branch",
+             "remote_name", "repo_name", "repo_url", "site_author", "site_description",
+             "site_name"),
     "flag": ("strict", "use_directory_urls"),
     "texts": ("extra_css", "extra_javascript"),
     "objects": ("markdown_extensions",),

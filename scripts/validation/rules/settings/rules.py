@@ -14,8 +14,7 @@ from scripts.validation.rules.settings.setting import ABSENT, CONFIG, Settings, 
 
 MKDOCS = frozenset(
     {
-        "copyright", "draft_docs", "edit_uri", "edit_uri_template",
-        "exclude_docs", "extra", "extra_css", "extra_javascript",
+        "copyright", "edit_uri", "edit_uri_template", "extra", "extra_css", "extra_javascript",
         "markdown_extensions", "mdx_configs", "not_in_nav", "remote_branch",
         "remote_name", "repo_name", "repo_url", "site_author", "site_description", "site_name",
         "strict", "theme", "use_directory_urls",
@@ -23,8 +22,8 @@ MKDOCS = frozenset(
 )  # fmt: skip
 """Settings of MkDocs that an edition may have (its documentation, "Configuration")."""
 MADE = frozenset(
-    {"dev_addr", "docs_dir", "extra_templates", "nav", "plugins", "site_dir", "site_url",
-     "validation", "watch"}
+    {"dev_addr", "docs_dir", "draft_docs", "exclude_docs", "extra_templates", "nav", "plugins",
+     "site_dir", "site_url", "validation", "watch"}
 )  # fmt: skip
 """Settings of MkDocs that the build makes itself, or has no use for: ``serve`` is our own."""
 THEME = frozenset({"generator", "homepage", "social", "status", "tags"})

@@ -1,10 +1,9 @@
 """Rules for the tags of ``mkdocs.yml``: what they name for an extension is installed."""
 
-from collections.abc import Iterator
-
 import yaml
 
 from scripts.model.problem import Problem
+from scripts.validation.reading.yaml_nodes import nodes
 from scripts.validation.rules.settings.setting import CONFIG
 
 PYTHON = "tag:yaml.org,2002:python/"
@@ -17,7 +16,7 @@ def tag_problems(node: yaml.Node | None) -> list[Problem]:
     """Say every tag that names nothing."""
     return [
         Problem("setting-tag", CONFIG, one.start_mark.line + 1, "", _written(one.tag))
-        for one in _nodes(node, set()) if not _is_there(one.tag)
+        for one, _ in nodes(node) if not _is_there(one.tag)
     ]  # fmt: skip
 
 
@@ -35,15 +34,3 @@ def _is_there(tag: str) -> bool:
         except ErrorDuringImport:
             return False
     return not tag.startswith("!") or tag in ENGINES
-
-
-def _nodes(node: yaml.Node | None, seen: set[int]) -> Iterator[yaml.Node]:
-    """Give a node and all below it, each once: an alias may lead back."""
-    if node is None or id(node) in seen:
-        return
-    seen.add(id(node))
-    yield node
-    if isinstance(node, yaml.MappingNode | yaml.SequenceNode):
-        for below in node.value:
-            for one in below if isinstance(below, tuple) else (below,):
-                yield from _nodes(one, seen)

@@ -31,6 +31,21 @@ def faults(source: str, case: str = FIGURES) -> list[Problem]:
 
 
 @pytest.mark.parametrize(
+    "front",
+    ["---\ntitle: Water\n---\n", "---\ntitle: [Water\n...\n", "--- \nhide: 5\n", "---\n---\n"],
+)
+def test_front_matter_is_told_and_never_shown(front: str) -> None:
+    """What other generators read as settings of a page would stand in it as text here."""
+    [found] = faults(f"{front}\n# Rain {{{{ number(1) }}}}\n")
+    assert (found.code, found.row) == ("prose-front", 1)
+
+
+def test_a_rule_further_down_is_no_front_matter() -> None:
+    """Lines between paragraphs part them."""
+    assert faults("# Rain\n\n---\n\n---\n") == []
+
+
+@pytest.mark.parametrize(
     ("language", "file", "link", "value"),
     [
         ("lo", "index.md", "./packages/zone-2022/#1.5.4.b-1", "1.802"),

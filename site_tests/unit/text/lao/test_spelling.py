@@ -119,3 +119,10 @@ def test_the_words_of_the_interface_are_spelt_right(language: Language) -> None:
     """No string of the interface has a fault."""
     strings = table(language).items()
     assert [one for key, text in strings for one in told(text, (key, None, ""))] == []
+
+
+def test_a_long_word_of_another_script_takes_no_longer_a_letter() -> None:
+    """A cell that is one word, as long as a book, is read once."""
+    start = process_time()
+    assert list(told("x" * 200_000, PLACE)) == []
+    assert process_time() - start < 5

@@ -24,8 +24,8 @@ def test_keys_are_texts(tmp_path: Path, key: str, before: str) -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("title: &a [*a]\n", "descriptor-loop"),
-        ("title: &a {b: *a}\n", "descriptor-loop"),
+        ("title: &a [*a]\n", "alias-loop"),
+        ("title: &a {b: *a}\n", "alias-loop"),
         ("name: again\n", "key-twice"),
         ("n: .inf\n", "json-number"),
         ("n: !!binary aGk=\n", "descriptor-syntax"),

@@ -11,6 +11,7 @@ from scripts.validation.rules.settings.engine import KIND
 from scripts.validation.rules.settings.files import file_problems, twice_problems
 from scripts.validation.rules.settings.rules import MADE, MKDOCS, OURS, VALUES, setting_problems
 from scripts.validation.rules.settings.setting import Setting
+from scripts.validation.rules.settings.tags import tag_problems
 
 SOUND = {
     "site_name": Setting("Water", 1),
@@ -115,6 +116,12 @@ def test_icons_and_pictures(tmp_path: Path, key: str, value: object, *, there: b
         found = {key: Setting(value, 7), "extra.engine": Setting(engine, 8)}
         codes = [(one.code, one.row) for one in file_problems(tmp_path, found)]
         assert codes == ([] if there else [("setting-file", 7)])
+
+
+def test_aliases_of_aliases_cost_nothing() -> None:
+    """Thirty levels, each of which names the one before twice, are gone through once."""
+    levels = "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 31))
+    assert tag_problems(yaml.compose(f"a0: &a0 [!none x]\n{levels}", Loader=yaml.SafeLoader))
 
 
 def test_a_setting_that_stands_twice() -> None:
