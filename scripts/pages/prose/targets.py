@@ -15,6 +15,10 @@ MADE = (addresses.PACKAGES, addresses.CHECKS, addresses.FIGURES, addresses.GLOSS
 """Pages that are made where there is something to show on them."""
 ASSETS = "assets/"
 ROOTED = re.compile(r"/(?!/)")
+ASKED = re.compile(
+    r"""(?:!\[[^\]\n]*\]\(\s*<?|\bsrc\s*=\s*["']?)((?:https?:)?//[^)\s>"']+)""", re.IGNORECASE
+)
+"""A picture or a script of another host."""
 
 
 class Targets(NamedTuple):
@@ -43,9 +47,10 @@ def targets(catalog: Catalog, stand: Places) -> Targets:
 
 
 def link_problems(known: Targets, place: str, source: str) -> Iterator[Problem]:
-    """Say every link of a page that leads to no page; ``place`` is its address in messages.
+    """Say every link of a page that leads to no page, and every file it asks of another host.
 
-    Links are written as from file to file; those that begin with a sign or a scheme are not.
+    ``place`` is the address of the page in messages. Links are written as from file to file; those
+    that begin with a sign or a scheme are not.
     """
     file = place.split("/", 2)[2]
     for target, line in targets_of(source):
@@ -54,3 +59,6 @@ def link_problems(known: Targets, place: str, source: str) -> Iterator[Problem]:
         fixed = FIXED.match(target) and not ROOTED.match(target)
         if not fixed and not known.lead(meant(path, file)):
             yield Problem("prose-link", place, line, "", target)
+    for found in ASKED.finditer(source):
+        line = source.count("\n", 0, found.start(1)) + 1
+        yield Problem("prose-host", place, line, "", found[1])

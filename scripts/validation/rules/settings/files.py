@@ -1,5 +1,6 @@
-"""Rules for what ``mkdocs.yml`` names that has to be there: icons, pictures; and for keys twice."""
+"""Rules for what ``mkdocs.yml`` names: icons and files have to be there; and for keys twice."""
 
+import re
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -13,15 +14,21 @@ from scripts.validation.rules.settings.setting import ABSENT, CONFIG, Settings
 
 OF_ENGINES = {"mkdocs": "material", "zensical": "zensical"}
 """The library that has the icons of each engine, among its templates."""
-PICTURES = ("theme.logo", "theme.favicon")
+FILES = ("theme.logo", "theme.favicon", "extra_css", "extra_javascript")
+"""What every page asks for."""
+HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+"""Begins the address of a file on another host."""
 
 
 def file_problems(root: Path, found: Settings) -> Iterator[Problem]:
-    """Say every icon and every picture that is not there."""
+    """Say every icon and every file that is not there, or would be asked of another host."""
     icons = [root / "docs" / "overrides", *_library(found)]
     for key, (value, line) in found.items():
-        if key in PICTURES and isinstance(value, str) and value and not _picture(root, value):
-            yield Problem("setting-file", CONFIG, line, key, value)
+        for one in (value if isinstance(value, list) else [value]) if key in FILES else ():
+            if isinstance(one, str) and HOST.match(one):
+                yield Problem("setting-host", CONFIG, line, key, one)
+            elif isinstance(one, str) and one and not _file(root, one):
+                yield Problem("setting-file", CONFIG, line, key, one)
         if key.startswith("theme.icon.") and isinstance(value, str) and value:
             yield from _icon(icons, value, line, key)
     social = found.get("extra.social", ABSENT)
@@ -55,7 +62,7 @@ def _library(found: Settings) -> Iterator[Path]:
         yield Path(place, "templates")
 
 
-def _picture(root: Path, path: str) -> bool:
-    """Tell whether a picture of all pages, below ``assets/``, is the edition's or the theme's."""
+def _file(root: Path, path: str) -> bool:
+    """Tell whether a file of all pages, below ``assets/``, is the edition's or the theme's."""
     places = (root / "docs" / path, Path(theme.__file__).parent / path)
-    return "://" in path or (path.startswith("assets/") and any(one.is_file() for one in places))
+    return path.startswith("assets/") and any(one.is_file() for one in places)

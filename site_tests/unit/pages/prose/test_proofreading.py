@@ -40,6 +40,26 @@ def test_front_matter_is_told_and_never_shown(front: str) -> None:
     assert (found.code, found.row) == ("prose-front", 1)
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "![Map](https://example.org/map.png)",
+        '<img alt="Map" src="//example.org/map.png">',
+        "<script src=http://example.org/map.js></script>",
+    ],
+)
+def test_a_page_asks_nothing_of_another_host(source: str) -> None:
+    """A picture or a script from elsewhere is told with its line."""
+    [found] = faults(f"# Map\n\n{source}\n")
+    assert (found.code, found.row) == ("prose-host", 3)
+    assert "//example.org/map." in found.cell
+
+
+def test_a_link_to_another_host_is_no_request() -> None:
+    """The reader decides whether to follow it."""
+    assert faults('[Map](https://example.org/map.png) <a href="https://example.org/">a</a>') == []
+
+
 def test_a_rule_further_down_is_no_front_matter() -> None:
     """Lines between paragraphs part them."""
     assert faults("# Rain\n\n---\n\n---\n") == []

@@ -103,6 +103,9 @@ def test_extensions_are_a_list() -> None:
         ("theme.favicon", "assets/favicon.svg", True),
         ("theme.logo", "own.svg", False),
         ("theme.logo", "nope.png", False),
+        ("extra_css", ["assets/styles.css", "assets/own.svg"], True),
+        ("extra_css", ["assets/styles.css", "print.css"], False),
+        ("extra_javascript", ["assets/nope.js"], False),
         ("extra.social", [{"icon": "material/home", "link": "https://example.org"}], True),
         ("extra.social", [{"icon": "material/nonesuch"}], False),
     ],
@@ -116,6 +119,15 @@ def test_icons_and_pictures(tmp_path: Path, key: str, value: object, *, there: b
         found = {key: Setting(value, 7), "extra.engine": Setting(engine, 8)}
         codes = [(one.code, one.row) for one in file_problems(tmp_path, found)]
         assert codes == ([] if there else [("setting-file", 7)])
+
+
+@pytest.mark.parametrize("key", ["theme.logo", "theme.favicon", "extra_css", "extra_javascript"])
+@pytest.mark.parametrize("address", ["https://example.org/a.js", "//example.org/a.js"])
+def test_nothing_is_asked_of_another_host(tmp_path: Path, key: str, address: str) -> None:
+    """It would learn who reads the site."""
+    value = [address] if key.startswith("extra") else address
+    [found] = file_problems(tmp_path, {key: Setting(value, 7)})
+    assert (found.code, found.row, found.cell) == ("setting-host", 7, address)
 
 
 def test_aliases_of_aliases_cost_nothing() -> None:
