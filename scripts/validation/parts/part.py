@@ -74,6 +74,8 @@ def _no_table(refused: workbook.Refused, place: str) -> Problem:
     if why == "far":
         details = {"limit": str(workbook.EMPTY)}
         return Problem("workbook-far", place, row, column, cell, details)
+    if why == "date":
+        return Problem("workbook-date", place, row, column)
     return Problem("workbook", place, row, column, cell, _reason("workbook", why))
 
 

@@ -6,11 +6,13 @@ length. A file is published as it is, and other programs would read such cells o
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
 from scripts.model.quantity import is_whole
+from scripts.validation.parts.numeral import Numeral
 from scripts.validation.reading.json_text import binary, parsed
 from scripts.validation.tables.moments import TIMES, certain
 
@@ -54,7 +56,7 @@ def plain(field: Descriptor, cell: str) -> str | None:
     form = FORMS.get(str(kind)) if field.get("format") in {None, "", "default"} else None
     if form:
         return cell if re.fullmatch(form, cell, re.ASCII) else None
-    return cell
+    return None if kind == "string" and isinstance(cell, Numeral) and cell.shape else cell
 
 
 def structured(field: Descriptor, cell: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
@@ -63,6 +65,8 @@ def structured(field: Descriptor, cell: Any) -> Any:  # noqa: ANN401 - whatever 
         texts = [one for one in cell if isinstance(one, str)]
         apart = not any(_delimiter(field) in one for one in texts)
         return binary(cell) if apart and _are_items(field, texts) else None
+    if field.get("type") == "datetime" and type(cell) is date:
+        return datetime.combine(cell, time())  # a sheet shows no clock where it is midnight
     if isinstance(cell, Decimal) and field.get("type") == "integer":
         # Python writes no whole number with more digits.
         return int(cell) if cell.adjusted() < MOST and is_whole(cell) else None
@@ -80,8 +84,8 @@ def _are_items(field: Descriptor, texts: Iterable[str]) -> bool:
 
 
 def _number(field: Descriptor, cell: str) -> str | None:
-    decimal = field.get("decimalChar") or "."
-    group = field.get("groupChar") or ""
+    marks = {} if isinstance(cell, Numeral) else field
+    decimal, group = marks.get("decimalChar") or ".", marks.get("groupChar") or ""
     text = _bare(cell, decimal) if field.get("bareNumber") is False else cell
     if not _form(field["type"] == "integer", decimal, group).fullmatch(text):
         return None
