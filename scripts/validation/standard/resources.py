@@ -24,9 +24,6 @@ OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
 LINES = ("\n", "\r\n", "\r")
 SINGLE = ("delimiter", "quoteChar", "escapeChar")
 """What may be one character only."""
-OF_LINES = ("commentChar", "commentRows")
-"""What only a table of lines can have."""
-
 Descriptor = Mapping[str, Any]
 
 
@@ -106,11 +103,6 @@ def _table(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     stated = resource.get("encoding")
     if stated and not codec(stated):
         yield Problem("encoding-name", path, None, f"{place}.encoding", stated)
-    # A comment in JSON would be a row; no row of it is left out unread.
-    for name in OF_LINES if format_of(resource).name == "json" or "data" in resource else ():
-        if dialect.get(name):
-            place_of = f"{place}.dialect.{name}"
-            yield Problem("property-refused", path, None, place_of, quoted(dialect[name]))
     schema = resource.get("schema")
     if isinstance(schema, dict):
         yield from _schema(schema, path, f"{place}.schema")

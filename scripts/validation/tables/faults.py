@@ -100,7 +100,7 @@ def _mend(field: Descriptor, cell: str, kind: str, *, written: bool) -> str:
         if written and DECIMAL_COMMA.fullmatch(cell) and not FRACTION.fullmatch(cell):
             return "groups" if field.get("groupChar") else f"{kind}-marks"
     if field.get("format") not in {None, "", "default", "any"}:
-        return "format"
+        return f"{kind}-{field['format']}" if kind == "geopoint" else "format"
     return kind
 
 

@@ -90,18 +90,6 @@ def test_comments(tmp_path: Path, dialect: dict[str, Any]) -> None:
     assert rows(table) == [["Pakse", 77900]]
 
 
-@pytest.mark.parametrize("dialect", [{"commentChar": "#"}, {"commentRows": [2]}])
-@pytest.mark.parametrize("resource", [{"path": "a.json"}, {"data": [{"town": "Pakse"}]}])
-def test_json_has_no_comments(
-    tmp_path: Path, dialect: dict[str, Any], resource: dict[str, Any]
-) -> None:
-    """A dialect that cannot be applied is refused."""
-    one = {**resource, "type": "table", "dialect": dialect}
-    _, [problem] = read_one(tmp_path, one, a_json='[{"town": "Pakse"}]')
-    [name] = dialect
-    assert (problem.code, problem.field) == ("property-refused", f"resources.table.dialect.{name}")
-
-
 def test_a_hidden_sheet(tmp_path: Path) -> None:
     """Where no sheet is named it is the first that a person sees; a number counts all of them."""
     content = _book(*PLAIN, hidden=True)
