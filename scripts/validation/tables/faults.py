@@ -95,13 +95,21 @@ def _mend(field: Descriptor, cell: str, kind: str, *, written: bool) -> str:
     if not cell:
         return "empty"
     if kind in NUMBERS:
-        if NOT_FINITE.fullmatch(cell):
-            return "finite"
-        if written and DECIMAL_COMMA.fullmatch(cell) and not FRACTION.fullmatch(cell):
-            return "groups" if field.get("groupChar") else f"{kind}-marks"
+        return _mend_of_number(field, cell, kind, written=written)
     if field.get("format") not in {None, "", "default", "any"}:
         return f"{kind}-{field['format']}" if kind == "geopoint" else "format"
     return kind
+
+
+def _mend_of_number(field: Descriptor, cell: str, kind: str, *, written: bool) -> str:
+    if NOT_FINITE.fullmatch(cell):
+        return "finite"
+    marked = written and DECIMAL_COMMA.fullmatch(cell) and not FRACTION.fullmatch(cell)
+    if marked and field.get("groupChar"):
+        return "groups"
+    if kind == "number" and (field.get("decimalChar") or ".") != ".":
+        return "number-own"
+    return f"{kind}-marks" if marked else kind
 
 
 def mendable(problems: Iterable[Problem]) -> list[Problem]:
