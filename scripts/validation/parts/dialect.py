@@ -1,7 +1,7 @@
 """How a table is written (Table Dialect 2.0, CSV Dialect 1.2); nothing is guessed from its file."""
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -57,6 +57,11 @@ class Dialect:
     def usual(self) -> bool:
         """Tell whether it differs from the standard's defaults in what separates cells only."""
         return self == Dialect(delimiter=self.delimiter)
+
+    def is_comment(self, number: int, cells: Sequence[object]) -> bool:
+        """Tell whether a row is a comment, by its number or by how its first cell begins."""
+        begun = bool(self.comment and cells) and str(cells[0]).startswith(self.comment)
+        return begun or number in self.comment_rows
 
 
 def delimiter(resource: Mapping[str, Any], kind: str) -> str:

@@ -15,6 +15,9 @@ NO_MATTER = {"$schema", "csvddfVersion", "caseSensitiveHeader", "delimiter", "li
 TABULAR = ("tabular-data-package", "tabular-data-resource")
 """What ``profile`` says of a package of tables, and of a table (version 1)."""
 
+PROFILES = "https://specs.frictionlessdata.io/schemas/"
+"""Where the profiles of version 1 are."""
+
 
 class Format(NamedTuple):
     """A format, in small letters, and how its files are compressed, if they are."""
@@ -44,9 +47,9 @@ def format_of(resource: Mapping[str, Any], path: str | None = None) -> Format:
 
 
 def claims(resource: Mapping[str, Any], package: Mapping[str, Any]) -> bool:
-    """Tell whether a resource says that it is a table."""
+    """Tell whether a resource says that it is a table, in whatever spelling."""
     return (
-        resource.get("type") == "table"
+        str(resource.get("type")).lower().startswith("tab")
         or profiled(resource, package)
         or isinstance(resource.get("schema"), dict)
     )
@@ -54,16 +57,19 @@ def claims(resource: Mapping[str, Any], package: Mapping[str, Any]) -> bool:
 
 def profiled(resource: Mapping[str, Any], package: Mapping[str, Any]) -> bool:
     """Tell whether a profile of version 1 makes a resource a table, which needs a schema then."""
-    return package.get("profile") == TABULAR[0] or resource.get("profile") == TABULAR[1]
+    return profile(package) == TABULAR[0] or profile(resource) == TABULAR[1]
+
+
+def profile(entry: Mapping[str, Any]) -> str:
+    """Give the name of a profile of version 1, which may be stated by its address."""
+    return str(entry.get("profile") or "").removeprefix(PROFILES).removesuffix(".json")
 
 
 def is_table(resource: Mapping[str, Any], package: Mapping[str, Any]) -> bool:
     """Tell whether a resource is a table: it says so, or its files are CSV or TSV.
 
-    What calls itself something other than a table (v2 ``type``) is none.
+    Nothing else takes a schema away from it: a ``type`` that is not known is a problem.
     """
-    if resource.get("type", "table") != "table":
-        return False
     data = resource.get("data")
     if isinstance(data, list):
         rows: Sequence[object] = data

@@ -5,7 +5,7 @@ import io
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from scripts.model.problem import Problem
+from scripts.model.problem import WORD, Problem
 from scripts.text.written import shown
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.quoting import faulty_cell, put_back, set_apart, spaced_cell
@@ -53,17 +53,36 @@ def is_empty(cell: object) -> bool:
     return cell is None or cell == ""
 
 
-def shape_problem(record: Record, width: int, place: str) -> Problem | None:
-    """Say why the cells of a row cannot be told apart, if they cannot."""
+def is_blank(cells: Sequence[object]) -> bool:
+    """Tell whether nothing stands in a row."""
+    return all(map(is_empty, cells))
+
+
+def shape_problem(
+    record: Record, width: int, place: str, *, structured: bool = False
+) -> Problem | None:
+    """Say why the cells of a row cannot be told apart, if they cannot.
+
+    ``structured`` ones stand in JSON, where no comma is missing and no row is left over.
+    """
     number, cells = record
-    if all(map(is_empty, cells)):
+    kind = "json" if structured else "csv"
+    if is_blank(cells):
         # A column alone is often a series, which is another without one of its places.
         alone = Problem("blank-cell", place, number)
-        return Problem("blank-row", place, number) if width > 1 else alone
+        return (
+            Problem("blank-row", place, number, "", "", _mend("blank-row", kind))
+            if width > 1
+            else alone
+        )
     if len(cells) > width:
         more = next((cell for cell in cells[width:] if not is_empty(cell)), "")
-        return Problem("extra-cell", place, number, cell=shown(more))
+        return Problem("extra-cell", place, number, "", shown(more), _mend("extra-cell", kind))
     return Problem("missing-cell", place, number) if len(cells) < width else None
+
+
+def _mend(code: str, kind: str) -> dict[str, str]:
+    return {"mend": f"{WORD}problem.{code}.{kind}"}
 
 
 def long_cells(found: Sequence[Record], place: str) -> list[Problem]:

@@ -2,12 +2,14 @@
 
 import io
 import re
-from collections.abc import Iterable, Sequence
-from datetime import date, time, timedelta
+import warnings
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scripts.validation.parts.dialect import Dialect
+from scripts.validation.parts.numeral import numeral
 from scripts.validation.parts.records import Record, is_empty
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 FORMATS = ("xlsx",)
-FORMULA = "f"
+FORMULA, ERROR = "f", "e"
 EMPTY = 1_000
 """So many empty rows or columns may lie between two cells of a table."""
 ESCAPE = re.compile(r"_x[0-9A-Fa-f]{4}_")
@@ -36,10 +38,8 @@ def sheet_records(content: bytes, dialect: Dialect) -> tuple[list[Record], Refus
 
     What a formula gives may not be in the file, and other programs would compute it otherwise.
     """
-    from openpyxl import load_workbook
-
     try:
-        sheet = _sheet(load_workbook(io.BytesIO(content)), dialect)
+        sheet = _sheet(_book(content), dialect)
     except Exception:  # noqa: BLE001 - a damaged file may trip the library anywhere
         return [], Refused("broken")
     if sheet is None:
@@ -49,6 +49,15 @@ def sheet_records(content: bytes, dialect: Dialect) -> tuple[list[Record], Refus
     cells = [one for one in sheet._cells.values() if not is_empty(one.value)]  # noqa: SLF001 - asked for rows, it makes all cells between
     refused = next((one for one in map(_refused, cells) if one), None) or _far(cells)
     return ([], refused) if refused else (_records(cells, dialect), None)
+
+
+def _book(content: bytes) -> "Workbook":
+    """Load a workbook; what the library warns of, such as lists to choose from, is no data."""
+    from openpyxl import load_workbook
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return load_workbook(io.BytesIO(content))
 
 
 def _sheet(book: "Workbook", dialect: Dialect) -> "Worksheet | None":
@@ -64,6 +73,9 @@ def _refused(cell: Any) -> Refused | None:  # noqa: ANN401 - a cell of any kind
     value, why = cell.value, ""
     if cell.data_type == FORMULA:
         why = "formula"
+    elif cell.data_type == ERROR and _moment(cell):
+        # The library puts an error into the place of a number that is no day.
+        return Refused("date", cell.row, cell.column_letter)
     elif isinstance(value, timedelta):
         why = "duration"
     elif isinstance(value, str) and ESCAPE.search(value):
@@ -84,27 +96,27 @@ def _far(cells: Iterable[Any]) -> Refused | None:
 
 def _records(cells: Iterable[Any], dialect: Dialect) -> list[Record]:
     """Put cells into rows up to the last that has any; comments are left out, but counted."""
-    known = {(one.row, one.column): _written(one.value) for one in cells}
+    known = {(one.row, one.column): _written(one) for one in cells}
     rows, width = (max((place[axis] for place in known), default=0) for axis in (0, 1))
     listed = (
         [known.get((row, at), "") for at in range(1, width + 1)] for row in range(1, rows + 1)
     )
-    return [one for one in enumerate(listed, 1) if not _is_comment(*one, dialect)]
+    return [one for one in enumerate(listed, 1) if not dialect.is_comment(*one)]
 
 
-def _written(value: object) -> object:
-    """Write a cell as a text; dates and times stay what they are, for their field to judge."""
-    if isinstance(value, date | time):
+def _written(cell: Any) -> object:  # noqa: ANN401 - a cell of any kind
+    """Write a number as a text; truth, dates and times stay so, for their field to judge."""
+    value = cell.value
+    if isinstance(value, datetime):
+        return value.date() if value.time() == time() and _moment(cell) == "date" else value
+    if isinstance(value, bool | date | time):
         return value
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
+    return numeral(value, cell.number_format) if isinstance(value, int | float) else str(value)
 
 
-def _is_comment(number: int, cells: Sequence[object], dialect: Dialect) -> bool:
-    """Tell whether a row is a comment, by its number or by how it begins."""
-    if number in dialect.comment_rows:
-        return True
-    return bool(dialect.comment and cells and str(cells[0]).startswith(dialect.comment))
+def _moment(cell: Any) -> str | None:  # noqa: ANN401 - a cell of any kind
+    """Say whether the number format of a cell shows a ``date``, a ``time`` or a ``datetime``."""
+    from openpyxl.styles.numbers import is_datetime
+
+    shown: str | None = is_datetime(cell.number_format)
+    return shown

@@ -11,22 +11,22 @@ from scripts.model.addresses import LONGEST, inline_csv, is_short, name_code
 from scripts.model.problem import Problem
 from scripts.validation.parts import packed
 from scripts.validation.parts.dialect import Dialect
-from scripts.validation.parts.format import READ, format_of, is_table, paths, profiled
+from scripts.validation.parts.format import READ, TEXT, format_of, is_table, paths, profiled
 from scripts.validation.reading.descriptor import named
 from scripts.validation.reading.encodings import codec
 from scripts.validation.reading.schema import names
 from scripts.validation.standard.constraints import field_problems, gap_problems
 from scripts.validation.standard.judging import SHOWN, quoted
+from scripts.validation.standard.version import version
 from scripts.validation.tables.header import MOST
 
 OUTSIDE = re.compile(r"^[/~\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\")
 """A path that does not lead down from the package's folder (Data Resource, path or data)."""
+TABLE = "table"
+"""The one ``type`` that the standard knows of a resource."""
 LINES = ("\n", "\r\n", "\r")
 SINGLE = ("delimiter", "quoteChar", "escapeChar")
 """What may be one character only."""
-OF_LINES = ("commentChar", "commentRows")
-"""What only a table of lines can have."""
-
 Descriptor = Mapping[str, Any]
 
 
@@ -47,6 +47,7 @@ def resource_problems(descriptor: Descriptor, path: str) -> Iterator[Problem]:
             yield from _inline(one, path, place, files)
             yield from _table(one, path, place)
             yield from _claim(one, descriptor, path, place)
+            yield from _type(one, descriptor, path, place)
 
 
 def too_long(path: str, place: str, name: str) -> Problem:
@@ -95,22 +96,24 @@ def _claim(
         yield Problem("property-missing", path, None, f"{place}.schema")
 
 
+def _type(resource: Descriptor, descriptor: Descriptor, path: str, place: str) -> Iterator[Problem]:
+    """A table is called so, and nothing else, since version 2 (Data Resource, type)."""
+    if resource.get("type", TABLE) != TABLE and version(descriptor) != 1:
+        said = quoted(resource["type"])
+        yield Problem("property-value", path, None, f"{place}.type", said, {"known": TABLE})
+
+
 def _table(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     dialect = resource.get("dialect") or {}
     for name in SINGLE:
         if name in dialect and not _is_sign(dialect, name):
             yield Problem("dialect-sign", path, None, f"{place}.dialect.{name}", dialect[name])
     end = dialect.get("lineTerminator", "\n")
-    if end not in LINES:
+    if end not in LINES and any(format_of(resource, one).name in TEXT for one in paths(resource)):
         yield Problem("property-refused", path, None, f"{place}.dialect.lineTerminator", end)
     stated = resource.get("encoding")
     if stated and not codec(stated):
         yield Problem("encoding-name", path, None, f"{place}.encoding", stated)
-    # A comment in JSON would be a row; no row of it is left out unread.
-    for name in OF_LINES if format_of(resource).name == "json" or "data" in resource else ():
-        if dialect.get(name):
-            place_of = f"{place}.dialect.{name}"
-            yield Problem("property-refused", path, None, place_of, quoted(dialect[name]))
     schema = resource.get("schema")
     if isinstance(schema, dict):
         yield from _schema(schema, path, f"{place}.schema")

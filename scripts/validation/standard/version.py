@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from scripts.validation.parts.format import profiled
+from scripts.validation.parts.format import profile, profiled
 
 STATED = re.compile(r"/profiles/(\d)\.\d+/")
 """How the addresses of the standard's own profiles name their version."""
@@ -35,9 +35,6 @@ def version(descriptor: Mapping[str, Any]) -> int | None:
     """Give the version that a descriptor states by ``$schema`` or ``profile``, if it states any."""
     for name in ("$schema", "profile"):
         value = descriptor.get(name)
-        if isinstance(value, str):
-            if found := STATED.search(value):
-                return int(found[1])
-            if value in FIRST:
-                return 1
-    return None
+        if isinstance(value, str) and (found := STATED.search(value)):
+            return int(found[1])
+    return 1 if profile(descriptor) in FIRST else None

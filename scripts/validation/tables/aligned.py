@@ -73,7 +73,7 @@ def _columns(
     if found:
         return None
     # The standard wants a header in the order of the schema; that of other parts goes by names.
-    match = match if (first and part.ordered) or match != "exact" else "equal"
+    match = match if (first and not part.structured) or match != "exact" else "equal"
     table.problems += header_problems(labels, table.schema, match, part.place, part.header)
     near = meant(labels, names)
     at = {near.get(label, label): number for number, label in enumerate(labels)}
@@ -93,7 +93,7 @@ def _add(
     place = len(table.rows)
     table.rows.append(Row(part.place, number, before + number))
     width = len(part.labels) if part.labels is not None else len(table.schema.names)
-    fault = shape_problem(record, width, part.place)
+    fault = shape_problem(record, width, part.place, structured=part.structured)
     if fault:
         table.problems.append(fault)
         table.broken.add(place)

@@ -29,7 +29,7 @@ def kept(value: Any, cell: Any) -> Any:  # noqa: ANN401 - a cell is of its field
         return value
     if isinstance(value, date | time):
         return value.isoformat()
-    return cell if isinstance(cell, str) else as_json(cell)
+    return str(cell) if isinstance(cell, str) else as_json(cell)
 
 
 def frame(
@@ -63,11 +63,12 @@ def cast_all(caster: Caster, cells: Sequence[Any]) -> tuple[Column, dict[int, st
     values: Column = []
     faults: dict[int, str] = {}
     for place, cell in enumerate(cells):
-        found = known.get(cell) if isinstance(cell, str) else None
+        text = type(cell) is str  # a number of a workbook is no text, and may equal one
+        found = known.get(cell) if text else None
         if found is None:
             value, fault = caster.cast(cell)
             found = (kept(value, cell), fault)
-            if isinstance(cell, str):
+            if text:
                 known[cell] = found
         values.append(found[0])
         if found[1]:

@@ -12,6 +12,7 @@ from scripts.text.lao.faults import COMMAND
 from scripts.text.lao.spelling import SPACES, codes, marked
 from scripts.text.spreadsheets import spreadsheet_error
 from scripts.text.written import shown, written
+from scripts.validation.parts.numeral import Numeral
 from scripts.validation.tables.casting import CATEGORY, TYPE, ZONE, category, limits
 from scripts.validation.tables.forms import NUMBERS, plain
 from scripts.validation.tables.patterns import SLOW
@@ -33,7 +34,7 @@ def cell_problem(fault: str, field: Descriptor, cell: object, place: str, row: i
     if isinstance(cell, str) and edges(cell):
         return told(cell, (place, row, name), by_hand=True)
     if fault == TYPE:
-        return _type_problem(field, str(cell), said, (place, row, name))
+        return _type_problem(field, cell, said, (place, row, name))
     return _rule_problem(fault, field, said, (place, row, name))
 
 
@@ -52,11 +53,15 @@ def _rule_problem(fault: str, field: Descriptor, said: str, where: tuple[str, in
     return Problem("constraint-error", *where, said, details)
 
 
-def _type_problem(field: Descriptor, cell: str, said: str, where: tuple[str, int, str]) -> Problem:
-    if other := _other_space(field, cell):
+def _type_problem(
+    field: Descriptor, cell: object, said: str, where: tuple[str, int, str]
+) -> Problem:
+    if isinstance(cell, Numeral) and cell.shape and field.get("type") == "string":
+        return Problem("number-shown", *where, said, {"shape": cell.shape})
+    if other := _other_space(field, str(cell)):
         spaces = {"wrong": codes(other), "right": codes(field.get("groupChar") or "")}
         return Problem("group-space", *where, said, spaces)
-    return Problem("type-error", *where, said, _type(field, said))
+    return Problem("type-error", *where, said, _type(field, said, written=type(cell) is str))
 
 
 def _other_space(field: Descriptor, cell: str) -> str:
@@ -71,29 +76,40 @@ def _categories(field: Descriptor) -> list[str]:
     return [str(category(one)) for one in field["categories"]]
 
 
-def _type(field: Descriptor, cell: str) -> dict[str, str]:
-    """Say of which type the values of a field are, and how to mend one that is not."""
+def _type(field: Descriptor, cell: str, *, written: bool) -> dict[str, str]:
+    """Say of which type the values of a field are, and how to mend one that is not.
+
+    What is not ``written`` as a text is a number already, whose marks are no matter.
+    """
     kind = field.get("type", "any")
     usual = field.get("format") in {None, "", "default", "any"}
-    written = {} if usual else {"format": str(field["format"])}
+    form = {} if usual else {"format": str(field["format"])}
     return {
         # On pages a truth is said in words; a file has others.
         "type": f"{WORD}kind.flag" if kind == "boolean" else f"{WORD}type.{kind}",
-        "mend": f"{WORD}mend.{_mend(field, cell, kind)}",
-    } | written
+        "mend": f"{WORD}mend.{_mend(field, cell, kind, written=written)}",
+    } | form
 
 
-def _mend(field: Descriptor, cell: str, kind: str) -> str:
+def _mend(field: Descriptor, cell: str, kind: str, *, written: bool) -> str:
     if not cell:
         return "empty"
     if kind in NUMBERS:
-        if NOT_FINITE.fullmatch(cell):
-            return "finite"
-        if DECIMAL_COMMA.fullmatch(cell) and not FRACTION.fullmatch(cell):
-            return "groups" if field.get("groupChar") else f"{kind}-marks"
+        return _mend_of_number(field, cell, kind, written=written)
     if field.get("format") not in {None, "", "default", "any"}:
-        return "format"
+        return f"{kind}-{field['format']}" if kind == "geopoint" else "format"
     return kind
+
+
+def _mend_of_number(field: Descriptor, cell: str, kind: str, *, written: bool) -> str:
+    if NOT_FINITE.fullmatch(cell):
+        return "finite"
+    marked = written and DECIMAL_COMMA.fullmatch(cell) and not FRACTION.fullmatch(cell)
+    if marked and field.get("groupChar"):
+        return "groups"
+    if kind == "number" and (field.get("decimalChar") or ".") != ".":
+        return "number-own"
+    return f"{kind}-marks" if marked else kind
 
 
 def mendable(problems: Iterable[Problem]) -> list[Problem]:

@@ -6,11 +6,14 @@ length. A file is published as it is, and other programs would read such cells o
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
 from scripts.model.quantity import is_whole
+from scripts.validation.parts.numeral import Numeral
+from scripts.validation.parts.structured import in_csv
 from scripts.validation.reading.json_text import binary, parsed
 from scripts.validation.tables.moments import TIMES, certain
 
@@ -25,7 +28,9 @@ FORMS = {
     "time": CLOCK + ZONE,
     "datetime": f"{DAY}T{CLOCK}{ZONE}",
 }
-WITH_JSON = ("array", "geojson", "geopoint", "object")
+WITH_JSON = ("array", "geojson", "object")
+ONE_TEXT = ("geopoint", "year", "yearmonth")
+"""Types whose values in JSON are judged as the texts that they would be in a CSV file."""
 NO_JSON = ("NaN", "Infinity")
 MOST = 4300
 """So many digits has the longest whole number at most."""
@@ -37,32 +42,39 @@ Descriptor = Mapping[str, Any]
 
 
 def plain(field: Descriptor, cell: str) -> str | None:
-    """Give a cell without the marks of its field; nothing if it is not written as its type is.
-
-    Cells of types that are written in several ways are left to frictionless.
-    """
-    kind = field.get("type")
-    if kind in NUMBERS:
+    """Give a cell without the marks of its field; nothing if it is not written as its type is."""
+    if field.get("type") in NUMBERS:
         return _number(field, cell)
-    if kind in TIMES and field.get("format") == "any":
-        return cell if certain(str(kind), cell) else None
+    return cell if _is_written(field, cell) else None
+
+
+def _is_written(field: Descriptor, cell: str) -> bool:
+    """Tell whether a cell is written as its type is; frictionless judges what has several ways."""
+    kind, form = str(field.get("type")), field.get("format") or "default"
+    if kind in TIMES and form == "any":
+        return certain(kind, cell)
     if kind == "list":
-        return cell if _are_items(field, cell.split(_delimiter(field))) else None
+        return _are_items(field, cell.split(_delimiter(field)))
+    if kind == "geopoint":
+        return _is_point(form, cell)
     if kind in WITH_JSON and any(one in cell for one in NO_JSON):
         fault = parsed(cell)[1]
-        return None if fault and fault.why == "number" else cell
-    form = FORMS.get(str(kind)) if field.get("format") in {None, "", "default"} else None
-    if form:
-        return cell if re.fullmatch(form, cell, re.ASCII) else None
-    return cell
+        return fault is None or fault.why != "number"
+    if kind in FORMS and form == "default":
+        return re.fullmatch(FORMS[kind], cell, re.ASCII) is not None
+    return not (kind == "string" and isinstance(cell, Numeral) and cell.shape)
 
 
 def structured(field: Descriptor, cell: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
     """Give what JSON and spreadsheets hold as its field takes it; nothing if it does not."""
+    if field.get("type") in ONE_TEXT:
+        return plain(field, in_csv(field, cell))
     if isinstance(cell, list) and field.get("type") == "list":
         texts = [one for one in cell if isinstance(one, str)]
         apart = not any(_delimiter(field) in one for one in texts)
         return binary(cell) if apart and _are_items(field, texts) else None
+    if field.get("type") == "datetime" and type(cell) is date:
+        return datetime.combine(cell, time())  # a sheet shows no clock where it is midnight
     if isinstance(cell, Decimal) and field.get("type") == "integer":
         # Python writes no whole number with more digits.
         return int(cell) if cell.adjusted() < MOST and is_whole(cell) else None
@@ -79,9 +91,19 @@ def _are_items(field: Descriptor, texts: Iterable[str]) -> bool:
     return all(plain(item, one.strip(" ")) is not None for one in texts)
 
 
+def _is_point(form: str, cell: str) -> bool:
+    """Tell whether a cell has a longitude and a latitude, in the form that its field states."""
+    if form == "default":
+        return all(NUMBER.fullmatch(one.strip(" ")) for one in cell.split(","))
+    tree = parsed(cell)[0]
+    if form == "object":
+        tree = [*tree.values()] if isinstance(tree, dict) else None
+    return isinstance(tree, list) and all(type(one) in {int, Decimal} for one in tree)
+
+
 def _number(field: Descriptor, cell: str) -> str | None:
-    decimal = field.get("decimalChar") or "."
-    group = field.get("groupChar") or ""
+    marks = {} if isinstance(cell, Numeral) else field
+    decimal, group = marks.get("decimalChar") or ".", marks.get("groupChar") or ""
     text = _bare(cell, decimal) if field.get("bareNumber") is False else cell
     if not _form(field["type"] == "integer", decimal, group).fullmatch(text):
         return None
@@ -106,3 +128,6 @@ def _form(whole: bool, decimal: str, group: str) -> re.Pattern[str]:  # noqa: FB
     alone = "" if whole else rf"|{point}\d+"
     exponent = "" if whole else EXPONENT
     return re.compile(rf"[+-]?(?:(?:{digits}){fraction}{alone}){exponent}", re.ASCII)
+
+
+NUMBER = _form(False, ".", "")  # noqa: FBT003 - with a fraction, no group

@@ -11,7 +11,7 @@ from scripts.validation.gathering import gathered
 from scripts.validation.large.sifting import sifted
 from scripts.validation.large.table import large_table
 from scripts.validation.parts.format import is_plain
-from scripts.validation.parts.part import Part, headed, of_json, part
+from scripts.validation.parts.part import Part, of_json, part
 from scripts.validation.parts.source import Source
 from scripts.validation.parts.structured import as_csv, in_csv
 from scripts.validation.reading.resource import described
@@ -64,10 +64,7 @@ def _nothing(source: Source, files: Mapping[str, bytes]) -> Resource:
 def _parts(source: Source, files: Mapping[str, bytes]) -> tuple[list[Part], list[Problem]]:
     if not source.paths:
         place = source.address(inline_csv(source.name))
-        found, problems = of_json(source.entry["data"], place, source.dialect)
-        if problems:
-            return [], problems
-        one, told = headed(found, place, source.dialect, ordered=False)
+        one, told = of_json(source.entry["data"], place, source.dialect)
         return [one] if one else [], told
     parts: list[Part] = []
     problems = []

@@ -81,3 +81,28 @@ def test_a_key_of_nothing_is_empty(tmp_path: Path) -> None:
     packed(tmp_path, {"name": "one", "resources": [resource]}, a_csv="a,b\nx,1\n,2\n")
     [found] = read(tmp_path, EDITION)[1]
     assert (found.code, found.row) == ("key-empty", 3)
+
+
+@pytest.mark.parametrize(
+    ("marks", "cell", "mend"),
+    [
+        ({"decimalChar": ","}, "12.5", "number-own"),
+        ({"decimalChar": ","}, "1.250,5", "number-own"),
+        ({"decimalChar": ",", "groupChar": "."}, "12.5", "number-own"),
+        ({"decimalChar": ",", "groupChar": "."}, "1.25,5", "groups"),
+        ({"decimalChar": "."}, "x", "number"),
+    ],
+)
+def test_a_number_is_mended_with_the_marks_of_its_field(
+    tmp_path: Path, marks: Mapping[str, str], cell: str, mend: str
+) -> None:
+    """No message asks for a mark that the field does not take."""
+    [problem] = _problems(tmp_path, {"type": "number", **marks}, f'a\n"{cell}"\n')
+    assert (problem.cell, problem.details["mend"]) == (cell, f"word:mend.{mend}")
+    assert all(has(language, f"mend.{mend}") for language in shipped())
+
+
+@pytest.mark.parametrize("form", ["array", "object"])
+def test_every_form_of_a_point_has_a_mend(form: str) -> None:
+    """The message shows a point in the form that the field states."""
+    assert all(has(language, f"mend.geopoint-{form}") for language in shipped())

@@ -120,8 +120,12 @@ def test_a_number_may_be_a_missing_value(tmp_path: Path) -> None:
         ({"type": "any"}, True, "true"),
         ({"type": "integer"}, 2.0, "2"),
         ({"type": "number", "decimalChar": ","}, 2.5, '"2,5"'),
+        ({"type": "geopoint", "format": "array"}, [102.5, 17], '"[102.5, 17]"'),
+        ({"type": "geopoint", "format": "object"}, {"lon": 102.5, "lat": 17},
+         '"{""lon"": 102.5, ""lat"": 17}"'),
+        ({"type": "year"}, 800, "0800"),
     ],
-)
+)  # fmt: skip
 def test_inline_data_are_published_as_their_fields_have_them(
     tmp_path: Path, field: dict[str, Any], cell: object, written: str
 ) -> None:
@@ -204,3 +208,83 @@ def test_problems_of_a_resource_name_it(
     """Of several resources a person can tell which one is meant."""
     _, [problem] = read_one(tmp_path, entry, a_csv="a\nx\n")
     assert (problem.code, problem.field) == (code, f"resources.table.{place}")
+
+
+@pytest.mark.parametrize(
+    "dialect", [{"header": False}, {"headerRows": [2]}, {"itemKeys": ["a", "b"]}]
+)
+@pytest.mark.parametrize("resource", [{"path": "a.json"}, {"data": [{"a": "x", "b": "y"}]}])
+def test_keys_of_objects_are_their_header(
+    tmp_path: Path, dialect: dict[str, Any], resource: dict[str, Any]
+) -> None:
+    """They are never a row of data, and no object is a header."""
+    one = {**resource, "dialect": dialect, **fields(a="string", b="string")}
+    assert rows(sound(tmp_path, one, a_json='[{"a": "x", "b": "y"}]')) == [["x", "y"]]
+
+
+def test_zeros_and_untruths_are_values(tmp_path: Path) -> None:
+    """A table of nothing but zeros is not empty."""
+    one = {"data": [[0, False]], "dialect": {"header": False}, **fields(a="integer", b="boolean")}
+    assert rows(sound(tmp_path, one)) == [[0, False]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "cell"),
+    [("year", "true"), ("year", "[2022]"), ("yearmonth", "[2022, 4]"), ("yearmonth", "202204")],
+)
+def test_what_is_no_year(tmp_path: Path, kind: str, cell: str) -> None:
+    """Truth is no number, and a list is no month."""
+    _, [problem] = read_one(
+        tmp_path, {"path": "a.json", **fields(a=kind)}, a_json=f'[{{"a": {cell}}}]'
+    )
+    assert (problem.code, problem.cell) == ("type-error", cell)
+
+
+@pytest.mark.parametrize(
+    ("form", "cell"),
+    [
+        ("default", "1_0,2"),
+        ("default", "1,2,3"),
+        ("default", "໑,2"),
+        ("array", "[true, 2]"),
+        ("array", '{"lon": 1, "lat": 2}'),
+        ("object", '{"lon": true, "lat": 2}'),
+        ("object", '{"lon": 1, "y": 2}'),
+        ("object", "[1, 2]"),
+    ],
+)
+@pytest.mark.parametrize("ending", ["csv", "json"])
+def test_what_is_no_point(tmp_path: Path, form: str, cell: str, ending: str) -> None:
+    """A point has two numbers, in the form that its field states, in a text as in JSON."""
+    one = {"path": f"a.{ending}", **fields(a={"type": "geopoint", "format": form})}
+    quoted = f'"{cell}"' if form == "default" else cell
+    doubled = cell.replace('"', '""')
+    _, [problem] = read_one(tmp_path, one, a_csv=f'a\n"{doubled}"\n', a_json=f'[{{"a": {quoted}}}]')
+    mend = "geopoint" if form == "default" else f"geopoint-{form}"
+    assert (problem.code, problem.details["mend"]) == ("type-error", f"word:mend.{mend}")
+
+
+@pytest.mark.parametrize("cells", ['["# by hand", 1]', "[2, 1]"])
+def test_json_has_no_comments(tmp_path: Path, cells: str) -> None:
+    """A dialect of comments is no matter, but for a row that it would take out."""
+    one = {"path": "a.json", "dialect": {"commentChar": "#"}, **fields(a="any", b="any")}
+    _, problems = read_one(tmp_path, one, a_json=f'[["a", "b"], {cells}]')
+    told = [(problem.code, problem.row) for problem in problems]
+    assert told == ([("json-comment", 2)] if "#" in cells else [])
+
+
+@pytest.mark.parametrize(
+    ("cells", "code"), [("[null, null]", "blank-row"), ("[1, 2, 3]", "extra-cell")]
+)
+def test_rows_of_json_have_mends_of_their_own(tmp_path: Path, cells: str, code: str) -> None:
+    """There are no commas to quote, and an empty row is not left over from a spreadsheet."""
+    one = {"path": "a.json", **fields(a="any", b="any")}
+    _, [problem] = read_one(tmp_path, one, a_json=f'[["a", "b"], {cells}]')
+    assert (problem.code, problem.details) == (code, {"mend": f"word:problem.{code}.json"})
+
+
+def test_a_name_that_is_no_text(tmp_path: Path) -> None:
+    """It is quoted as it stands in the file."""
+    one = {"path": "a.json", **fields(b="any")}
+    _, problems = read_one(tmp_path, one, a_json='[[["n"], "b"], [1, 2]]')
+    assert [problem.field for problem in problems] == ['["n"]']

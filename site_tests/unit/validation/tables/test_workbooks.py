@@ -3,7 +3,8 @@
 import io
 import re
 import zipfile
-from datetime import timedelta
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,16 @@ def _book(*lines: tuple[Any, ...], hidden: bool = False, **cells: Any) -> bytes:
         sheet.append(row)
     for place, value in cells.items():
         sheet[place] = value
+    book.save(sink)
+    return sink.getvalue()
+
+
+def _shown(value: float | date, shape: str) -> bytes:
+    """Give a workbook of one cell below a header, with a number format."""
+    book, sink = Workbook(), io.BytesIO()
+    sheet = book.worksheets[0]
+    sheet["A1"], sheet["A2"] = "a", value
+    sheet["A2"].number_format = shape
     book.save(sink)
     return sink.getvalue()
 
@@ -79,18 +90,6 @@ def test_comments(tmp_path: Path, dialect: dict[str, Any]) -> None:
     assert rows(table) == [["Pakse", 77900]]
 
 
-@pytest.mark.parametrize("dialect", [{"commentChar": "#"}, {"commentRows": [2]}])
-@pytest.mark.parametrize("resource", [{"path": "a.json"}, {"data": [{"town": "Pakse"}]}])
-def test_json_has_no_comments(
-    tmp_path: Path, dialect: dict[str, Any], resource: dict[str, Any]
-) -> None:
-    """A dialect that cannot be applied is refused."""
-    one = {**resource, "type": "table", "dialect": dialect}
-    _, [problem] = read_one(tmp_path, one, a_json='[{"town": "Pakse"}]')
-    [name] = dialect
-    assert (problem.code, problem.field) == ("property-refused", f"resources.table.dialect.{name}")
-
-
 def test_a_hidden_sheet(tmp_path: Path) -> None:
     """Where no sheet is named it is the first that a person sees; a number counts all of them."""
     content = _book(*PLAIN, hidden=True)
@@ -115,3 +114,91 @@ def test_rows_without_a_cell(tmp_path: Path) -> None:
     """An empty row between others is told with its number."""
     _, [problem] = read_one(tmp_path, TOWNS, a_xlsx=_book(*PLAIN, A4="Nong", B4=1))
     assert (problem.code, problem.row) == ("blank-row", 3)
+
+
+def test_marks_of_a_field_are_for_texts(tmp_path: Path) -> None:
+    """A number of a sheet is one already; a text beside it is read with the marks of its field."""
+    marked = fields(a={"type": "number", "groupChar": ".", "decimalChar": ","})
+    content = _book(("a",), (1.125,), ("1.125",), ("2.375,5",))
+    table = sound(tmp_path, {"path": "a.xlsx", **marked}, a_xlsx=content)
+    assert rows(table) == [[1.125], [1125], [2375.5]]
+
+
+@pytest.mark.parametrize("number", ["1e23", "1.234567890123457e+19", "0.1"])
+def test_a_number_has_the_digits_of_the_file(tmp_path: Path, number: str) -> None:
+    """Not those of the binary number nearby."""
+    content = _changed("xl/worksheets/sheet1.xml", "<v>77900", f"<v>{number}")
+    field = fields(town="string", people="number")
+    table = sound(tmp_path, {"path": "a.xlsx", **field}, a_xlsx=content)
+    [[_, value]] = rows(table)
+    assert Decimal(str(value)) == Decimal(number)
+
+
+def test_truth_is_read_as_in_json(tmp_path: Path) -> None:
+    """A cell that is true is so, whatever stands for it in the texts of its field."""
+    field = fields(a={"type": "boolean", "trueValues": ["yes"]})
+    content = _book(("a",), (True,), ("yes",))
+    table = sound(tmp_path, {"path": "a.xlsx", **field}, a_xlsx=content)
+    assert rows(table) == [[True], [True]]
+
+
+@pytest.mark.parametrize(
+    ("value", "shape", "text"), [(7, "000", "007"), (1234, "000", "1234"), (7.25, "0.00", "7.25")]
+)
+def test_a_code_is_what_the_sheet_shows(
+    tmp_path: Path, value: float, shape: str, text: str
+) -> None:
+    """Zeros before a number belong to a text; to a number they do not."""
+    content = _shown(value, shape)
+    table = sound(tmp_path / "one", {"path": "a.xlsx", **fields(a="string")}, a_xlsx=content)
+    assert rows(table) == [[text]]
+    table = sound(tmp_path / "two", {"path": "a.xlsx", **fields(a="number")}, a_xlsx=content)
+    assert rows(table) == [[value]]
+
+
+@pytest.mark.parametrize(
+    ("value", "shape"), [(7, '"LA-"0'), (1250, "#,##0"), (7.5, "0"), (7.5, "0.00")]
+)
+def test_a_text_that_a_format_makes_of_a_number(tmp_path: Path, value: float, shape: str) -> None:
+    """A field of texts does not get another one than the sheet shows; a number is a number."""
+    content = _shown(value, shape)
+    _, [problem] = read_one(
+        tmp_path / "1", {"path": "a.xlsx", **fields(a="string")}, a_xlsx=content
+    )
+    assert (problem.code, problem.row, problem.cell) == ("number-shown", 2, str(value))
+    for number, resource in enumerate((fields(a="number"), {"type": "table"})):
+        one = sound(tmp_path / f"of-{number}", {"path": "a.xlsx", **resource}, a_xlsx=content)
+        assert rows(one) in ([[value]], [[str(value)]])
+
+
+@pytest.mark.parametrize(
+    ("value", "shape", "text"),
+    [
+        (date(2022, 4, 3), "yyyy-mm-dd", "2022-04-03"),
+        (date(2022, 4, 3), "yyyy-mm-dd hh:mm", "2022-04-03T00:00:00"),
+        (datetime(2022, 4, 3, 5, 6), "yyyy-mm-dd", "2022-04-03T05:06:00"),  # noqa: DTZ001 - a sheet has no zones
+    ],
+)
+def test_a_day_has_a_time_where_one_is_shown(
+    tmp_path: Path, value: date, shape: str, text: str
+) -> None:
+    """A day of a sheet is written as one; in a field of times it begins at midnight."""
+    content = _shown(value, shape)
+    table = sound(tmp_path / "any", {"path": "a.xlsx", "type": "table"}, a_xlsx=content)
+    assert rows(table) == [[text]]
+    table = sound(tmp_path / "one", {"path": "a.xlsx", **fields(a="datetime")}, a_xlsx=content)
+    assert rows(table) == [[text if "T" in text else f"{text}T00:00:00"]]
+
+
+@pytest.mark.parametrize("shape", ["yyyy-mm-dd", "[$-409]d-mmm-yy;@"])
+def test_a_number_that_is_no_day(tmp_path: Path, shape: str) -> None:
+    """It is told as such, and not as an error that nobody finds in the file."""
+    content = _shown(10_000_000_000, shape)
+    _, [problem] = read_one(tmp_path, {"path": "a.xlsx", **fields(a="any")}, a_xlsx=content)
+    assert (problem.code, problem.row, problem.field) == ("workbook-date", 2, "A")
+
+
+def test_nothing_that_the_library_says_reaches_a_clerk(tmp_path: Path) -> None:
+    """A workbook without a default style is read without a word."""
+    content = _changed("xl/styles.xml", "<cellStyles.*</cellStyles>", "")
+    assert rows(sound(tmp_path, TOWNS, a_xlsx=content)) == [["Pakse", 77900]]
