@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 from scripts.validation.tables.forms import plain, structured
 from scripts.validation.tables.json_schema import validator
 from scripts.validation.tables.moments import TIMES
+from scripts.validation.tables.numbers import is_long
 from scripts.validation.tables.patterns import Pattern
 
 Descriptor = Mapping[str, Any]
@@ -22,7 +23,7 @@ SAID = (
 )  # fmt: skip
 """What frictionless is told of a field."""
 BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
-TYPE, CATEGORY, ZONE = "type", "categories", "zone"
+TYPE, CATEGORY, ZONE, LONG = "type", "categories", "zone", "long"
 
 
 class Cast(NamedTuple):
@@ -52,6 +53,8 @@ class Caster:
         """Cast a cell; of several faults the first is told."""
         if cell is None or gap(cell, self.gaps) is not None:
             return Cast(None, "required" if self.required else "")
+        if is_long(self.field, cell):
+            return Cast(None, LONG)
         text = plain(self.field, cell) if isinstance(cell, str) else structured(self.field, cell)
         value, notes = (None, {TYPE: ""}) if text is None else self._read(text)
         if not notes and isinstance(value, Decimal | float) and not _finite(value):

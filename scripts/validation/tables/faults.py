@@ -12,17 +12,16 @@ from scripts.text.lao.faults import COMMAND
 from scripts.text.lao.spelling import SPACES, codes, marked
 from scripts.text.spreadsheets import spreadsheet_error
 from scripts.text.written import shown, written
-from scripts.validation.tables.casting import CATEGORY, TYPE, ZONE, category, limits
-from scripts.validation.tables.forms import NUMBERS, plain
+from scripts.validation.tables.casting import CATEGORY, LONG, TYPE, ZONE, category, limits
+from scripts.validation.tables.forms import plain
+from scripts.validation.tables.mends import type_details
+from scripts.validation.tables.numbers import MOST, NUMBERS
 from scripts.validation.tables.patterns import SLOW
 
 Descriptor = Mapping[str, Any]
-DECIMAL_COMMA = re.compile(r"[+-]?\d+(?:[., \u00a0\u202f']\d+)+")
-"""A number with marks that its field does not declare."""
-FRACTION = re.compile(r"[+-]?\d+\.\d{1,2}")
-"""What is no whole number, and hardly one with a mark between thousands."""
+SHOWN = 60
+"""So many characters of a long number are quoted."""
 SPACE = re.compile(f"[{SPACES}]")
-NOT_FINITE = re.compile(r"[+-]?(?:nan|inf(?:inity)?)", re.IGNORECASE)
 
 
 def cell_problem(fault: str, field: Descriptor, cell: object, place: str, row: int) -> Problem:
@@ -41,6 +40,8 @@ def _rule_problem(fault: str, field: Descriptor, said: str, where: tuple[str, in
     """Say which rule of its field a cell breaks."""
     if fault == "required":
         return Problem("required", *where, said)
+    if fault == LONG:
+        return Problem("number-long", *where, f"{said[:SHOWN]}…", {"limit": str(MOST)})
     if fault == ZONE:
         return Problem("zone", *where, said, {"limit": ", ".join(limits(field))})
     if fault == SLOW:
@@ -56,7 +57,7 @@ def _type_problem(field: Descriptor, cell: str, said: str, where: tuple[str, int
     if other := _other_space(field, cell):
         spaces = {"wrong": codes(other), "right": codes(field.get("groupChar") or "")}
         return Problem("group-space", *where, said, spaces)
-    return Problem("type-error", *where, said, _type(field, said))
+    return Problem("type-error", *where, said, type_details(field, said))
 
 
 def _other_space(field: Descriptor, cell: str) -> str:
@@ -69,31 +70,6 @@ def _other_space(field: Descriptor, cell: str) -> str:
 
 def _categories(field: Descriptor) -> list[str]:
     return [str(category(one)) for one in field["categories"]]
-
-
-def _type(field: Descriptor, cell: str) -> dict[str, str]:
-    """Say of which type the values of a field are, and how to mend one that is not."""
-    kind = field.get("type", "any")
-    usual = field.get("format") in {None, "", "default", "any"}
-    written = {} if usual else {"format": str(field["format"])}
-    return {
-        # On pages a truth is said in words; a file has others.
-        "type": f"{WORD}kind.flag" if kind == "boolean" else f"{WORD}type.{kind}",
-        "mend": f"{WORD}mend.{_mend(field, cell, kind)}",
-    } | written
-
-
-def _mend(field: Descriptor, cell: str, kind: str) -> str:
-    if not cell:
-        return "empty"
-    if kind in NUMBERS:
-        if NOT_FINITE.fullmatch(cell):
-            return "finite"
-        if DECIMAL_COMMA.fullmatch(cell) and not FRACTION.fullmatch(cell):
-            return "groups" if field.get("groupChar") else f"{kind}-marks"
-    if field.get("format") not in {None, "", "default", "any"}:
-        return "format"
-    return kind
 
 
 def mendable(problems: Iterable[Problem]) -> list[Problem]:

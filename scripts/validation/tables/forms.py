@@ -7,12 +7,12 @@ length. A file is published as it is, and other programs would read such cells o
 import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 from scripts.model.quantity import is_whole
 from scripts.validation.reading.json_text import binary, parsed
 from scripts.validation.tables.moments import TIMES, certain
+from scripts.validation.tables.numbers import NUMBERS, number
 
 ZONE = r"(?:Z|[+-]\d{2}:\d{2})?"
 CLOCK = r"(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{1,6}0*)?"
@@ -27,12 +27,6 @@ FORMS = {
 }
 WITH_JSON = ("array", "geojson", "geopoint", "object")
 NO_JSON = ("NaN", "Infinity")
-MOST = 4300
-"""So many digits has the longest whole number at most."""
-NUMBERS = frozenset({"integer", "number"})
-SIGNS = re.compile(r"[-+()<>=~\u00b1\u2010-\u2015\u2212\u2248\u2264\u2265\ufe63\uff0d]")
-"""What may say beside a number that it is negative, or not quite that: ``12-``, ``(5)``, ``<5``."""
-EXPONENT = r"(?:[eE][+-]?\d+)?"
 Descriptor = Mapping[str, Any]
 
 
@@ -43,7 +37,7 @@ def plain(field: Descriptor, cell: str) -> str | None:
     """
     kind = field.get("type")
     if kind in NUMBERS:
-        return _number(field, cell)
+        return number(field, cell)
     if kind in TIMES and field.get("format") == "any":
         return cell if certain(str(kind), cell) else None
     if kind == "list":
@@ -64,8 +58,7 @@ def structured(field: Descriptor, cell: Any) -> Any:  # noqa: ANN401 - whatever 
         apart = not any(_delimiter(field) in one for one in texts)
         return binary(cell) if apart and _are_items(field, texts) else None
     if isinstance(cell, Decimal) and field.get("type") == "integer":
-        # Python writes no whole number with more digits.
-        return int(cell) if cell.adjusted() < MOST and is_whole(cell) else None
+        return int(cell) if is_whole(cell) else None
     return binary(cell) if isinstance(cell, dict | list) else cell
 
 
@@ -77,32 +70,3 @@ def _are_items(field: Descriptor, texts: Iterable[str]) -> bool:
     """Tell whether the items of a list are written as their type is; spaces may be around them."""
     item = {"type": field.get("itemType") or "string"}
     return all(plain(item, one.strip(" ")) is not None for one in texts)
-
-
-def _number(field: Descriptor, cell: str) -> str | None:
-    decimal = field.get("decimalChar") or "."
-    group = field.get("groupChar") or ""
-    text = _bare(cell, decimal) if field.get("bareNumber") is False else cell
-    if not _form(field["type"] == "integer", decimal, group).fullmatch(text):
-        return None
-    return text.replace(group, "").replace(decimal, ".") if group else text.replace(decimal, ".")
-
-
-def _bare(text: str, decimal: str) -> str:
-    """Take away what stands around a number: ``EUR 95``, ``95 %``; not what may be a sign of it."""
-    point = re.escape(decimal)
-    begun = re.search(rf"[+-]?(?:\d|{point}\d)", text, re.ASCII)
-    before = text[: begun.start()] if begun else ""
-    bare = re.sub(rf"{point}?\D*$", "", text[len(before) :], flags=re.ASCII)
-    return text if SIGNS.search(text.replace(bare, "", 1)) else bare
-
-
-@lru_cache
-def _form(whole: bool, decimal: str, group: str) -> re.Pattern[str]:  # noqa: FBT001 - remembered by it
-    """Write how numbers with these marks look; a group has three digits."""
-    digits = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+|\d+" if group else r"\d+"
-    point = re.escape(decimal)
-    fraction = "" if whole else rf"(?:{point}\d*)?"
-    alone = "" if whole else rf"|{point}\d+"
-    exponent = "" if whole else EXPONENT
-    return re.compile(rf"[+-]?(?:(?:{digits}){fraction}{alone}){exponent}", re.ASCII)
