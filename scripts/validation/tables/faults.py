@@ -12,8 +12,9 @@ from scripts.text.lao.faults import COMMAND
 from scripts.text.lao.spelling import SPACES, codes, marked
 from scripts.text.spreadsheets import spreadsheet_error
 from scripts.text.written import shown, written
-from scripts.validation.tables.casting import CATEGORY, LONG, TYPE, ZONE, category, limits
+from scripts.validation.tables.casting import LONG, TYPE, ZONE
 from scripts.validation.tables.forms import plain
+from scripts.validation.tables.limits import CATEGORY, category, limits
 from scripts.validation.tables.mends import type_details
 from scripts.validation.tables.numbers import MOST, NUMBERS
 from scripts.validation.tables.patterns import SLOW

@@ -19,12 +19,15 @@ CLOCK = r"(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{1,6}0*)?"
 """Not 24:00:00, which would become 00:00:00, and no fraction that is finer than it is kept."""
 DAY = r"\d{4}-\d{2}-\d{2}"
 FORMS = {
-    "year": r"-?\d{4}",
+    "year": r"\d{4}",
     "yearmonth": r"\d{4}-\d{2}",
     "date": DAY,
     "time": CLOCK + ZONE,
     "datetime": f"{DAY}T{CLOCK}{ZONE}",
 }
+SIGN = r"[A-Za-z0-9+/]\s*"
+BASE64 = rf"(?:(?:{SIGN}){{4}})*(?:(?:{SIGN}){{2}}=\s*=\s*|(?:{SIGN}){{3}}=\s*)?"
+"""Bytes as a text, which may be broken into lines."""
 WITH_JSON = ("array", "geojson", "geopoint", "object")
 NO_JSON = ("NaN", "Infinity")
 Descriptor = Mapping[str, Any]
@@ -45,10 +48,16 @@ def plain(field: Descriptor, cell: str) -> str | None:
     if kind in WITH_JSON and any(one in cell for one in NO_JSON):
         fault = parsed(cell)[1]
         return None if fault and fault.why == "number" else cell
-    form = FORMS.get(str(kind)) if field.get("format") in {None, "", "default"} else None
-    if form:
-        return cell if re.fullmatch(form, cell, re.ASCII) else None
-    return cell
+    form = _form(field)
+    return cell if form is None or re.fullmatch(form, cell, re.ASCII) else None
+
+
+def _form(field: Descriptor) -> str | None:
+    """Give the only form that the values of a field have, if there is one."""
+    kind, stated = str(field.get("type")), field.get("format")
+    if (kind, stated) == ("string", "binary"):
+        return BASE64
+    return FORMS.get(kind) if stated in {None, "", "default"} else None
 
 
 def structured(field: Descriptor, cell: Any) -> Any:  # noqa: ANN401 - whatever JSON holds

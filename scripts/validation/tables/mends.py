@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts.model.problem import WORD
+from scripts.validation.tables.forms import DAY, FORMS, ZONE
 from scripts.validation.tables.numbers import NUMBERS, marks
 
 Descriptor = Mapping[str, Any]
@@ -12,6 +13,13 @@ DECIMAL_COMMA = re.compile(r"[+-]?\d+(?:[., \u00a0\u202f']\d+)+")
 """A number with marks that its field does not declare."""
 FRACTION = re.compile(r"[+-]?\d+\.\d{1,2}")
 """What is no whole number, and hardly one with a mark between thousands."""
+DATED = rf"(?:{DAY}T)?"
+STRANGE = {
+    "year-far": re.compile(r"-\d{4,}|[1-9]\d{4,}", re.ASCII),
+    "midnight": re.compile(rf"{DATED}24:00:00(?:\.0*)?{ZONE}", re.ASCII),
+    "moment-fine": re.compile(rf"{DATED}\d\d:\d\d:\d\d\.\d{{7,}}{ZONE}", re.ASCII),
+}
+"""Years and times of XML Schema that are not kept here, by their mends."""
 NOT_FINITE = re.compile(r"[+-]?(?:nan|inf(?:inity)?)", re.IGNORECASE)
 
 
@@ -34,7 +42,9 @@ def _mend(field: Descriptor, cell: str, kind: str) -> str:
         return "empty"
     if kind in NUMBERS:
         return _of_number(field, cell, kind)
-    return kind if _usual(field) else "format"
+    if not _usual(field):
+        return "format"
+    return _of_time(kind, cell) if kind in FORMS and field.get("format") != "any" else kind
 
 
 def _of_number(field: Descriptor, cell: str, kind: str) -> str:
@@ -50,6 +60,13 @@ def _of_number(field: Descriptor, cell: str, kind: str) -> str:
     if group or decimal != ".":
         return "marks"
     return f"{kind}-marks" if marked else kind
+
+
+def _of_time(kind: str, cell: str) -> str:
+    """Tell what mends a time that is written as its type is, or as XML Schema has it."""
+    if re.fullmatch(FORMS[kind], cell, re.ASCII):
+        return "no-such"
+    return next((name for name, form in STRANGE.items() if form.fullmatch(cell)), kind)
 
 
 def _marked(field: Descriptor) -> dict[str, str]:
