@@ -9,7 +9,7 @@ from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.format import Format
 from scripts.validation.parts.records import Record, is_empty, long_cells, records
 from scripts.validation.parts.structured import json_records
-from scripts.validation.reading.encodings import table_text
+from scripts.validation.reading.encodings import is_other, table_text
 from scripts.validation.reading.json_text import parsed
 from scripts.validation.reading.unread import of_table
 
@@ -50,14 +50,25 @@ def _records(
     if form.name in workbook.FORMATS:
         found, refused = workbook.sheet_records(content, dialect)
         return found, [_no_table(refused, place)] if refused else long_cells(found, place)
-    text = table_text(content, encoding)
-    if text is None:
-        return [], [Problem("encoding", place, details={"encoding": encoding.upper()})]
+    text, problems = _text(content, place, encoding)
+    if problems:
+        return [], problems
     if form.name == "json":
         tree, fault = parsed(text)
         return ([], [of_table(fault, place)]) if fault else of_json(tree, place, dialect)
     found, problems = records(text, dialect, place)
     return found, problems or long_cells(found, place)
+
+
+def _text(content: bytes, place: str, encoding: str) -> tuple[str, list[Problem]]:
+    """Give the text of a file, or say why there is none."""
+    stated = {"encoding": encoding.upper()}
+    if packed.is_packed(content):
+        return "", [Problem("compressed-unsaid", place)]
+    if is_other(content, encoding):
+        return "", [Problem("encoding-stated", place, details=stated)]
+    text = table_text(content, encoding)
+    return ("", [Problem("encoding", place, details=stated)]) if text is None else (text, [])
 
 
 def of_json(data: object, place: str, dialect: Dialect) -> tuple[list[Record], list[Problem]]:
