@@ -10,7 +10,7 @@ from scripts.model.problem import WORD, Problem
 from scripts.text.edges import edges, told
 from scripts.text.lao.faults import COMMAND
 from scripts.text.lao.spelling import SPACES, codes, marked
-from scripts.text.spreadsheets import spreadsheet_error
+from scripts.text.spreadsheets import lost
 from scripts.text.written import shown, written
 from scripts.validation.tables.casting import LONG, TYPE, ZONE
 from scripts.validation.tables.forms import plain
@@ -28,10 +28,11 @@ SPACE = re.compile(f"[{SPACES}]")
 def cell_problem(fault: str, field: Descriptor, cell: object, place: str, row: int) -> Problem:
     """Say what is wrong with a cell: its type, or the constraint that it breaks."""
     name, said = field["name"], marked(shown(cell))
-    if isinstance(cell, str) and spreadsheet_error(cell):
-        return Problem("spreadsheet-error", place, row, name, cell)
-    if isinstance(cell, str) and edges(cell):
-        return told(cell, (place, row, name), by_hand=True)
+    if isinstance(cell, str) and fault != "required":
+        if code := lost(cell):
+            return Problem(code, place, row, name, cell)
+        if edges(cell):
+            return told(cell, (place, row, name), by_hand=True)
     if fault == TYPE:
         return _type_problem(field, str(cell), said, (place, row, name))
     return _rule_problem(fault, field, said, (place, row, name))
@@ -40,7 +41,9 @@ def cell_problem(fault: str, field: Descriptor, cell: object, place: str, row: i
 def _rule_problem(fault: str, field: Descriptor, said: str, where: tuple[str, int, str]) -> Problem:
     """Say which rule of its field a cell breaks."""
     if fault == "required":
-        return Problem("required", *where, said)
+        why, mend = ("gap", "gap") if said else ("empty", "fill")
+        details = {"note": f"{WORD}problem.required.{why}", "mend": f"{WORD}mend.{mend}"}
+        return Problem("required", *where, said, details)
     if fault == LONG:
         return Problem("number-long", *where, f"{said[:SHOWN]}…", {"limit": str(MOST)})
     if fault == ZONE:
