@@ -8,10 +8,10 @@ from scripts.text.markup import BLANK
 
 SPACES = (
     " \t\u00a0\u1680\u180e\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+    "\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u2800\u3164\uffa0"
 )
-"""Spaces of all scripts, and those without a width. What joins letters or turns the direction of
-writing belongs to a text, also at its ends."""
+"""Spaces of all scripts, those without a width, and letters that nothing shows. What joins letters
+or turns the direction of writing belongs to a text, also at its ends."""
 EDGES = f"{SPACES}\r\n"
 """What no cell begins or ends with."""
 

@@ -1,5 +1,7 @@
 """Problems as text: for a person at a terminal, or as annotations of a GitHub run."""
 
+from collections.abc import Mapping
+
 from scripts.model.language import Language
 from scripts.model.problem import WORD, Mended, Problem
 from scripts.text.lao.spelling import codes, marked
@@ -16,7 +18,7 @@ def message(problem: Problem, language: Language) -> str:
 def parts(problem: Problem, language: Language) -> tuple[str, str]:
     """Give what is wrong, and how to mend it."""
     key = f"problem.{problem.code}"
-    details = {name: _said(one, language) for name, one in problem.details.items()}
+    details = {name: _said(one, language, problem.details) for name, one in problem.details.items()}
     note, fix = say(language, f"{key}.note", **details), say(language, f"{key}.fix", **details)
     if details.get("format"):
         note += say(language, "cli.format", format=details["format"])
@@ -30,10 +32,13 @@ def parts(problem: Problem, language: Language) -> tuple[str, str]:
     return note, fix
 
 
-def _said(detail: str, language: Language) -> str:
-    """Say a detail that is a word of the interface in this language; others stay as they are."""
+def _said(detail: str, language: Language, others: Mapping[str, str]) -> str:
+    """Say a detail that is a word of the interface in this language; others stay as they are.
+
+    A word may have other details in it.
+    """
     key = detail.removeprefix(WORD)
-    return say(language, key) if key != detail and has(language, key) else detail
+    return say(language, key, **others) if key != detail and has(language, key) else detail
 
 
 def mending(one: Mended, language: Language) -> str:

@@ -9,6 +9,12 @@ import zlib
 GREATEST = 2**30
 """So many bytes at most; a small file may unpack to more than a machine can hold."""
 FORMATS = ("gz", "zip")
+OTHERS = ("7z", "bz2", "lz4", "lzma", "rar", "tar", "tgz", "xz", "zst")
+"""Endings of compressed files that are not read."""
+MAGIC = re.compile(
+    rb"\x1f\x8b|PK\x03\x04|BZh\d1AY&SY|\xfd7zXZ\0|7z\xbc\xaf\x27\x1c|\x28\xb5\x2f\xfd|Rar!\x1a"
+)
+"""How compressed files begin, and no text."""
 OF_SYSTEMS = re.compile(r"__MACOSX/.*|(?:.*/)?(?:\._[^/]*|\.DS_Store)", re.DOTALL)
 """What a system puts beside the files that somebody packs."""
 FAULTS = (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError)
@@ -23,6 +29,11 @@ def unpacked(content: bytes, form: str) -> tuple[bytes, str]:
     if found is None:
         return b"", "several"
     return (found, "") if len(found) <= GREATEST else (b"", "large")
+
+
+def is_packed(content: bytes) -> bool:
+    """Tell whether a file is compressed, whatever its name says; workbooks are as well."""
+    return MAGIC.match(content) is not None
 
 
 def _gzipped(content: bytes) -> bytes:

@@ -10,7 +10,7 @@ from scripts.validation.parts.format import Format
 from scripts.validation.parts.header import header
 from scripts.validation.parts.records import Record, is_blank, long_cells, records
 from scripts.validation.parts.structured import json_records
-from scripts.validation.reading.encodings import table_text
+from scripts.validation.reading.encodings import is_other, table_text
 from scripts.validation.reading.json_text import parsed
 from scripts.validation.reading.unread import of_table
 
@@ -42,14 +42,25 @@ def part(
     if form.name in workbook.FORMATS:
         found, refused = workbook.sheet_records(content, dialect)
         return (None, [_no_table(refused, place)]) if refused else _part(found, place, dialect)
-    text = table_text(content, encoding)
-    if text is None:
-        return None, [Problem("encoding", place, details={"encoding": encoding.upper()})]
+    text, problems = _text(content, place, encoding)
+    if problems:
+        return None, problems
     if form.name == "json":
         tree, fault = parsed(text)
         return (None, [of_table(fault, place)]) if fault else of_json(tree, place, dialect)
     found, problems = records(text, dialect, place)
     return (None, problems) if problems else _part(found, place, dialect)
+
+
+def _text(content: bytes, place: str, encoding: str) -> tuple[str, list[Problem]]:
+    """Give the text of a file, or say why there is none."""
+    stated = {"encoding": encoding.upper()}
+    if packed.is_packed(content):
+        return "", [Problem("compressed-unsaid", place)]
+    if is_other(content, encoding):
+        return "", [Problem("encoding-stated", place, details=stated)]
+    text = table_text(content, encoding)
+    return ("", [Problem("encoding", place, details=stated)]) if text is None else (text, [])
 
 
 def of_json(data: object, place: str, dialect: Dialect) -> tuple[Part | None, list[Problem]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import new
+from hashlib import algorithms_guaranteed, new
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,10 @@ from scripts.validation.parts.format import Format, format_of, paths
 from scripts.validation.reading.presence import is_there
 from scripts.validation.reading.schema import Schema, schema
 
-HASHES = {"md5": 32, "sha1": 40, "sha256": 64, "sha512": 128}
-"""The functions that a hash can be of, and how many digits it has then."""
+UNNAMED = {32: "md5", 40: "sha1", 64: "sha256", 128: "sha512"}
+"""The functions that a hash without a name is of, by its digits."""
+HASHES = frozenset(one for one in algorithms_guaranteed if not one.startswith("shake"))
+"""The functions that a hash can name: those that always give as many digits."""
 
 
 @dataclass(frozen=True)
@@ -93,10 +95,11 @@ class Source:
         """Compare the files with the hash that the descriptor states, if it states any."""
         stated = str(self.entry.get("hash") or "")
         kind, _, code = stated.lower().rpartition(":")
-        kind = kind or next((one for one, long in HASHES.items() if long == len(code)), "")
+        kind = kind or UNNAMED.get(len(code), "")
         place = f"{self.within}.hash"
         if stated and kind not in HASHES:
-            yield Problem("hash-kind", self.path, None, place, stated, {"known": ", ".join(HASHES)})
+            known = ", ".join(sorted(HASHES))
+            yield Problem("hash-kind", self.path, None, place, stated, {"known": known})
         elif stated:
             digest = new(kind, usedforsecurity=False)
             for one in contents:

@@ -19,8 +19,18 @@ def edge_problems(package: Package, _: Sequence[Language]) -> Iterator[Problem]:
         # A text may end with its line, as texts of YAML do.
         if worded(place) and edges(text, SPACES):
             yield told(text, (package.path, None, place), SPACES, by_hand=by_hand)
+    described = {one["name"] for one in package.descriptor["resources"] if "schema" in one}
     for resource in package.resources:
+        if resource.name not in described:
+            yield from _header(package, resource)
         yield from gathered(_cells(package, resource))
+
+
+def _header(package: Package, resource: Resource) -> Iterator[Problem]:
+    """Say the names in a header that no schema has, so that the fault is nobody's choice."""
+    for field in resource.fields:
+        if edges(field.name):
+            yield told(field.name, (package.file_path(resource), None, ""), by_hand=True)
 
 
 def _cells(package: Package, resource: Resource) -> Iterator[Problem]:

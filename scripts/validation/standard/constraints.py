@@ -6,9 +6,10 @@ from typing import Any
 from scripts.model.problem import WORD, Problem
 from scripts.validation.standard.judging import quoted
 from scripts.validation.standard.marks import mark_problems
-from scripts.validation.tables.casting import BOUNDS, caster, category, supported
+from scripts.validation.tables.casting import bare
 from scripts.validation.tables.json_schema import is_schema
-from scripts.validation.tables.moments import TIMES, whole
+from scripts.validation.tables.limits import BOUNDS, category, supported
+from scripts.validation.tables.moments import TIMES, unknown_part, whole
 from scripts.validation.tables.patterns import Pattern
 
 Descriptor = Mapping[str, Any]
@@ -58,7 +59,9 @@ def _format(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
     kind, stated = field.get("type"), field.get("format") or "default"
     known = ("default", "any", "%d/%m/%Y") if kind in TIMES else FORMATS.get(str(kind), PLAIN)
     if kind in TIMES and "%" in stated:
-        if not whole(str(kind), stated.removeprefix("fmt:")):
+        if part := unknown_part(stated):
+            yield Problem("format-unknown", path, None, place, stated, {"part": part})
+        elif not whole(str(kind), stated.removeprefix("fmt:")):
             yield Problem("format-part", path, None, place, stated, {"type": f"{WORD}type.{kind}"})
     elif stated not in known:
         yield Problem("property-value", path, None, place, stated, {"known": ", ".join(known)})
@@ -85,8 +88,7 @@ def _is_pattern(text: str) -> bool:
 
 def _fit(field: Descriptor, limits: Sequence[object]) -> bool:
     """Tell whether limits are values of their field's type."""
-    bare = {name: one for name, one in field.items() if name not in {"constraints", "categories"}}
-    cast = caster(bare, {}).cast
+    cast = bare(field).cast
     return all(not cast(one).fault for one in limits)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scripts.model.problem import Problem
-from scripts.validation.tables.forms import NUMBERS
+from scripts.validation.tables.numbers import NUMBERS, marks
 
 Descriptor = Mapping[str, Any]
 IN_NUMBERS = frozenset("+-eE")
@@ -28,7 +28,7 @@ def mark_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem]
 
 
 def _of_numbers(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
-    decimal, group = field.get("decimalChar") or ".", field.get("groupChar") or ""
+    decimal, group = marks(field)
     for name, mark in {"decimalChar": decimal, "groupChar": group}.items():
         if any(one.isdigit() or one in IN_NUMBERS for one in mark):
             yield Problem("number-mark", path, None, f"{place}.{name}", mark)

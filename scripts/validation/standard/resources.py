@@ -84,7 +84,10 @@ def _claim(
     resource: Descriptor, descriptor: Descriptor, path: str, place: str
 ) -> Iterator[Problem]:
     """What says that it is a table is in a format that is read; profiles want a schema."""
-    forms = {format_of(resource, one).name: one for one in reversed(paths(resource))}
+    unread = [one for one in paths(resource) if _is_packed(one)]
+    forms = {
+        format_of(resource, one).name: one for one in reversed(paths(resource)) if one not in unread
+    }
     for name, one in reversed(forms.items()):
         if name not in READ:
             details = {"known": ", ".join(READ)}
@@ -92,6 +95,9 @@ def _claim(
     form = format_of(resource)
     if form.compression not in {"", *packed.FORMATS}:
         yield Problem("compression", path, None, f"{place}.compression", form.compression)
+    else:
+        for one in unread:
+            yield Problem("compression", path, None, f"{place}.path", one)
     if profiled(resource, descriptor) and "schema" not in resource:
         yield Problem("property-missing", path, None, f"{place}.schema")
 
@@ -101,6 +107,12 @@ def _type(resource: Descriptor, descriptor: Descriptor, path: str, place: str) -
     if resource.get("type", TABLE) != TABLE and version(descriptor) != 1:
         said = quoted(resource["type"])
         yield Problem("property-value", path, None, f"{place}.type", said, {"known": TABLE})
+
+
+def _is_packed(file: str) -> bool:
+    """Tell whether a file is compressed in a way that is not read; ``.tar.gz`` is."""
+    name = file.lower().removesuffix(".gz").removesuffix(".zip")
+    return name.endswith(tuple(f".{one}" for one in packed.OTHERS))
 
 
 def _table(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:

@@ -7,22 +7,20 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from frictionless import Field as StandardField
-from jsonschema import Draft202012Validator
 
+from scripts.validation.tables.durations import spans
 from scripts.validation.tables.forms import plain, structured
-from scripts.validation.tables.json_schema import validator
+from scripts.validation.tables.limits import BOUNDS, Test, limits, ours, supported, tests
 from scripts.validation.tables.moments import TIMES
+from scripts.validation.tables.numbers import is_long
 from scripts.validation.tables.patterns import Pattern
 
 Descriptor = Mapping[str, Any]
-OURS = ("pattern", "jsonSchema")
-"""Constraints that frictionless applies otherwise or not at all."""
 SAID = (
     "name", "type", "format", "trueValues", "falseValues", "delimiter", "itemType",
 )  # fmt: skip
 """What frictionless is told of a field."""
-BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
-TYPE, CATEGORY, ZONE = "type", "categories", "zone"
+TYPE, ZONE, LONG = "type", "zone", "long"
 
 
 class Cast(NamedTuple):
@@ -44,14 +42,16 @@ class Caster:
     gaps: Mapping[str, str]
     read: Callable[[Cell], tuple[Any, dict[str, str] | None]]
     pattern: Pattern | None
-    inside: Draft202012Validator | None
-    categories: frozenset[Any] | None
+    tests: Mapping[str, Test]
+    """What else is ours to judge, by the constraint."""
     required: bool
 
     def cast(self, cell: Cell) -> Cast:
         """Cast a cell; of several faults the first is told."""
         if cell is None or gap(cell, self.gaps) is not None:
             return Cast(None, "required" if self.required else "")
+        if is_long(self.field, cell):
+            return Cast(None, LONG)
         text = plain(self.field, cell) if isinstance(cell, str) else structured(self.field, cell)
         value, notes = (None, {TYPE: ""}) if text is None else self._read(text)
         if not notes and isinstance(value, Decimal | float) and not _finite(value):
@@ -70,11 +70,8 @@ class Caster:
     def _ours(self, value: Any) -> Cast:  # noqa: ANN401 - a value is of its field's type
         if self.pattern and (fault := self.pattern.fault(value)):
             return Cast(None, fault)
-        if self.inside and not self.inside.is_valid(value):
-            return Cast(None, "jsonSchema")
-        if self.categories is not None and value not in self.categories:
-            return Cast(None, CATEGORY)
-        return Cast(value)
+        broken = next((name for name, fits in self.tests.items() if not fits(value)), "")
+        return Cast(None, broken) if broken else Cast(value)
 
 
 def gap(cell: Cell, gaps: Mapping[str, str]) -> str | None:
@@ -94,27 +91,33 @@ def caster(field: Descriptor, gaps: Mapping[str, str]) -> Caster:
                    if name in supported(field)}  # fmt: skip
     told = {name: field[name] for name in SAID if name in field}
     theirs = {name: _limit(field, name, one) for name, one in constraints.items()
-              if name not in (*OURS, "required")}  # fmt: skip
+              if name not in ours(field)}  # fmt: skip
     if field.get("format", "").startswith("fmt:"):
         told["format"] = field["format"].removeprefix("fmt:")
     standard = StandardField.from_descriptor(
         {"type": "any", **told, "constraints": theirs, "missingValues": []}
     )
-    pattern, inside = constraints.get("pattern"), constraints.get("jsonSchema")
+    pattern = constraints.get("pattern")
     return Caster(
         field=field,
         gaps=gaps,
-        read=standard.create_cell_reader(),
+        read=_duration if field.get("type") == "duration" else standard.create_cell_reader(),
         pattern=Pattern(pattern) if pattern is not None else None,
-        inside=validator(inside) if inside is not None else None,
-        categories=frozenset(map(category, field["categories"])) if "categories" in field else None,
+        tests=dict(tests(field, constraints, lambda limit: bare(field).cast(limit).value)),
         required=constraints.get("required") is True,
     )
 
 
-def limits(field: Descriptor) -> list[str]:
-    """Give the limits of a field as they are stated."""
-    return [str(one) for name, one in (field.get("constraints") or {}).items() if name in BOUNDS]
+def bare(field: Descriptor) -> Caster:
+    """Make the caster of a field without its limits, which reads them."""
+    limiting = {"constraints", "categories"}
+    return caster({name: one for name, one in field.items() if name not in limiting}, {})
+
+
+def _duration(cell: Cell) -> tuple[Any, dict[str, str] | None]:
+    """Read a duration as what it comes to: frictionless compares none."""
+    found = spans(cell)
+    return found, None if found else {TYPE: ""}
 
 
 def _limit(field: Descriptor, name: str, limit: Any) -> Any:  # noqa: ANN401 - whatever a file holds
@@ -124,15 +127,3 @@ def _limit(field: Descriptor, name: str, limit: Any) -> Any:  # noqa: ANN401 - w
     written = isinstance(limit, str) and name in {"", *BOUNDS}
     text = plain(field, limit) if written else None
     return limit if text is None else text
-
-
-def category(stated: Any) -> Any:  # noqa: ANN401 - a text, a number, or an object with a value
-    """Give the value of a category, which may be an object with a label."""
-    return stated["value"] if isinstance(stated, dict) else stated
-
-
-def supported(field: Descriptor) -> frozenset[str]:
-    """Name the constraints that a type can have (Table Schema, Constraints)."""
-    known = StandardField.metadata_select_class(field.get("type") or "any").supported_constraints
-    inside = {"jsonSchema"} if field.get("type") in {"array", "object", "geojson"} else set()
-    return frozenset(known) | inside | {"unique"}

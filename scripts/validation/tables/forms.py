@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 from scripts.model.quantity import is_whole
@@ -16,53 +15,58 @@ from scripts.validation.parts.numeral import Numeral
 from scripts.validation.parts.structured import in_csv
 from scripts.validation.reading.json_text import binary, parsed
 from scripts.validation.tables.moments import TIMES, certain
+from scripts.validation.tables.numbers import NUMBERS, PLAIN, number
 
 ZONE = r"(?:Z|[+-]\d{2}:\d{2})?"
 CLOCK = r"(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{1,6}0*)?"
 """Not 24:00:00, which would become 00:00:00, and no fraction that is finer than it is kept."""
 DAY = r"\d{4}-\d{2}-\d{2}"
 FORMS = {
-    "year": r"-?\d{4}",
+    "year": r"\d{4}",
     "yearmonth": r"\d{4}-\d{2}",
     "date": DAY,
     "time": CLOCK + ZONE,
     "datetime": f"{DAY}T{CLOCK}{ZONE}",
 }
+SIGN = r"[A-Za-z0-9+/]\s*"
+BASE64 = rf"(?:(?:{SIGN}){{4}})*(?:(?:{SIGN}){{2}}=\s*=\s*|(?:{SIGN}){{3}}=\s*)?"
+"""Bytes as a text, which may be broken into lines."""
 WITH_JSON = ("array", "geojson", "object")
 ONE_TEXT = ("geopoint", "year", "yearmonth")
 """Types whose values in JSON are judged as the texts that they would be in a CSV file."""
 NO_JSON = ("NaN", "Infinity")
-MOST = 4300
-"""So many digits has the longest whole number at most."""
-NUMBERS = frozenset({"integer", "number"})
-SIGNS = re.compile(r"[-+()<>=~\u00b1\u2010-\u2015\u2212\u2248\u2264\u2265\ufe63\uff0d]")
-"""What may say beside a number that it is negative, or not quite that: ``12-``, ``(5)``, ``<5``."""
-EXPONENT = r"(?:[eE][+-]?\d+)?"
 Descriptor = Mapping[str, Any]
 
 
 def plain(field: Descriptor, cell: str) -> str | None:
     """Give a cell without the marks of its field; nothing if it is not written as its type is."""
     if field.get("type") in NUMBERS:
-        return _number(field, cell)
+        return number(field, cell)
     return cell if _is_written(field, cell) else None
 
 
 def _is_written(field: Descriptor, cell: str) -> bool:
     """Tell whether a cell is written as its type is; frictionless judges what has several ways."""
-    kind, form = str(field.get("type")), field.get("format") or "default"
-    if kind in TIMES and form == "any":
+    kind, stated = str(field.get("type")), field.get("format") or "default"
+    if kind in TIMES and stated == "any":
         return certain(kind, cell)
     if kind == "list":
         return _are_items(field, cell.split(_delimiter(field)))
     if kind == "geopoint":
-        return _is_point(form, cell)
+        return _is_point(stated, cell)
     if kind in WITH_JSON and any(one in cell for one in NO_JSON):
         fault = parsed(cell)[1]
         return fault is None or fault.why != "number"
-    if kind in FORMS and form == "default":
-        return re.fullmatch(FORMS[kind], cell, re.ASCII) is not None
+    if form := _form(kind, stated):
+        return re.fullmatch(form, cell, re.ASCII) is not None
     return not (kind == "string" and isinstance(cell, Numeral) and cell.shape)
+
+
+def _form(kind: str, stated: str) -> str | None:
+    """Give the only form that the values of a field have, if there is one."""
+    if (kind, stated) == ("string", "binary"):
+        return BASE64
+    return FORMS.get(kind) if stated == "default" else None
 
 
 def structured(field: Descriptor, cell: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
@@ -76,8 +80,7 @@ def structured(field: Descriptor, cell: Any) -> Any:  # noqa: ANN401 - whatever 
     if field.get("type") == "datetime" and type(cell) is date:
         return datetime.combine(cell, time())  # a sheet shows no clock where it is midnight
     if isinstance(cell, Decimal) and field.get("type") == "integer":
-        # Python writes no whole number with more digits.
-        return int(cell) if cell.adjusted() < MOST and is_whole(cell) else None
+        return int(cell) if is_whole(cell) else None
     return binary(cell) if isinstance(cell, dict | list) else cell
 
 
@@ -94,40 +97,8 @@ def _are_items(field: Descriptor, texts: Iterable[str]) -> bool:
 def _is_point(form: str, cell: str) -> bool:
     """Tell whether a cell has a longitude and a latitude, in the form that its field states."""
     if form == "default":
-        return all(NUMBER.fullmatch(one.strip(" ")) for one in cell.split(","))
+        return all(PLAIN.fullmatch(one.strip(" ")) for one in cell.split(","))
     tree = parsed(cell)[0]
     if form == "object":
         tree = [*tree.values()] if isinstance(tree, dict) else None
     return isinstance(tree, list) and all(type(one) in {int, Decimal} for one in tree)
-
-
-def _number(field: Descriptor, cell: str) -> str | None:
-    marks = {} if isinstance(cell, Numeral) else field
-    decimal, group = marks.get("decimalChar") or ".", marks.get("groupChar") or ""
-    text = _bare(cell, decimal) if field.get("bareNumber") is False else cell
-    if not _form(field["type"] == "integer", decimal, group).fullmatch(text):
-        return None
-    return text.replace(group, "").replace(decimal, ".") if group else text.replace(decimal, ".")
-
-
-def _bare(text: str, decimal: str) -> str:
-    """Take away what stands around a number: ``EUR 95``, ``95 %``; not what may be a sign of it."""
-    point = re.escape(decimal)
-    begun = re.search(rf"[+-]?(?:\d|{point}\d)", text, re.ASCII)
-    before = text[: begun.start()] if begun else ""
-    bare = re.sub(rf"{point}?\D*$", "", text[len(before) :], flags=re.ASCII)
-    return text if SIGNS.search(text.replace(bare, "", 1)) else bare
-
-
-@lru_cache
-def _form(whole: bool, decimal: str, group: str) -> re.Pattern[str]:  # noqa: FBT001 - remembered by it
-    """Write how numbers with these marks look; a group has three digits."""
-    digits = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+|\d+" if group else r"\d+"
-    point = re.escape(decimal)
-    fraction = "" if whole else rf"(?:{point}\d*)?"
-    alone = "" if whole else rf"|{point}\d+"
-    exponent = "" if whole else EXPONENT
-    return re.compile(rf"[+-]?(?:(?:{digits}){fraction}{alone}){exponent}", re.ASCII)
-
-
-NUMBER = _form(False, ".", "")  # noqa: FBT003 - with a fraction, no group

@@ -48,8 +48,9 @@ def header_problems(
     problems += [Problem("missing-field", place, row, name, details=listed) for name in missing]
     if match not in MAY_ADD:
         extra = [label for label in labels if label not in known and label not in near]
+        more = {**listed, "match": "partial" if match in MAY_MISS else "subset"}
         problems += [
-            Problem("extra-field", place, row, marked(label), details=listed) for label in extra
+            Problem("extra-field", place, row, marked(label), details=more) for label in extra
         ]
     if match == "exact" and not problems and list(labels) != list(names):
         problems.append(Problem("field-order", place, row, details=listed))

@@ -32,10 +32,10 @@ def key_problems(rows: Sequence[Cells], schema: Schema) -> Iterator[Problem]:
 
 def _holes(rows: Sequence[Cells], key: tuple[str, ...]) -> Iterator[Problem]:
     """Say the first field of a primary key that is empty in a row (Table Schema, primaryKey)."""
-    for place, row, values, _ in rows:
+    for place, row, values, texts in rows:
         hole = next((name for name in key if name in values and values[name] is None), None)
         if hole is not None:
-            yield Problem("key-empty", place, row, hole)
+            yield Problem("key-empty", place, row, hole, shown(texts[hole]))
 
 
 def _double(rows: Sequence[Cells], key: tuple[str, ...], code: str) -> Iterator[Problem]:

@@ -21,6 +21,8 @@ DAYS_FIRST = re.compile(r"\D*\d{1,2}\D")
 """How a text begins in which the day may come before the month."""
 WORDS = frozenset({"am", "pm", "t", "z", "utc", "gmt", "st", "nd", "rd", "th", "of", "at", "on"})
 """What else than names of days and months all programs read alike."""
+PARTS = frozenset(f"%{one}" for one in "aAwdbBmyYHIpMSfzZjUWcxXGuV%")
+"""The parts of patterns that Python reads."""
 UNSURE = re.compile(r"(?:utc|gmt) *[-+]|\.\d{6}\d*[1-9]", re.IGNORECASE)
 """A sign that is read in two ways, and a fraction finer than times are kept here."""
 Moment = date | datetime | time | None
@@ -50,6 +52,11 @@ def whole(kind: str, pattern: str) -> bool:
         return False
     said = read.hour == SAMPLE.hour if kind == "time" else read.date() == SAMPLE.date()
     return said and "%Z" not in pattern
+
+
+def unknown_part(pattern: str) -> str:
+    """Give the first part of a pattern that Python does not know; C knows more."""
+    return next((one for one in re.findall(r"%.?", pattern) if one not in PARTS), "")
 
 
 @cache

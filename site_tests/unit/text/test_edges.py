@@ -23,6 +23,8 @@ spaced = st.tuples(
         (" ກ\u200b", "ກ", "[[ ]]ກ<U+200B>", "U+0020, U+200B"),
         ("07\u00a0\ufeff", "07", "07[[\u00a0<U+FEFF>]]", "U+00A0 U+FEFF"),
         ("two lines\r\n", "two lines", "two lines[[\r ]]", "U+000D U+000A"),
+        ("Paks\u00ad", "Paks", "Paks[[<U+00AD>]]", "U+00AD"),
+        ("\u3164a\u2800", "a", "[[\u3164]]a\u2800", "U+3164, U+2800"),
         (" ", "", "[[ ]]", "U+0020"),
     ],
 )

@@ -9,7 +9,8 @@ from scripts.text.spreadsheets import changed, spreadsheet_error
     "cell",
     [
         "#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
-        "Err:502", "Err:522",
+        "Err:502", "Err:522", "#UNKNOWN!", "#GETTING_DATA", "#ERROR!", "#NV", "#BEZUG!", "#WERT!",
+        "#¡REF!", "#¿NOMBRE?", "#VALEUR!", "#NÚM!", "#DEEL/0!", "#Н/Д", "###", "########",
     ],
 )  # fmt: skip
 def test_errors_of_formulas_are_known(cell: str) -> None:
@@ -17,7 +18,23 @@ def test_errors_of_formulas_are_known(cell: str) -> None:
     assert spreadsheet_error(cell)
 
 
-@pytest.mark.parametrize("cell", ["", "#", "#1", "#metoo!", "N/A", "Error", "#REF! ", "see #N/A"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "",
+        "#",
+        "##",
+        "#1",
+        "#metoo!",
+        "#WOW!",
+        "#name?",
+        "N/A",
+        "Error",
+        "#REF! ",
+        "see #N/A",
+        "### 1",
+    ],
+)
 def test_other_texts_are_no_errors(cell: str) -> None:
     """Numbers of houses, tags and sentences are left."""
     assert not spreadsheet_error(cell)
@@ -32,6 +49,8 @@ def test_other_texts_are_no_errors(cell: str) -> None:
          {"2-Jan": ("code-as-date", "1-3"), "Oct-14": ("code-as-date", "1-3")}),
         (["1-3", "2-3", "2022-01-02 00:00:00"], {"2022-01-02 00:00:00": ("code-as-date", "1-3")}),
         (["0-4", "10-14", "15-19", "65+", "05-Sep"], {"05-Sep": ("code-as-date", "0-4")}),
+        (["1-1", "1-2", "1/2/2022"], {"1/2/2022": ("code-as-date", "1-1")}),
+        (["1.3.1-1", "1.3.1-3", "Jan-02"], {"Jan-02": ("code-as-date", "1.3.1-1")}),
         (["8562055501234", "8.56205E+12"],
          {"8.56205E+12": ("code-as-number", "8562055501234")}),
     ],
@@ -55,6 +74,8 @@ def test_a_changed_code_is_known_by_the_others(
         ["1.2E+11", "3.4E+12"],
         ["1.2E+05", "300"],
         ["1-3", "4-5"],
+        ["1/2/2022", "13/2/2022", "1/2"],
+        ["#", "##", "###", "####"],
         [],
     ],
 )

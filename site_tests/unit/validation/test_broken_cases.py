@@ -20,7 +20,10 @@ OF_THE_STANDARD = {
     "missing-cell", "unique-key",
 }  # fmt: skip
 """Codes of the faults of rows, which frictionless has as well, and of keys."""
-SPREADSHEETS = {"edge-space", "quote-mark", "code-as-date", "code-as-number"}
+SPREADSHEETS = {
+    "edge-space", "spreadsheet-error", "column-narrow", "quote-mark", "code-as-date",
+    "code-as-number",
+}  # fmt: skip
 """Codes of what is found in the texts of columns, on a lower floor."""
 DOUBTS = {"thai-letter", "mixed-script", "impossible-sequence"}
 """Codes of faults of spelling that have no one right form."""

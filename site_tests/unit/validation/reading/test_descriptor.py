@@ -45,6 +45,15 @@ def test_a_fault_of_a_resource(
     assert _told(tmp_path, {**TABLE, **resource}) == [told]
 
 
+@pytest.mark.parametrize("kind", ["sha224", "sha384", "sha3_256", "blake2b"])
+def test_a_hash_of_any_kind(tmp_path: Path, kind: str) -> None:
+    """Every function that always gives as many digits is applied (Data Resource, hash)."""
+    digest = hashlib.new(kind, CSV.encode()).hexdigest()
+    assert _told(tmp_path, {**TABLE, "hash": f"{kind}:{digest}"}) == []
+    told = _told(tmp_path / "other", {**TABLE, "hash": f"{kind}:{digest[:-1]}x"})
+    assert [code for code, _, _ in told] == ["hash"]
+
+
 def test_the_kind_of_a_hash_may_have_capitals(tmp_path: Path) -> None:
     """Kind and digits are the same in any case."""
     digest = hashlib.sha256(CSV.encode()).hexdigest().upper()

@@ -86,9 +86,9 @@ def test_a_key_of_nothing_is_empty(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("marks", "cell", "mend"),
     [
-        ({"decimalChar": ","}, "12.5", "number-own"),
-        ({"decimalChar": ","}, "1.250,5", "number-own"),
-        ({"decimalChar": ",", "groupChar": "."}, "12.5", "number-own"),
+        ({"decimalChar": ","}, "12.5", "marks"),
+        ({"decimalChar": ","}, "1.250,5", "marks"),
+        ({"decimalChar": ",", "groupChar": "."}, "12.5", "marks"),
         ({"decimalChar": ",", "groupChar": "."}, "1.25,5", "groups"),
         ({"decimalChar": "."}, "x", "number"),
     ],

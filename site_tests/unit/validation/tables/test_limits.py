@@ -31,6 +31,13 @@ def _problem(root: Path, field: dict[str, Any], cell: str) -> Problem:
         (GROUPS, {"minimum": "1,000"}, "1,001", "999"),
         (GROUPS, {"exclusiveMaximum": "1,000"}, "999", "1,000"),
         ({"type": "number", "bareNumber": False}, {"maximum": "EUR 95"}, "90 EUR", "96 EUR"),
+        ({"type": "list"}, {"enum": ["a,b", ["c"]]}, "c", "b,a"),
+        ({"type": "list", "itemType": "integer"}, {"enum": [[1, 2]]}, "01,2", "1"),
+        ({"type": "duration"}, {"enum": ["P1D", "P1M"]}, "PT24H", "P30D"),
+        ({"type": "duration"}, {"minimum": "P1M"}, "P31D", "P30D"),
+        ({"type": "duration"}, {"maximum": "P1Y"}, "P12M", "P366D"),
+        ({"type": "duration"}, {"exclusiveMinimum": "-PT1M"}, "-PT59.999S", "-PT60S"),
+        ({"type": "duration"}, {"exclusiveMaximum": "P400Y"}, "P146096DT23H", "P146097D"),
     ],
 )
 def test_limits_with_the_marks_of_the_field(

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scripts.model.quantity import Quantity
+from scripts.text.numbers import number
 from site_tests.unit.validation.reading.one_table import fields, read_one, rows, sound
 
 
@@ -48,6 +50,7 @@ def test_decimals(tmp_path: Path, cell: str) -> None:
         ({"type": "number", "bareNumber": False}, "Fr. 5", 5.0),
         ({"type": "number", "bareNumber": False, "decimalChar": ","}, ",5", 0.5),
         ({"type": "integer", "bareNumber": False}, "12 km", 12),
+        ({"type": "integer", "bareNumber": False}, "12 km²", 12),
     ],
 )
 def test_marks(tmp_path: Path, kind: dict[str, Any], cell: str, value: float) -> None:
@@ -63,6 +66,11 @@ def test_marks(tmp_path: Path, kind: dict[str, Any], cell: str, value: float) ->
         ({"type": "number", "groupChar": ","}, "1,2500"),
         ({"type": "number", "groupChar": ","}, ",250"),
         ({"type": "integer", "groupChar": ","}, "1,25"),
+        ({"type": "integer", "groupChar": ","}, "0,125"),
+        ({"type": "number", "groupChar": ","}, "0,125"),
+        ({"type": "number", "groupChar": ","}, "-00,125"),
+        ({"type": "number", "groupChar": ","}, "010,250"),
+        ({"type": "number", "groupChar": ".", "decimalChar": ","}, "0.125"),
         ({"type": "number", "decimalChar": ","}, "1.25"),
         ({"type": "number"}, "1,25"),
         ({"type": "number"}, "NaN"),
@@ -74,6 +82,13 @@ def test_marks(tmp_path: Path, kind: dict[str, Any], cell: str, value: float) ->
         ({"type": "number", "bareNumber": False}, "(5)"),
         ({"type": "number", "bareNumber": False}, "-$5"),
         ({"type": "integer", "bareNumber": False}, "<5"),
+        ({"type": "number", "bareNumber": False}, "5½"),
+        ({"type": "number", "bareNumber": False}, "½ 5"),
+        ({"type": "number", "bareNumber": False}, "5²"),
+        ({"type": "number", "bareNumber": False}, "5万"),
+        ({"type": "number", "bareNumber": False}, "１5"),
+        ({"type": "integer", "bareNumber": False}, "1໕"),
+        ({"type": "integer", "bareNumber": False}, "5໐%"),
         ({"type": "integer"}, "1.0"),
         ({"type": "integer"}, "໑໒"),
     ],
@@ -83,6 +98,29 @@ def test_marks_that_cannot_stand_there(tmp_path: Path, kind: dict[str, Any], cel
     content = f'n\n"{cell}"\n'
     _, [problem] = read_one(tmp_path, {"path": "a.csv", **fields(n=kind)}, a_csv=content)
     assert (problem.code, problem.row, problem.field, problem.cell) == ("type-error", 2, "n", cell)
+
+
+@pytest.mark.parametrize(
+    ("kind", "digits", "codes"),
+    [
+        ("number", f"0.{'1' * 4299}", []),
+        ("number", f"0.{'1' * 4300}", ["number-long"]),
+        ("integer", "1" * 4300, []),
+        ("integer", "1" * 4301, ["number-long"]),
+    ],
+    ids=["decimals", "more", "whole", "longer"],
+)
+def test_the_longest_number(tmp_path: Path, kind: str, digits: str, codes: list[str]) -> None:
+    """It can be written on a page; one with more digits is told, and its beginning quoted."""
+    resource = {"path": "a.csv", **fields(n=kind)}
+    table, problems = read_one(tmp_path, resource, a_csv=f"n\n{digits}\n")
+    assert [one.code for one in problems] == codes
+    assert all(len(one.cell) < 100 for one in problems)
+    if not codes:
+        assert table is not None
+        [[value]] = rows(table)
+        assert isinstance(value, Quantity)
+        assert number(value, "en").replace(",", "") == digits if kind == "number" else value
 
 
 @settings(max_examples=100, deadline=None)
