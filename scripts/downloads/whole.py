@@ -11,7 +11,10 @@ from scripts.model.catalog import Catalog
 from scripts.model.content import Content
 from scripts.model.package import Package
 from scripts.model.resource import Resource
+from scripts.validation.reading.schema import schema
 
+OF_DATA = ("data", "format", "mediatype", "encoding", "compression", "dialect")
+"""What is said of data in a descriptor and not of the file that is made of it."""
 Place = tuple[str, str]
 """A resource of any package: the package's name and its own."""
 
@@ -76,10 +79,22 @@ def _refer(entry: dict[str, Any], owner: Package, names: dict[Place, str]) -> No
 
 
 def _file(entry: dict[str, Any], resource: Resource) -> None:
-    """Data that stood in the descriptor is published as a file."""
+    """Data that stood in the descriptor is published as a plain file, whatever was said of it."""
     if "data" in entry:
-        del entry["data"]
+        for name in OF_DATA:
+            entry.pop(name, None)
         entry["path"] = resource.path
+        _blanks(entry, resource)
+
+
+def _blanks(entry: dict[str, Any], resource: Resource) -> None:
+    """Let nothing in a file be what null is in data, where no missing value stands for it."""
+    stated = schema(entry)
+    for one in entry["schema"]["fields"] if stated else ():
+        missing = resource.has(one["name"]) and resource.held[one["name"]].isna().any()
+        if missing and stated and stated.blank(one) is None:
+            listed = one.get("missingValues", entry["schema"].get("missingValues"))
+            one["missingValues"] = [*listed, {"value": ""}] if listed else [""]
 
 
 def _carried(

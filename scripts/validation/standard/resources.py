@@ -26,6 +26,8 @@ SINGLE = ("delimiter", "quoteChar", "escapeChar")
 """What may be one character only."""
 OF_LINES = ("commentChar", "commentRows")
 """What only a table of lines can have."""
+OF_FILES = ("bytes", "hash")
+"""What only files can have."""
 
 Descriptor = Mapping[str, Any]
 
@@ -58,6 +60,9 @@ def _data(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     """A resource has its data in files below the package's folder, or in the descriptor."""
     if ("data" in resource) == bool(paths(resource)):
         yield Problem("path-or-data", path, None, place)
+    for name in OF_FILES if "data" in resource else ():
+        if resource.get(name):
+            yield Problem("property-refused", path, None, f"{place}.{name}", quoted(resource[name]))
     for name in paths(resource):
         if OUTSIDE.search(name):
             yield Problem("path-outside", path, None, f"{place}.path", name)
