@@ -76,7 +76,7 @@ def _others(before: Path, after: Path, known: set[str]) -> Iterator[Compared]:
     for file in before.rglob("*.[ct]sv"):
         name = file.relative_to(before)
         path = f"{PACKAGES}/{after.name}/{name.as_posix()}"
-        if path in known:
+        if path in known or not file.is_file():
             continue
         if not (after / name).is_file():
             yield Compared(path, GONE)
