@@ -1,12 +1,14 @@
 """The tables of a project, each compared with what was committed of it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.comparing.changes import Changes, changes
 from scripts.comparing.committed import Commit
 from scripts.comparing.table import Table, tables
+from scripts.validation.parts.format import READ, TEXT, format_of
+from scripts.validation.reading.descriptor import NAMES
 
 PACKAGES = "datapackages"
 NEW, GONE, LEFT, UNREAD, REST = "new", "gone", "left", "unread", "rest"
@@ -50,7 +52,8 @@ def _package(before: Path, after: Path) -> Iterator[Compared]:
     for one in lost:
         left = one.name and one.at(after).content is not None
         yield Compared(one.path, LEFT if left else GONE)
-    yield from _others(before, after, {*kept, *(one.path for one in lost)})
+    kinds = READ if was is None and now is None else TEXT
+    yield from _others(before, after, kinds, {*kept, *(one.path for one in lost)})
 
 
 def _table(was: Table | None, now: Table) -> Iterator[Compared]:
@@ -71,12 +74,15 @@ def _table(was: Table | None, now: Table) -> Iterator[Compared]:
             yield Compared(now.path, "" if found else REST, changes=found)
 
 
-def _others(before: Path, after: Path, known: set[str]) -> Iterator[Compared]:
-    """Tell of CSV files that no sound descriptor has as a table."""
-    for file in before.rglob("*.[ct]sv"):
-        name = file.relative_to(before)
-        path = f"{PACKAGES}/{after.name}/{name.as_posix()}"
-        if path in known or not file.is_file():
+def _others(
+    before: Path, after: Path, kinds: Collection[str], known: Collection[str]
+) -> Iterator[Compared]:
+    """Tell of files that seem to be tables, although no sound descriptor says so."""
+    for file in before.rglob("*"):
+        name = file.relative_to(before).as_posix()
+        path = f"{PACKAGES}/{after.name}/{name}"
+        table = format_of({}, name).name in kinds and name not in NAMES
+        if path in known or not table or not file.is_file():
             continue
         if not (after / name).is_file():
             yield Compared(path, GONE)

@@ -84,11 +84,15 @@ def test_a_broken_descriptor_hides_no_table(root: Path) -> None:
 
 def test_without_any_descriptor_bytes_are_compared(root: Path) -> None:
     """Where it could not be read before either, a table is told to be another."""
-    (root / "datapackages/keyed/datapackage.json").write_text("{", encoding="utf-8")
+    folder = root / "datapackages/keyed"
+    (folder / "datapackage.json").write_text("{", encoding="utf-8")
+    (folder / "more.json").write_bytes(b"[]")
     commit(root)
-    (root / "datapackages/keyed/rows.csv").write_bytes(b"code,value\n02,3\n")
+    (folder / "rows.csv").write_bytes(b"code,value\n02,3\n")
+    (folder / "more.json").write_bytes(b"[[1]]")
     assert [(one.path, one.status) for one in _compared(root)] == [
-        ("datapackages/keyed/rows.csv", UNREAD)
+        ("datapackages/keyed/more.json", UNREAD),
+        ("datapackages/keyed/rows.csv", UNREAD),
     ]
 
 
