@@ -1,8 +1,11 @@
 """Files as they were committed: git is asked, and nothing in the project is touched."""
 
+import os
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from scripts.model.errors import SettingInvalid
 from scripts.model.language import Language
@@ -28,26 +31,20 @@ class Commit:
             raise SettingInvalid(say(language, "cli.no_revision", **names))
         self._name = found.stdout.decode().strip()
 
-    def paths(self, folder: str) -> list[str]:
-        """List the files below a folder of the project."""
-        found = self._git("ls-tree", "-r", "-z", "--name-only", self._name, f"{folder}/")
-        return [one for one in found.stdout.decode().split("\0") if one]
+    @contextmanager
+    def tree(self, below: str) -> Iterator[Path]:
+        """Give a folder with what one of the project's has below it, at the same place."""
+        with TemporaryDirectory() as made:
+            listed = self._git("ls-tree", "-r", "-z", "--name-only", self._name, f"{below}/").stdout
+            index, to = f"{made}/index", f"--prefix={made}/tree/"
+            self._git("read-tree", self._name, index=index)
+            self._git("checkout-index", to, "-z", "--stdin", asked=listed, index=index)
+            yield Path(made, "tree", self._prefix)
 
-    def contents(self, paths: Sequence[str]) -> Iterator[bytes | None]:
-        """Give the content of some files in their order; nothing of one that was not there."""
-        asked = "".join(f"{self._name}:{self._prefix}{one}\n" for one in paths)
-        answer = self._git("cat-file", "--batch", asked=asked.encode()).stdout
-        place = 0
-        for _ in paths:
-            end = answer.index(b"\n", place)
-            told, place = answer[place:end].split(b" "), end + 1
-            if told[-1] == b"missing":
-                yield None
-                continue
-            size = int(told[-1])
-            yield answer[place : place + size]
-            place += size + 1
-
-    def _git(self, *arguments: str, asked: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    def _git(
+        self, *arguments: str, asked: bytes = b"", index: str = ""
+    ) -> subprocess.CompletedProcess[bytes]:
+        """Ask git; what it writes down of files (``index``) goes elsewhere, if anywhere."""
         command = ("git", "-C", str(self._root), *arguments)
-        return subprocess.run(command, input=asked, capture_output=True, check=False)
+        known = {**os.environ, "GIT_INDEX_FILE": index} if index else None
+        return subprocess.run(command, input=asked, capture_output=True, check=False, env=known)

@@ -5,8 +5,11 @@ another package. What is published carries those tables along, so any tool can v
 """
 
 import copy
+from collections.abc import Collection
+from posixpath import normpath
 from typing import Any
 
+from scripts.downloads.inline import as_file
 from scripts.model.catalog import Catalog
 from scripts.model.content import Content
 from scripts.model.package import Package
@@ -27,12 +30,13 @@ def whole(catalog: Catalog, package: Package) -> tuple[dict[str, Any], dict[str,
         entry = entries.get(resource.name)
         if entry is not None:
             _refer(entry, package, names)
-            _file(entry, resource)
+            as_file(entry, resource)
     files = dict(package.files)
     for resource in package.resources:
         files |= resource.files
+    taken = {_plain(path) for path in files}
     for place in members:
-        entry, carried = _carried(catalog, place, names)
+        entry, carried = _carried(catalog, place, names, taken)
         descriptor["resources"].append(entry)
         files |= carried
     return descriptor, files
@@ -75,15 +79,8 @@ def _refer(entry: dict[str, Any], owner: Package, names: dict[Place, str]) -> No
             reference["resource"] = names[place]
 
 
-def _file(entry: dict[str, Any], resource: Resource) -> None:
-    """Data that stood in the descriptor is published as a file."""
-    if "data" in entry:
-        del entry["data"]
-        entry["path"] = resource.path
-
-
 def _carried(
-    catalog: Catalog, place: Place, names: dict[Place, str]
+    catalog: Catalog, place: Place, names: dict[Place, str], taken: Collection[str]
 ) -> tuple[dict[str, Any], dict[str, Content]]:
     """Give a carried resource's descriptor, with its new name and paths, and its files."""
     owner = catalog.package(place[0])
@@ -93,8 +90,23 @@ def _carried(
     entries = owner.descriptor["resources"]
     entry = copy.deepcopy(next(one for one in entries if one["name"] == resource.name))
     _refer(entry, owner, names)
-    _file(entry, resource)
-    moved = {f"{owner.name}/{path.removeprefix('data/')}": path for path in resource.files}
+    as_file(entry, resource)
+    moved = {_moved(owner, path, taken): one for path, one in resource.files.items()}
     entry["name"] = names[place]
     entry["path"] = list(moved) if len(moved) > 1 else next(iter(moved))
-    return entry, {new: resource.files[path] for new, path in moved.items()}
+    return entry, moved
+
+
+def _moved(owner: Package, path: str, taken: Collection[str]) -> str:
+    """Give the path of a carried file, in a folder of its package: it takes no other's place."""
+    own = {_plain(file) for one in owner.resources for file in one.files}
+    short = normpath(path).removeprefix("data/")
+    new = f"{owner.name}/{normpath(path) if _plain(short) in own else short}"
+    while _plain(new) in taken:
+        new = f"{owner.name}/{new}"
+    return new
+
+
+def _plain(path: str) -> str:
+    """Write paths alike that are one file, on some systems at least."""
+    return normpath(path).casefold()

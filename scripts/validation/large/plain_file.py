@@ -16,6 +16,8 @@ ODD = (b"\0", b"\n\n", b"\n\r\n")
 """What ends a text for some programs, and empty rows."""
 RETURN = re.compile(rb"\r(?!\n)")
 """What ends a row for some programs only."""
+QUOTED = re.compile(rb'"[^"]*"')
+"""What stands between quotation marks on a line."""
 LOOSE = {
     mark: re.compile(rb'(?<![\n"%s])(?<!\A)(?:"")*"(?![\r\n"%s])(?!\Z)' % (2 * (re.escape(mark),)))
     for mark in map(str.encode, DELIMITERS)
@@ -45,15 +47,20 @@ def plain_file(source: Source) -> CsvFile | None:
     )
 
 
-def open_ends(file: CsvFile) -> int:
-    """Count the rows that end with a separator: their last cell is empty, or is one too many."""
-    mark = re.escape(file.separator.encode())
-    ends = re.compile(mark + rb"(?=\r?\n|\r?\Z)")
-    with (
-        Path(file.root, file.place).open("rb") as lines,
-        mmap.mmap(lines.fileno(), 0, access=mmap.ACCESS_READ) as content,
-    ):
-        return sum(1 for _ in ends.finditer(content))
+def open_ends(file: CsvFile) -> bool:
+    """Tell whether a row ends with a separator behind its last cell, or may do so.
+
+    Where a row ends in a cell of several lines, its last line has quotation marks that do not pair.
+    """
+    mark = file.separator.encode()
+    ends, marks = (mark + b"\n", mark + b"\r\n", mark), file.columns - 1
+    with Path(file.root, file.place).open("rb") as lines:
+        for line in lines:
+            if line.endswith(ends):
+                bare = QUOTED.sub(b"", line) if b'"' in line else line
+                if bare.count(mark) != marks or b'"' in bare:
+                    return True
+    return False
 
 
 def _labels(path: Path, separator: str) -> list[str]:

@@ -41,7 +41,7 @@ def part(
             return None, [Problem("compressed", place, details=_reason("compressed", why))]
     if form.name in workbook.FORMATS:
         found, refused = workbook.sheet_records(content, dialect)
-        return (None, [_no_table(refused, place)]) if refused else _part(found, place, dialect)
+        return (None, [_no_table(refused, place)]) if refused else headed(found, place, dialect)
     text, problems = _text(content, place, encoding)
     if problems:
         return None, problems
@@ -49,7 +49,7 @@ def part(
         tree, fault = parsed(text)
         return (None, [of_table(fault, place)]) if fault else of_json(tree, place, dialect)
     found, problems = records(text, dialect, place)
-    return (None, problems) if problems else _part(found, place, dialect)
+    return (None, problems) if problems else headed(found, place, dialect)
 
 
 def _text(content: bytes, place: str, encoding: str) -> tuple[str, list[Problem]]:
@@ -73,10 +73,10 @@ def of_json(data: object, place: str, dialect: Dialect) -> tuple[Part | None, li
         # Some programs would leave it out, though the standard knows no comments in JSON.
         if dialect.is_comment(number, cells):
             return None, [Problem("json-comment", place, number)]
-    return _part(found, place, dialect, structured=True)
+    return headed(found, place, dialect, structured=True)
 
 
-def _part(
+def headed(
     found: Sequence[Record], place: str, dialect: Dialect, *, structured: bool = False
 ) -> tuple[Part | None, list[Problem]]:
     """Make a part of its rows, or say which cells or which header it cannot be made of."""

@@ -1,6 +1,6 @@
 """From a parsed descriptor to a package with typed frames."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -26,25 +26,34 @@ def build(
         return None, [Problem("name", path, None, "name", name)]
     if not is_short(name):
         return None, [too_long(path, "name", name)]
+    apart = files_apart(path, descriptor)
+    descriptor, problems = sound(folder, path, descriptor)
+    if problems:
+        return None, problems
+    tags = languages(descriptor)
+    tables, files, problems = _resources(folder, path, descriptor)
+    title, about = text(descriptor, "title", tags), text(descriptor, "description", tags)
+    return Package(name, path, descriptor, tags, title, about, tables, files, apart=apart), problems
+
+
+def sound(
+    folder: Path, path: str, descriptor: Mapping[str, Any]
+) -> tuple[Mapping[str, Any], list[Problem]]:
+    """Put what stands apart into a descriptor, and say what is not as the standard has it."""
     remote = [
         (f"resources.{named(one, number)}.{key}", place)
         for number, one in enumerate(members(descriptor))
         for key, place in remote_paths(one)
     ]
     if remote:
-        return None, [Problem("remote-path", path, None, *place) for place in remote]
+        return descriptor, [Problem("remote-path", path, None, *place) for place in remote]
     apart = files_apart(path, descriptor)
     descriptor, problems = whole(folder, path, descriptor)
     problems = problems or list(property_problems(descriptor, path))
     if not problems:
         descriptor = typed(descriptor)
         problems = list(resource_problems(descriptor, path))
-    if problems:
-        return None, [one.in_file(apart) for one in problems]
-    tags = languages(descriptor)
-    tables, files, problems = _resources(folder, path, descriptor)
-    title, about = text(descriptor, "title", tags), text(descriptor, "description", tags)
-    return Package(name, path, descriptor, tags, title, about, tables, files, apart=apart), problems
+    return descriptor, [one.in_file(apart) for one in problems]
 
 
 def members(descriptor: Mapping[str, Any]) -> list[Any]:
@@ -63,16 +72,21 @@ def remote_paths(resource: object) -> list[tuple[str, str]]:
     return [(name, place) for name, place in found if "://" in place]
 
 
+def sources(folder: Path, path: str, descriptor: Mapping[str, Any]) -> Iterator[Source]:
+    """Give the resources of a sound descriptor with their places."""
+    for number, one in enumerate(members(descriptor)):
+        within = f"resources.{named(one, number)}"
+        yield Source(folder, path, within, one, languages(descriptor))
+
+
 def _resources(
     folder: Path, path: str, descriptor: Mapping[str, Any]
 ) -> tuple[tuple[Resource, ...], dict[str, bytes], list[Problem]]:
     tables: list[Resource] = []
     files: dict[str, bytes] = {}
     problems: list[Problem] = []
-    for number, one in enumerate(members(descriptor)):
-        within = f"resources.{named(one, number)}"
-        source = Source(folder, path, within, one, languages(descriptor))
-        if is_table(one, descriptor):
+    for source in sources(folder, path, descriptor):
+        if is_table(source.entry, descriptor):
             table, found = read_table(source)
             tables.append(table)
         else:

@@ -47,6 +47,11 @@ class Schema:
         """Give the missing values of a field, with their labels."""
         return gaps(one["missingValues"]) if "missingValues" in one else self.missing
 
+    def blank(self, one: Descriptor) -> str | None:
+        """Give a text that says of a cell of this field that it is missing, and not why."""
+        plain = [text for text, label in self.gaps(one).items() if not label]
+        return "" if "" in plain else next(iter(plain), None)
+
 
 def schema(resource: Descriptor) -> Schema | None:
     """Read the schema of a resource whose properties are sound; nothing where it states none."""

@@ -1,14 +1,15 @@
-"""What must hold of a field: its constraints fit its type, its categories are codes of it."""
+"""What must hold of a field: its format and its constraints fit its type."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scripts.model.problem import WORD, Problem
+from scripts.validation.standard.categories import category_problems, twice
 from scripts.validation.standard.judging import quoted
 from scripts.validation.standard.marks import mark_problems
 from scripts.validation.tables.casting import bare
 from scripts.validation.tables.json_schema import is_schema
-from scripts.validation.tables.limits import BOUNDS, category, supported
+from scripts.validation.tables.limits import BOUNDS, supported
 from scripts.validation.tables.moments import TIMES, unknown_part, whole
 from scripts.validation.tables.patterns import Pattern
 
@@ -24,8 +25,6 @@ FORMATS = {
 ``any`` is one of dates; packages of version 1 state it of years, which are written in one way.
 """
 PLAIN = ("default",)
-OF_CODES = ("string", "integer")
-"""The types of fields that may have categories (Table Schema v2, categories)."""
 
 
 def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
@@ -45,7 +44,7 @@ def field_problems(field: Descriptor, path: str, place: str) -> Iterator[Problem
                 stated = {"format": field["format"]} if field.get("format") else {}
                 yield Problem("constraint-value", path, None, where, quoted(limit), kind | stated)
     if "categories" in field:
-        yield from _categories(field, path, f"{place}.categories")
+        yield from category_problems(field, path, place)
     yield from gap_problems(field, path, f"{place}.missingValues")
 
 
@@ -92,34 +91,7 @@ def _fit(field: Descriptor, limits: Sequence[object]) -> bool:
     return all(not cast(one).fault for one in limits)
 
 
-def _categories(field: Descriptor, path: str, place: str) -> Iterator[Problem]:
-    """Categories are of codes, each once, with labels that differ."""
-    if field.get("type") not in OF_CODES:
-        kind = {"type": f"{WORD}type.{field.get('type') or 'any'}"}
-        yield Problem("constraint-type", path, None, place, "", kind)
-        return
-    listed: Sequence[Any] = field["categories"]
-    yield from _double([category(one) for one in listed], path, place)
-    own = [one for one in listed if isinstance(one, dict)]
-    for key in dict.fromkeys(key for one in own for key in one if key.split("@")[0] == "label"):
-        yield from _double([one[key] for one in own if one.get(key)], path, place)
-    right = str if field["type"] == "string" else int
-    for one in listed:
-        if not isinstance(category(one), right):
-            kind = {"type": f"{WORD}type.{field['type']}"}
-            yield Problem("constraint-value", path, None, place, quoted(category(one)), kind)
-
-
 def gap_problems(stated: Descriptor, path: str, place: str) -> Iterator[Problem]:
     """Say the missing values of a schema or a field that have two labels."""
     listed = stated.get("missingValues") or ()
-    yield from _double([one["value"] for one in listed if isinstance(one, dict)], path, place)
-
-
-def _double(values: Sequence[Any], path: str, place: str) -> Iterator[Problem]:
-    """Say values that come twice in a list of different ones."""
-    seen: list[Any] = []
-    for one in values:
-        if one in seen:
-            yield Problem("value-twice", path, None, place, quoted(one))
-        seen.append(one)
+    yield from twice([one["value"] for one in listed if isinstance(one, dict)], path, place)

@@ -27,6 +27,8 @@ TABLE = "table"
 LINES = ("\n", "\r\n", "\r")
 SINGLE = ("delimiter", "quoteChar", "escapeChar")
 """What may be one character only."""
+OF_FILES = ("bytes", "hash")
+"""What only files can have."""
 Descriptor = Mapping[str, Any]
 
 
@@ -59,6 +61,9 @@ def _data(resource: Descriptor, path: str, place: str) -> Iterator[Problem]:
     """A resource has its data in files below the package's folder, or in the descriptor."""
     if ("data" in resource) == bool(paths(resource)):
         yield Problem("path-or-data", path, None, place)
+    for name in OF_FILES if "data" in resource else ():
+        if resource.get(name):
+            yield Problem("property-refused", path, None, f"{place}.{name}", quoted(resource[name]))
     for name in paths(resource):
         if OUTSIDE.search(name):
             yield Problem("path-outside", path, None, f"{place}.path", name)

@@ -13,13 +13,13 @@ from scripts.validation.large.table import large_table
 from scripts.validation.parts.format import is_plain
 from scripts.validation.parts.part import Part, of_json, part
 from scripts.validation.parts.source import Source
-from scripts.validation.parts.structured import as_csv, in_csv
 from scripts.validation.reading.resource import described
 from scripts.validation.reading.schema import Schema
-from scripts.validation.tables.aligned import Aligned, aligned
+from scripts.validation.tables.aligned import aligned
 from scripts.validation.tables.cells import frame
 from scripts.validation.tables.faults import mendable
 from scripts.validation.tables.header import NO_HEADER
+from scripts.validation.tables.inline import inline_file
 from scripts.validation.tables.judging import judge
 
 UTF_8 = {"utf-8", "utf8", "utf-8-sig"}
@@ -39,13 +39,15 @@ def read_table(source: Source) -> tuple[Resource, list[Problem]]:
     if table is None:
         return _nothing(source, files), problems
     judged = judge(table)
+    if not source.paths:
+        files = {inline_csv(source.name): inline_file(parts[0], table, source.dialect)}
     problems += judged.problems
     made, numbers = described(source, table.schema), [row.number for row in table.rows]
     lost = not table.columns or any(one.code in LOST for one in problems)
     resource = replace(
         made,
         fields=tuple(one for one in made.fields if one.name in table.columns or lost),
-        files=files if source.paths else _inline(source, table),
+        files=files,
         held=frame(table.schema.fields, judged.columns, numbers),
         starts=_starts(parts, list(files)),
         broken=frozenset(numbers[place] for place in judged.faulty),
@@ -73,14 +75,6 @@ def _parts(source: Source, files: Mapping[str, bytes]) -> tuple[list[Part], list
         parts += [one] if one else []
         problems += told
     return parts, problems
-
-
-def _inline(source: Source, table: Aligned) -> dict[str, bytes]:
-    """Write data that stood in the descriptor as the CSV file that is published."""
-    fields = [one for one in table.schema.fields if one["name"] in table.columns]
-    columns = ([in_csv(one, cell) for cell in table.columns[one["name"]]] for one in fields)
-    rows = zip(*columns, strict=True)
-    return {inline_csv(source.name): as_csv([one["name"] for one in fields], rows)}
 
 
 def _starts(parts: Sequence[Part], names: Sequence[str]) -> dict[str, Start]:

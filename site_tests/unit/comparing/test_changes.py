@@ -20,7 +20,9 @@ tables = st.lists(st.tuples(cells, cells, cells), max_size=8)
 def _sheet(rows: Sequence[Sequence[str]], labels: Sequence[str] = LABELS) -> Sheet:
     sink = io.StringIO()
     csv.writer(sink, lineterminator="\n").writerows([labels, *rows])
-    return sheet(sink.getvalue().encode())
+    found = sheet(sink.getvalue().encode())
+    assert found
+    return found
 
 
 def _keyed(names: Sequence[str], data: st.DataObject) -> list[tuple[str, ...]]:

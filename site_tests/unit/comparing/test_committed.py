@@ -28,10 +28,12 @@ def test_files_are_as_they_were_committed(tmp_path: Path, below: str) -> None:
     (project / PATHS[0]).write_bytes(b"other")
     (project / PATHS[1]).unlink()
     (project / "datapackages/a/new.csv").write_bytes(b"new")
-    found = Commit(project, "HEAD")
-    assert found.paths("datapackages") == [*PATHS[:2]]
-    asked = [PATHS[1], "datapackages/a/new.csv", PATHS[0]]
-    assert list(found.contents(asked)) == [b"a\r\n\xff\x001", None, b"a\r\n\xff\x000"]
+    index = (tmp_path / ".git/index").read_bytes()
+    with Commit(project, "HEAD").tree("datapackages") as tree:
+        files = [one for one in tree.rglob("*") if one.is_file()]
+        found = {one.relative_to(tree).as_posix(): one.read_bytes() for one in files}
+    assert found == {PATHS[0]: b"a\r\n\xff\x000", PATHS[1]: b"a\r\n\xff\x001"}
+    assert (tmp_path / ".git/index").read_bytes() == index
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,9 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from scripts.downloads.package import Download, downloads
 from scripts.downloads.whole import whole
 from scripts.model.catalog import Catalog
+from scripts.validation.load import read
+from site_tests.making import EDITION
 from site_tests.mini import (
     FIGURES,
     STRANGER,
@@ -139,6 +143,47 @@ def test_a_carried_list_with_a_taken_name_gets_its_package_in_front(tmp_path: Pa
     pointed = {one["resource"] for one in references(descriptor)}
     assert "codelists-sexes" in pointed
     assert "sexes" not in pointed
+
+
+CODE = {"fields": [{"name": "code", "type": "string"}], "primaryKey": ["code"]}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "own", "carried"),
+    [
+        ("data/c.csv", "c.csv", "rows.csv", {"lists/data/c.csv", "lists/c.csv"}),
+        ("./data/C.csv", "c.csv", "rows.csv", {"lists/data/C.csv", "lists/c.csv"}),
+        ("data/c.csv", "data/d.csv", "lists/c.csv", {"lists/lists/c.csv", "lists/d.csv"}),
+    ],
+)
+def test_no_list_takes_the_place_of_another_file(
+    tmp_path: Path, first: str, second: str, own: str, carried: set[str]
+) -> None:
+    """Each table of the zip has a file of its own, with its own rows."""
+    listed = {"one": first, "two": second}
+    lists = [{"name": name, "path": path, "schema": CODE} for name, path in listed.items()]
+    _written(tmp_path, "lists", {"resources": lists}, {first: "code\na\n", second: "code\nb\n"})
+    keys = [{"fields": [name], "reference": {"package": "lists", "resource": name,
+             "fields": ["code"]}} for name in listed]  # fmt: skip
+    schema = {"fields": [{"name": one, "type": "string"} for one in listed], "foreignKeys": keys}
+    rows = {"name": "rows", "path": own, "schema": schema}
+    _written(tmp_path, "user", {"resources": [rows]}, {own: "one,two\na,b\n"})
+    found, problems = read(tmp_path, EDITION)
+    assert problems == []
+    user = found.package("user")
+    assert user
+    descriptor, files = whole(found, user)
+    assert set(files) == {own, *carried}
+    places = {one["name"]: one["path"] for one in descriptor["resources"]}
+    texts = {name: held(files[path]).decode().split() for name, path in places.items()}
+    assert texts == {"rows": ["one,two", "a,b"], "one": ["code", "a"], "two": ["code", "b"]}
+
+
+def _written(root: Path, name: str, descriptor: dict[str, Any], files: dict[str, str]) -> None:
+    for path, text in {**files, "datapackage.json": json.dumps(descriptor)}.items():
+        file = root / "datapackages" / name / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
 
 
 def test_a_strangers_package_goes_out_as_it_came() -> None:

@@ -175,6 +175,10 @@ ROWS = [
         (b"a,b\n1,x,\n2,y\n", "extra-cell"),
         (b"a,b\n1,x\n2,y,", "extra-cell"),
         (b"a,b\r\n1,\r\n2,y,\r\n", "extra-cell"),
+        (b"a,b\n1,x\n2,,\n", "extra-cell"),
+        (b'a,b\n1,""\n2,y,\n', "extra-cell"),
+        (b'a,b\n1,"x\ny",\n', "extra-cell"),
+        (b'a,b\n1,"x,y",\n', "extra-cell"),
     ],
 )
 def test_what_duckdb_passes_over_is_told(tmp_path: Path, content: bytes, code: str) -> None:
@@ -183,6 +187,15 @@ def test_what_duckdb_passes_over_is_told(tmp_path: Path, content: bytes, code: s
     folder = project(tmp_path, content, schema)
     assert [one.code for one in read_as(EVERY, folder)[1]] == [code]
     same(folder)
+
+
+@pytest.mark.parametrize(
+    "content", [b"a,b\n1,\n2,x", b'a,b\r\n1,"x, ""y"""\r\n2,\r\n', b'a,b\n1,"x, ""y"", z"\n2,']
+)
+def test_rows_may_end_with_an_empty_cell(tmp_path: Path, content: bytes) -> None:
+    """A separator before it is none too many, and one in a cell is none at all."""
+    fields = [{"name": "a", "type": "integer"}, {"name": "b", "type": "string"}]
+    assert same(project(tmp_path, content, {"fields": fields})).on_disk
 
 
 def test_a_word_has_letters_of_any_script(tmp_path: Path) -> None:
