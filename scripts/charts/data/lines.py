@@ -9,6 +9,7 @@ from scripts.charts.data.datum import Datum
 from scripts.charts.data.moments import in_time
 from scripts.charts.data.texts import written
 from scripts.model.field import Field
+from scripts.model.quantity import digits
 from scripts.model.resource import plain
 from scripts.model.view import View
 
@@ -63,12 +64,13 @@ def lines(frame: pd.DataFrame, view: View, time: Field, value: str) -> Lines:
 
 
 def _in_order(frame: pd.DataFrame, time: Field) -> pd.DataFrame:
-    """Put rows in the order of their times; texts that are no times have one of their own."""
+    """Put rows in the order of their times; texts and categories have one of their own."""
     field = time.name
-    if time.temporal or frame[field].dtype != "string":
+    if not time.categories and (time.temporal or frame[field].dtype != "string"):
         return frame.sort_values(field, kind="stable")
-    codes = in_time(written(frame[field].drop_duplicates()), time.categories)
-    ranks = {code: rank for rank, code in enumerate(codes)}
+    once = frame[field].drop_duplicates()
+    places = {code: place for place, code in enumerate(in_time(written(once), time.categories))}
+    ranks = {cell: places[digits(cell)] for cell in plain(once)}
     return frame.sort_values(field, kind="stable", key=lambda held: held.map(ranks))
 
 

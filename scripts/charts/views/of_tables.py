@@ -64,7 +64,9 @@ def _are_years(resource: Resource, field: Field) -> bool:
 
 
 def _texts(resource: Resource) -> list[Field]:
-    return [field for field in resource.fields if field.type in {"string", "any"}]
+    """Give the fields that name things: texts, and numbers that are categories."""
+    return [field for field in resource.fields
+            if field.type in {"string", "any"} or field.categories]  # fmt: skip
 
 
 def _lines(resource: Resource) -> Iterator[View]:

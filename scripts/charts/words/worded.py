@@ -32,7 +32,7 @@ def worded(data: Data, language: Language) -> Worded:
         periods={code: labels.period(code) for code in data.periods},
         headings={**_headings(data, labels), "agency": agency},
         sums=_sums(data, rows, labels),
-        times={code: labels.time(code) for code in data.times},
+        times={code: labels.time(code, categories[code]) for code in data.times},
         agencies={code: name for code, (name, _) in agencies.items() if name},
     )
 
