@@ -42,7 +42,10 @@ class Labels:
             key = "chart.others" if merged.status == PRIMARY else "chart.others_secondary"
             count = number(merged.merged, self.language)
             return say(self.language, key, count=count, limit=self._limit())
-        return self._code(self._data.field, code)
+        own = self._data.field
+        apart = self._data.apart.get(code, {own: code})
+        said = (self._code(field, one) for field, one in apart.items() if one or field == own)
+        return " · ".join(said)
 
     def time(self, code: str, name: str) -> list[str]:
         """Write a time, or a category that goes by a name, in the lines of an axis."""
@@ -132,6 +135,11 @@ class Labels:
         found = self._source.resource.field(field)
         return (found.title.in_(self.language) if found else "") or field
 
+    def naming(self) -> str:
+        """Say what the categories are: rows that are told apart go by several fields."""
+        names = self._data.view.naming if self._data.apart else (self._data.field,)
+        return " · ".join(self.heading(one) for one in names)
+
     def measure(self) -> str:
         """Say what the numbers are: figures, shares of them, a count, or a field."""
         source, x = self._source, self._data.view.x
@@ -149,6 +157,7 @@ class Labels:
         if key is None or target is None or field is None:
             return "", ""
         owner = source.catalog.package(key.package) or source.package
-        agency = source.catalog.rows(source.package, key).get(code, {}).get(AGENCY)
+        own = self._data.apart.get(code, {}).get(self._data.field, code)
+        agency = source.catalog.rows(source.package, key).get(own, {}).get(AGENCY)
         name = source.catalog.label(owner, target, AGENCY, agency) if agency else Text()
         return name.in_(self.language), field.title.in_(self.language) or AGENCY

@@ -70,7 +70,7 @@ def _row(
 
 def _headings(data: Data, labels: Labels) -> dict[str, str]:
     return {
-        "category": labels.heading(data.field),
+        "category": labels.naming(),
         "series": labels.heading(data.view.color),
         "activity": labels.heading(ACTIVITY),
         "value": labels.measure(),
