@@ -26,19 +26,19 @@ class Course(NamedTuple):
 
 def course(cells: Sequence[Quantity | None]) -> Course:
     """Keep the smallest and the largest value of each stretch of a line, and both of its ends."""
-    stretches = _stretches(cells)
-    held = [[place for place in one if cells[place] is not None] for one in stretches]
-    points = {end(some, key=cells.__getitem__) for some in held if some for end in (min, max)}
+    known = {place: cell for place, cell in enumerate(cells) if cell is not None}
+    stretches = _stretches(list(known), len(cells))
+    held = [[place for place in one if place in known] for one in stretches]
+    points = {end(some, key=known.__getitem__) for some in held if some for end in (min, max)}
     pairs = zip(pairwise(held), stretches[1:], strict=True)
     gaps = [stretch[0] for (before, here), stretch in pairs if before and not here]
-    return Course(sorted(points), gaps, len(stretches) < len(cells))
+    return Course(sorted(points), gaps, len(known) > MAX_POINTS)
 
 
-def _stretches(cells: Sequence[Quantity | None]) -> list[range]:
+def _stretches(known: Sequence[int], count: int) -> list[range]:
     """Part the rows of a line evenly; where few have a value, each is a stretch of its own."""
-    known = [place for place, cell in enumerate(cells) if cell is not None]
     if len(known) <= MAX_POINTS:
-        return [range(place, place + 1) for place in range(len(cells))]
+        return [range(place, place + 1) for place in range(count)]
     first, last = known[0], known[-1]
     between = last - first - 1
     bounds = [first + 1 + between * one // STRETCHES for one in range(STRETCHES + 1)]
