@@ -61,8 +61,9 @@ def package_page(publication: Publication, package: Package, language: Language)
 
 
 def _image(publication: Publication, package: Package, language: Language) -> str:
-    """Give the picture of a package where it is shared: its first chart, if it has any."""
-    for chart in publication.charts_of(package, language)[:1]:
+    """Give the picture of a package where it is shared: its first chart, if it has all letters."""
+    charts = publication.charts_of(package, language)
+    for chart in [one for one in charts if not one.boxes][:1]:
         path = addresses.chart_file(package.name, chart.view.name, language, "png")
         return f"{addresses.DATA}{path}"
     return ""
