@@ -39,6 +39,8 @@ _BEYOND: Final = frozenset(
 """What a stranger's package may need in a chart and Lao's own font does not have."""
 _SURE: Final = frozenset({*range(0x0020, 0x007F), *_LAO, *_BEYOND} - {*range(0x2190, 0x2270)})
 """Of these our font has all that there are; of arrows and mathematics it has some."""
+_UNDRAWN: Final = frozenset({"Cc", "Cf"})
+"""Categories of characters that are no letters: control and format."""
 _LACKING: Final = ord("漢")
 """Stands for all letters that the font of images lacks: it draws the same box for each."""
 
@@ -85,7 +87,9 @@ def picture_font(font: bytes, letters: str, carried: AbstractSet[str]) -> bytes:
 
 def lacking(words: str) -> str:
     """Give the letters of some words that the font of images lacks, each once: they are boxes."""
-    odd = dict.fromkeys(one for one in words if ord(one) not in _SURE and category(one) != "Cf")
+    odd = dict.fromkeys(
+        one for one in words if ord(one) not in _SURE and category(one) not in _UNDRAWN
+    )
     # Fonts are opened for such letters only: that takes a second.
     return "".join(one for one in odd if ord(one) not in _carried())
 

@@ -74,6 +74,13 @@ def test_labels_of_codes_stay(charted: Callable[..., Chart]) -> None:
     assert chart_table(chart, "en").header == ("use · place", "v")
 
 
+def test_fields_may_be_called_as_what_programs_use(charted: Callable[..., Chart]) -> None:
+    """A name of a field is no argument of a function."""
+    rows = [{"self": name, "index": kind, "v": 4} for name in "ab" for kind in "xy"]
+    chart = charted({"self": "string", "index": "string", "v": "integer"}, rows)
+    assert names(chart) == ["a · x", "a · y", "b · x", "b · y"]
+
+
 def test_parts_are_written_as_their_types(charted: Callable[..., Chart]) -> None:
     """Truths and days in words, years as they are; an amount is no name, and neither is a gap."""
     row = {"y": 2021, "s": "S", "open": True, "day": "2024-01-02", "staff": 7, "v": 1.5}
