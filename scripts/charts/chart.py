@@ -18,6 +18,7 @@ from scripts.charts.spec import Spec
 from scripts.charts.words.description import description, note
 from scripts.charts.words.table import TableRow, columns, headings, rows_csv, table
 from scripts.charts.words.worded import worded
+from scripts.drawing.fonts import lacking
 from scripts.drawing.picture import Drawing
 from scripts.drawing.style import FONT_SIZE, TITLE_SIZE, WIDTH
 from scripts.model.catalog import Catalog
@@ -85,6 +86,13 @@ class Chart:
         texts = (one for one in (self.question.text, self.note) if one)
         return [line for one in texts
                 for line in cut(one, WIDTH, FONT_SIZE, self.worded.language)]  # fmt: skip
+
+    @cached_property
+    def boxes(self) -> str:
+        """The letters for which its PNG has boxes; in an SVG whoever looks at it has others."""
+        names = (self.worded.categories, self.worded.series, self.worded.short)
+        named = (one for some in names for one in some.values())
+        return lacking("".join((self.title.text, self.question.text, self.note, *named)))
 
     @property
     def stacked(self) -> bool:

@@ -123,6 +123,8 @@ class Data:
     """How many rows of a plain table have no value."""
     untimed: int = 0
     """How many of its rows have no time to stand at."""
+    apart: Mapping[str, Mapping[str, str]] = dataclasses.field(default_factory=dict)
+    """Codes by category and field, where categories are rows: what tells these apart."""
 
     @property
     def view(self) -> View:

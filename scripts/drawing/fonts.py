@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
+from unicodedata import category
 
 from scripts.drawing.style import IMAGE_FAMILY
 
@@ -36,6 +37,10 @@ _BEYOND: Final = frozenset(
     }
 )
 """What a stranger's package may need in a chart and Lao's own font does not have."""
+_SURE: Final = frozenset({*range(0x0020, 0x007F), *_LAO, *_BEYOND} - {*range(0x2190, 0x2270)})
+"""Of these our font has all that there are; of arrows and mathematics it has some."""
+_UNDRAWN: Final = frozenset({"Cc", "Cf"})
+"""Categories of characters that are no letters: control and format."""
 _LACKING: Final = ord("漢")
 """Stands for all letters that the font of images lacks: it draws the same box for each."""
 
@@ -80,6 +85,15 @@ def picture_font(font: bytes, letters: str, carried: AbstractSet[str]) -> bytes:
     return subset(font, map(ord, carried & set(letters.replace(AM, AM + AM_PARTS))))
 
 
+def lacking(words: str) -> str:
+    """Give the letters of some words that the font of images lacks, each once: they are boxes."""
+    odd = dict.fromkeys(
+        one for one in words if ord(one) not in _SURE and category(one) not in _UNDRAWN
+    )
+    # Fonts are opened for such letters only: that takes a second.
+    return "".join(one for one in odd if ord(one) not in _carried())
+
+
 @cache
 def _parts() -> tuple[bytes, ...]:
     """Cut the families that the font of images is made of: each adds what is still missing."""
@@ -95,6 +109,7 @@ def _parts() -> tuple[bytes, ...]:
     return tuple(parts)
 
 
+@cache
 def _carried() -> frozenset[int]:
     """Give the characters that the font of images can write."""
     from scripts.drawing.cutting import characters_of

@@ -43,8 +43,8 @@ class Field:
 
     @property
     def numeric(self) -> bool:
-        """Tell whether the field holds quantities (a year is a time, not a quantity)."""
-        return self.type in {"integer", "number"}
+        """Tell whether the field holds quantities: a year is a time, and categories name things."""
+        return self.type in {"integer", "number"} and not self.categories
 
     @property
     def temporal(self) -> bool:

@@ -37,6 +37,8 @@ class View:
     filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
     default: bool = False
     """True for a chart that nobody declared and the site chose."""
+    naming: Sequence[str] = ()
+    """The fields that say which row is which, where rows of a default view share a name."""
 
     @property
     def categories(self) -> str:

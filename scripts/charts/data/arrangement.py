@@ -43,7 +43,7 @@ def _arranged(_: Catalog, source: Source) -> Data:
         source, layout, field, tuple(kept), categories,
         tuple(one for one in series if one in drawn), periods,
         rows.total or len(every), tiles(listed), rows.thinned, tuple(rows.gaps), times,
-        rows.missing, rows.untimed,
+        rows.missing, rows.untimed, rows.apart,
     )  # fmt: skip
 
 

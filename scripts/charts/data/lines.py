@@ -8,15 +8,12 @@ import pandas as pd
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.moments import in_time
 from scripts.charts.data.texts import written
+from scripts.charts.data.thinning import MAX_POINTS, Course, course
 from scripts.model.field import Field
+from scripts.model.quantity import digits
 from scripts.model.resource import plain
 from scripts.model.view import View
 
-MAX_POINTS = 300
-"""At most this many points of a line are drawn; longer lines are thinned evenly, keeping both ends.
-
-More points than a chart is pixels wide would show nothing more.
-"""
 Gap = tuple[str, str]
 """A time at which a line has a row and no value, and the line."""
 
@@ -35,11 +32,11 @@ class Lines(NamedTuple):
 
 
 class Line(NamedTuple):
-    """The rows of a line in their order, those with no value too, and those that are drawn."""
+    """A line: its rows in their order, and which of them are drawn."""
 
     name: str
     rows: pd.DataFrame
-    points: pd.DataFrame
+    course: Course
 
 
 def lines(frame: pd.DataFrame, view: View, time: Field, value: str) -> Lines:
@@ -51,10 +48,11 @@ def lines(frame: pd.DataFrame, view: View, time: Field, value: str) -> Lines:
     frame = _in_order(frame[frame[field].notna()], time)
     filled = frame[frame[value].notna()]
     total = filled[view.color].nunique() if view.color else 1
-    drawn = list(_split(frame, filled, view, value))
+    drawn = [Line(name, rows, course(plain(rows[value])))
+             for name, rows in _split(frame, filled, view, value)]  # fmt: skip
     data = [one for line in drawn for one in _points(line, field, value)]
-    gaps = [gap for line in drawn for gap in _gaps(line, field, value)]
-    thinned = any(len(line.points) > MAX_POINTS for line in drawn)
+    gaps = [gap for line in drawn for gap in _gaps(line, field)]
+    thinned = any(line.course.thinned for line in drawn)
     used = {*(one.category for one in data if one.value is not None), *dict(gaps)}
     known = used.union(one.category for one in data)
     codes = written(frame[field].drop_duplicates())
@@ -63,44 +61,37 @@ def lines(frame: pd.DataFrame, view: View, time: Field, value: str) -> Lines:
 
 
 def _in_order(frame: pd.DataFrame, time: Field) -> pd.DataFrame:
-    """Put rows in the order of their times; texts that are no times have one of their own."""
+    """Put rows in the order of their times; texts and categories have one of their own."""
     field = time.name
-    if time.temporal or frame[field].dtype != "string":
+    if not time.categories and (time.temporal or frame[field].dtype != "string"):
         return frame.sort_values(field, kind="stable")
-    codes = in_time(written(frame[field].drop_duplicates()), time.categories)
-    ranks = {code: rank for rank, code in enumerate(codes)}
+    once = frame[field].drop_duplicates()
+    places = {code: place for place, code in enumerate(in_time(written(once), time.categories))}
+    ranks = {cell: places[digits(cell)] for cell in plain(once)}
     return frame.sort_values(field, kind="stable", key=lambda held: held.map(ranks))
 
 
 def _split(
     frame: pd.DataFrame, filled: pd.DataFrame, view: View, value: str
-) -> Iterator[Line]:  # fmt: skip
-    """Give each line, the one with the highest last value first."""
+) -> Iterator[tuple[str, pd.DataFrame]]:
+    """Give the name and the rows of each line, the one with the highest last value first."""
     if not view.color:
-        yield Line("", frame, filled)
+        yield "", frame
         return
     last = filled.groupby(view.color, sort=False)[value].last()
     ranked = last.sort_values(ascending=False, kind="stable").index[: view.top or None]
     for code in ranked:
-        rows, points = (some[some[view.color] == code] for some in (frame, filled))
-        yield Line(str(code), rows, points)
+        yield str(code), frame[frame[view.color] == code]
 
 
 def _points(line: Line, field: str, value: str) -> Iterator[Datum]:
-    """Give the rows of a line, those with no value too if it is short enough."""
-    points = line.rows if len(line.rows) <= MAX_POINTS else line.points
-    if len(points) > MAX_POINTS:
-        step = (len(points) - 1) / (MAX_POINTS - 1)
-        points = points.iloc[[round(place * step) for place in range(MAX_POINTS)]]
-    columns = zip(written(points[field]), plain(points[value]), points.index, strict=True)
+    """Give the points of a line, and its rows with no value too if it is short enough."""
+    rows = line.rows if len(line.rows) <= MAX_POINTS else line.rows.iloc[line.course.points]
+    columns = zip(written(rows[field]), plain(rows[value]), rows.index, strict=True)
     for time, number, row in columns:
         yield Datum(time, number, line.name, row=int(row))
 
 
-def _gaps(line: Line, field: str, value: str) -> list[Gap]:
-    """Give the first time of each gap; a thinned line has none."""
-    if len(line.points) > MAX_POINTS:
-        return []
-    empty = line.rows[value].isna()
-    first = empty & ~empty.shift(fill_value=True)
-    return [(time, line.name) for time in written(line.rows.loc[first, field])]
+def _gaps(line: Line, field: str) -> list[Gap]:
+    """Give the first time of each gap."""
+    return [(time, line.name) for time in written(line.rows[field].iloc[line.course.gaps])]

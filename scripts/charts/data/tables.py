@@ -1,6 +1,5 @@
 """The rows of a plain table as data of a chart."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,9 +9,9 @@ from scripts.charts.data.counting import counted
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.lines import Gap, lines
 from scripts.charts.data.selection import matches
-from scripts.charts.data.texts import told_once, with_codes, written
+from scripts.charts.data.texts import told_once, with_codes
 from scripts.charts.model import Source
-from scripts.model.resource import Resource, plain
+from scripts.model.resource import plain
 
 
 class Rows(NamedTuple):
@@ -31,6 +30,8 @@ class Rows(NamedTuple):
     """How many rows have no value."""
     untimed: int = 0
     """How many rows have no time to stand at."""
+    apart: Mapping[str, Mapping[str, str]] = {}
+    """Where rows share a name and are categories by their numbers: what tells them apart."""
 
 
 def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
@@ -109,21 +110,18 @@ def _bars(source: Source, frame: pd.DataFrame) -> Rows:
         frame = frame.sort_values(value, ascending=not view.sort.startswith("-"), kind="stable")
     total = frame[field].nunique() if _whole(source) else len(frame)
     frame = frame.head(view.top) if view.top and not _whole(source) else frame
-    names = frame[field].tolist()
-    if view.default and len(set(names)) < len(names):
-        names = _told_apart(source.resource, source.resource.take(frame.index))
+    apart = _apart(source, frame)
+    names = list(apart) or frame[field].tolist()
     series = frame[view.color].tolist() if view.color else [""] * len(frame)
     columns = zip(names, plain(frame[value]), series, frame.index, strict=True)
-    return Rows([Datum(name, number, kind, row=int(row)) for name, number, kind, row in columns],
-                total)  # fmt: skip
+    data = [Datum(name, number, kind, row=int(row)) for name, number, kind, row in columns]
+    return Rows(data, total, apart=apart)
 
 
-def _told_apart(resource: Resource, frame: pd.DataFrame) -> list[str]:
-    """Name rows by all that is not a quantity, and by their row where that is not enough."""
-    kinds = [written(frame[one.name]) for one in resource.fields if one.type != "number"]
-    names = [" · ".join(cells) for cells in zip(*kinds, strict=True)]
-    double = {name for name, count in Counter(names).items() if count > 1}
-    return [
-        f"{name} ({row})" if name in double else name
-        for name, row in zip(names, frame.index, strict=True)
-    ]
+def _apart(source: Source, frame: pd.DataFrame) -> dict[str, Mapping[str, str]]:
+    """Give the codes by which rows are told apart, by their numbers, if some share a name."""
+    naming = list(source.view.naming)
+    if not naming or frame[category_field(source)].is_unique:
+        return {}
+    coded = with_codes(source.resource.take(frame.index), source.resource, naming)[naming]
+    return {str(row): dict(zip(naming, codes, strict=True)) for row, *codes in coded.itertuples()}

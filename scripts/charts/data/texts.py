@@ -17,7 +17,10 @@ def written(column: "pd.Series[Any]") -> list[str]:
 
 def with_codes(frame: "pd.DataFrame", resource: Resource, names: Sequence[str]) -> "pd.DataFrame":
     """Write some columns as codes; a missing value that has a label goes by it."""
-    return frame.assign(**{name: _codes(frame[name], resource) for name in names})
+    coded = frame.copy()
+    for name in names:
+        coded[name] = _codes(frame[name], resource)
+    return coded
 
 
 def _codes(column: "pd.Series[Any]", resource: Resource) -> list[str]:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 
 from scripts.model.addresses import name_code
 from scripts.model.catalog import Catalog
@@ -34,13 +36,18 @@ def views_of_table(catalog: Catalog, resource: Resource) -> list[View]:
 
 
 def _quantities(resource: Resource) -> list[Field]:
-    """Give the fields to draw: a key that happens to be a number says no amount."""
+    """Give the fields that say amounts: a key that happens to be a number says none."""
     keys = {*resource.primary_key, *(name for one in resource.foreign_keys for name in one.fields)}
     return [
         field for field in resource.fields
         if field.numeric and field.name not in keys and _is_amount(resource, field)
-        and resource.column(field.name).notna().any()
-    ][:MAX_VIEWS]  # fmt: skip
+    ]  # fmt: skip
+
+
+def _drawn(resource: Resource) -> list[Field]:
+    """Give the first quantities that have a value."""
+    found = (one for one in _quantities(resource) if resource.column(one.name).notna().any())
+    return list(islice(found, MAX_VIEWS))
 
 
 def _is_amount(resource: Resource, field: Field) -> bool:
@@ -64,7 +71,9 @@ def _are_years(resource: Resource, field: Field) -> bool:
 
 
 def _texts(resource: Resource) -> list[Field]:
-    return [field for field in resource.fields if field.type in {"string", "any"}]
+    """Give the fields that name things: texts, and numbers that are categories."""
+    return [field for field in resource.fields
+            if field.type in {"string", "any"} or field.categories]  # fmt: skip
 
 
 def _lines(resource: Resource) -> Iterator[View]:
@@ -74,7 +83,7 @@ def _lines(resource: Resource) -> Iterator[View]:
     color = _series(resource, time.name)
     if color is None:
         return
-    for number, field in enumerate(_quantities(resource)):
+    for number, field in enumerate(_drawn(resource)):
         yield _view(resource, number, field, "line", (time.name, field.name, color))
 
 
@@ -96,8 +105,16 @@ def _bars(resource: Resource) -> Iterator[View]:
         return
     unique = [field for field in texts if resource.column(field.name).is_unique]
     name = (unique or texts)[0].name
-    for number, field in enumerate(_quantities(resource)):
-        yield _view(resource, number, field, "bar", (field.name, name, ""))
+    naming = _naming(resource)
+    for number, field in enumerate(_drawn(resource)):
+        view = _view(resource, number, field, "bar", (field.name, name, ""))
+        yield replace(view, naming=naming)
+
+
+def _naming(resource: Resource) -> tuple[str, ...]:
+    """Give the fields that tell rows apart: all but measurements and other amounts."""
+    amounts = _quantities(resource)
+    return tuple(one.name for one in resource.fields if one.type != "number" and one not in amounts)
 
 
 def _view(

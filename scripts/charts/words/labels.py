@@ -5,8 +5,9 @@ from collections.abc import Callable
 from scripts.charts.data.datum import UNSPLIT, Datum
 from scripts.charts.data.figures import splits
 from scripts.charts.data.tables import value_field
-from scripts.charts.look.wrapping import width
-from scripts.charts.model import ACTIVITY, Data
+from scripts.charts.look.wrapping import cut, width
+from scripts.charts.model import ACTIVITY, ON_AXIS, Data
+from scripts.charts.words.codes import is_time, named
 from scripts.drawing.style import FONT_SIZE
 from scripts.model.language import Language, Text
 from scripts.model.quantity import Quantity, nearest
@@ -16,7 +17,6 @@ from scripts.text.dates import period, period_lines
 from scripts.text.numbers import number, percent, shortened
 from scripts.text.words import say
 
-TRUTH = frozenset({"true", "false"})
 AGENCY = "agency"
 """The field of activities that says who did them."""
 
@@ -31,17 +31,9 @@ class Labels:
         # Beside people of several populations what is no count of people goes by its indicator.
         others = [one for one in data.view.filters.get("indicator", ()) if one != PEOPLE]
         self._uncounted = others[0] if len(others) == 1 else ""
-        field = self._source.resource.field(data.field)
-        self._temporal = data.layout.timed or (field is not None and field.temporal)
 
     def _code(self, field: str, code: str) -> str:
-        source = self._source
-        if not code:
-            return say(self.language, "chart.all" if source.figures else "chart.unstated")
-        if code in TRUTH and (of := source.resource.field(field)) and of.type == "boolean":
-            return say(self.language, f"cell.{code}")
-        text = source.catalog.label(source.package, source.resource, field, code)
-        return text.in_(self.language)
+        return named(self._source, field, code, self.language)
 
     def category(self, code: str) -> str:
         """Name a category; masked ones drawn together are counted."""
@@ -50,13 +42,16 @@ class Labels:
             key = "chart.others" if merged.status == PRIMARY else "chart.others_secondary"
             count = number(merged.merged, self.language)
             return say(self.language, key, count=count, limit=self._limit())
-        if self._temporal and code:
-            return period(code, self.language)
-        return self._code(self._data.field, code)
+        own = self._data.field
+        apart = self._data.apart.get(code, {own: code})
+        said = (self._code(field, one) for field, one in apart.items() if one or field == own)
+        return " · ".join(said)
 
-    def time(self, code: str) -> list[str]:
-        """Write a time in the lines of an axis."""
-        return period_lines(code, self.language)
+    def time(self, code: str, name: str) -> list[str]:
+        """Write a time, or a category that goes by a name, in the lines of an axis."""
+        if is_time(self._source, self._data.field):
+            return period_lines(code, self.language)
+        return cut(name, ON_AXIS, FONT_SIZE, self.language)
 
     def series(self, code: str) -> str:
         """Name a series; '' is what is not split."""
@@ -140,6 +135,11 @@ class Labels:
         found = self._source.resource.field(field)
         return (found.title.in_(self.language) if found else "") or field
 
+    def naming(self) -> str:
+        """Say what the categories are: rows that are told apart go by several fields."""
+        names = self._data.view.naming if self._data.apart else (self._data.field,)
+        return " · ".join(self.heading(one) for one in names)
+
     def measure(self) -> str:
         """Say what the numbers are: figures, shares of them, a count, or a field."""
         source, x = self._source, self._data.view.x
@@ -157,6 +157,7 @@ class Labels:
         if key is None or target is None or field is None:
             return "", ""
         owner = source.catalog.package(key.package) or source.package
-        agency = source.catalog.rows(source.package, key).get(code, {}).get(AGENCY)
+        own = self._data.apart.get(code, {}).get(self._data.field, code)
+        agency = source.catalog.rows(source.package, key).get(own, {}).get(AGENCY)
         name = source.catalog.label(owner, target, AGENCY, agency) if agency else Text()
         return name.in_(self.language), field.title.in_(self.language) or AGENCY

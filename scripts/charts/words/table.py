@@ -30,12 +30,19 @@ def headings(worded: Worded) -> dict[str, str]:
 def columns(data: Data) -> dict[str, str]:
     """Name the columns of a chart's CSV: codes by their fields, our own by names still free."""
     codes = fields(data)
+    if data.apart:
+        codes = {_own(one): one for one in data.view.naming}
     # A plain table has no figures: what only they need is left out.
     figures = data.source.figures
     first = ("figure",) if figures else ()
     last = ("period", "value", "derived", "conf_status") if figures else ("value",)
     before, after = ({one: _free(one, codes.values()) for one in own} for own in (first, last))
     return before | codes | after
+
+
+def _own(field: str) -> str:
+    """Name the column with the codes of a field that tells rows apart."""
+    return f"of {field}"
 
 
 def _free(name: str, taken: Collection[str]) -> str:
@@ -60,9 +67,14 @@ def table(worded: Worded) -> list[TableRow]:
             "said": row.said,
             "derived": row.datum.derived,
             "conf_status": row.datum.status,
+            **_apart(worded.data, row.datum.category),
         }
         for row in worded.rows
     ]
+
+
+def _apart(data: Data, category: str) -> dict[str, str]:
+    return {_own(field): code for field, code in data.apart.get(category, {}).items()}
 
 
 def _share(value: Quantity | None) -> Quantity | None:

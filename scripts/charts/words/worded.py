@@ -32,7 +32,7 @@ def worded(data: Data, language: Language) -> Worded:
         periods={code: labels.period(code) for code in data.periods},
         headings={**_headings(data, labels), "agency": agency},
         sums=_sums(data, rows, labels),
-        times={code: labels.time(code) for code in data.times},
+        times={code: labels.time(code, categories[code]) for code in data.times},
         agencies={code: name for code, (name, _) in agencies.items() if name},
     )
 
@@ -70,7 +70,7 @@ def _row(
 
 def _headings(data: Data, labels: Labels) -> dict[str, str]:
     return {
-        "category": labels.heading(data.field),
+        "category": labels.naming(),
         "series": labels.heading(data.view.color),
         "activity": labels.heading(ACTIVITY),
         "value": labels.measure(),

@@ -61,11 +61,12 @@ def package_page(publication: Publication, package: Package, language: Language)
 
 
 def _image(publication: Publication, package: Package, language: Language) -> str:
-    """Give the picture of a package where it is shared: its first chart, if it has any."""
-    for chart in publication.charts_of(package, language)[:1]:
-        path = addresses.chart_file(package.name, chart.view.name, language, "png")
-        return f"{addresses.DATA}{path}"
-    return ""
+    """Give the picture of a package where it is shared: its first chart without boxes, if any."""
+    charts = publication.charts_of(package, language)
+    shown = next((one for one in charts if not one.boxes), None)
+    if shown is None:
+        return ""
+    return f"{addresses.DATA}{addresses.chart_file(package.name, shown.view.name, language, 'png')}"
 
 
 def _about(publication: Publication, package: Package, language: Language) -> dict[str, object]:

@@ -18,7 +18,8 @@ SNIPPET = Markup(
 def embed(site: Site, package: Package, chart: Chart, language: Language) -> str:
     """Write the HTML with full addresses, as text to copy."""
     name = chart.view.name
-    image = addresses.chart_file(package.name, name, language, "png")
+    kind = "svg" if chart.boxes else "png"
+    image = addresses.chart_file(package.name, name, language, kind)
     return str(
         SNIPPET.format(
             link=site.page(language, addresses.chart(package.name, name)),

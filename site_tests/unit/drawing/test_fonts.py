@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Callable
 from importlib.resources import files
 from io import BytesIO
@@ -86,6 +87,14 @@ def test_letters_that_there_are_keep_their_glyphs() -> None:
     assert {ord("ຳ"), ord("e"), ord("ж"), ord("≤"), ord("→")} <= fonts._carried()
     for part, letters in zip(parts, held, strict=True):
         assert [one for one in letters if outline(made, one) != outline(part, one)] == []
+
+
+def test_letters_that_are_boxes_are_known() -> None:
+    """Each once, and none of those that the font has or that are not drawn at all."""
+    assert fonts.lacking("ຈຳນວນ, Số ≈ 5 → Москва\u200b\u2060\n") == ""
+    assert fonts.lacking("ไทย ไทย 日本 ∑") == "ไทย日本∑"
+    unknown = fonts._SURE - fonts._carried()
+    assert [one for one in unknown if unicodedata.category(chr(one)) not in {"Cn", "Cf"}] == []
 
 
 @pytest.mark.parametrize("make", [fonts.web_font, fonts.drawing_font])

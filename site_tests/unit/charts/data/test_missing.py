@@ -133,7 +133,7 @@ def test_a_default_chart_has_them_too(plain: Plain, catalog: Catalogs) -> None:
     package = plain({"x": "string", "s": "string", "y": "number"}, rows)
     (view,) = views_of(catalog(package), package)
     chart = chart_of(catalog(package), package, view, "en")
-    assert [row["category"] for row in chart.table] == ["a · p", "a · q", "b · q"]
+    assert [row["category_label"] for row in chart.table] == ["a · p", "a · q", "b · q"]
 
 
 def test_two_codes_of_one_name_are_told_apart(plain: Plain, catalog: Catalogs) -> None:

@@ -129,7 +129,7 @@ def test_repeated_texts(plain: Plain, catalog: Catalogs) -> None:
     package = plain({"place": "string", "kind": "string", "people": "number"}, rows)
     (view,) = views_of(catalog(package), package)
     chart = chart_of(catalog(package), package, view, "en")
-    assert table_of(chart)["category"].tolist() == ["A · x", "A · y", "B · x", "B · y"]
+    assert table_of(chart)["category_label"].tolist() == ["A · x", "A · y", "B · x", "B · y"]
     assert table_of(chart)["value"].tolist() == [5, 5, 5, 5]
 
 
