@@ -34,11 +34,13 @@ from scripts.validation.rules.texts import text_problems
 from scripts.validation.rules.themes import theme_problems
 from scripts.validation.rules.years.copied_figures import with_copied_figures
 from scripts.validation.rules.years.copied_rows import with_copied_rows
+from scripts.validation.rules.years.copied_sources import copied_source_problems
 from scripts.validation.rules.years.copied_texts import copied_text_problems
 from scripts.validation.rules.years.empty_tables import with_empty_tables
 from scripts.validation.rules.years.gaps import with_gaps
 from scripts.validation.rules.years.series import series_problems
 from scripts.validation.rules.years.sources import source_problems
+from scripts.validation.rules.years.titles import title_problems
 
 Rule = Callable[[Package, Sequence[Language]], Iterable[Problem]]
 FIRST: tuple[Rule, ...] = (
@@ -69,7 +71,9 @@ RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
     theme_problems,
     name_problems,
     series_problems,
+    copied_source_problems,
     copied_text_problems,
+    title_problems,
 )
 """What must hold of all packages; none tells again what a broken cell brings with it."""
 
