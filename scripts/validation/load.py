@@ -40,7 +40,6 @@ from scripts.validation.rules.years.copied_sources import copied_source_problems
 from scripts.validation.rules.years.copied_texts import copied_text_problems
 from scripts.validation.rules.years.empty_tables import with_empty_tables
 from scripts.validation.rules.years.gaps import with_gaps
-from scripts.validation.rules.years.periods import period_problems
 from scripts.validation.rules.years.series import series_problems
 from scripts.validation.rules.years.sources import source_problems
 from scripts.validation.rules.years.titles import title_problems
@@ -75,7 +74,6 @@ RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
     theme_problems,
     id_problems,
     name_problems,
-    period_problems,
     series_problems,
     copied_source_problems,
     copied_text_problems,

@@ -34,3 +34,15 @@ def test_what_follows_from_it_is_not_told(
     assert [(one.code, one.path) for one in found] == [
         (code, f"datapackages/{name}/datapackage.json")
     ]
+
+
+def test_a_period_of_another_era_is_told_where_it_stands(tmp_path: Path) -> None:
+    """Pages of the year are not said to be of a report that there is not."""
+    project = copy_project(tmp_path, ROOT)
+    paths = sorted(project.glob("datapackages/*-2022/datapackage.json"))
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace('"period": "2022"', '"period": "2565"'), encoding="utf-8")
+    found = judge(settings(project, environment={}))[2]
+    told = [(one.code, one.path) for one in found]
+    assert told == [("period", one.relative_to(project).as_posix()) for one in paths]

@@ -7,7 +7,7 @@ from scripts.model.addresses import OTHER, theme_code
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
 from scripts.report.figures import figure_table
-from scripts.report.series.years import former
+from scripts.report.series.years import series
 from scripts.report.themes import LIST, theme_names
 
 ALIKE = 0.8
@@ -28,19 +28,20 @@ def unknown_themes(catalog: Catalog) -> Iterator[Problem]:
     """Say every theme that is mistyped, and figures without the theme that they had.
 
     A theme need not be listed: it is mistyped if it is written nearly as one that is, or if the
-    package had one that is the year before.
+    same package of another year has one that is.
     """
     listed = list(theme_names(catalog)) if _certain(catalog) else []
     stated = {one.stated("theme") for one in catalog.packages}
     unused = [one for one in listed if one not in stated]
     for package in catalog.packages if listed else ():
-        theme, before = package.stated("theme"), former(catalog, package)
-        last = [before.stated("theme")] if before and before.stated("theme") in listed else []
-        if not theme and figure_table(catalog, package) and (last or unused):
-            details = {"known": ", ".join(last or unused)}
+        theme = package.stated("theme")
+        others = {one.stated("theme") for one in series(catalog, package)}
+        alike = [one for one in listed if one in others]
+        if not theme and figure_table(catalog, package) and (alike or unused):
+            details = {"known": ", ".join(alike or unused)}
             yield Problem("theme-missing", package.path, None, "theme", "", details)
         elif theme and theme not in listed:
-            near = get_close_matches(theme, listed, 1, ALIKE) or last
+            near = get_close_matches(theme, listed, 1, ALIKE) or alike
             if near:
                 details = {"known": ", ".join(near)}
                 yield Problem("theme-unknown", package.path, None, "theme", theme, details)

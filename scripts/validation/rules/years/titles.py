@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
-from scripts.report.series.reports import reports
+from scripts.report.series.reports import reports, year_of
 from scripts.report.series.years import Years, former, period_years, years
 from scripts.validation.rules.years.copied_texts import copied, said, told
 
@@ -18,7 +18,7 @@ def title_problems(catalog: Catalog) -> Iterator[Problem]:
     """Say all such titles of a package at once, where there are reports on several years."""
     known = catalog.once(_years)
     for package in catalog.packages:
-        others = known - period_years(package)
+        others = known - _own(catalog, package)
         if package.stated("report") and period_years(package) and others:
             details = {"period": package.stated("period")}
             problem = Problem("title-year", package.path, details=details)
@@ -29,8 +29,13 @@ def _years(catalog: Catalog) -> Years:
     return frozenset(year for one in reports(catalog).values() for year in years(one.period))
 
 
+def _own(catalog: Catalog, package: Package) -> Years:
+    """Give the years that a package is of, by its own period or by that of its report."""
+    return period_years(package) | years(year_of(catalog, package))
+
+
 def _strange(catalog: Catalog, package: Package, others: Years) -> Iterator[str]:
-    own, before = period_years(package), former(catalog, package)
+    own, before = _own(catalog, package), former(catalog, package)
     known = set(copied(catalog, package, before)) if before else set()
     for place, text in catalog.once(said, package).items():
         named = years(text)
