@@ -47,6 +47,12 @@ class Package:
         value = self.descriptor.get(name, "")
         return str(value) if isinstance(value, str | int) else ""
 
+    @property
+    def referred(self) -> frozenset[str]:
+        """The names of the packages to whose tables its own refer."""
+        keys = (key for one in self.resources for key in one.foreign_keys)
+        return frozenset(key.package for key in keys if key.package)
+
     def resource(self, name: str) -> Resource | None:
         """Find a resource by name."""
         return next((one for one in self.resources if one.name == name), None)

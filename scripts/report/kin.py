@@ -31,12 +31,11 @@ def used(catalog: Catalog, package: Package) -> tuple[str, ...]:
     found = {package.name: package}
     waiting = [package]
     while waiting:
-        for resource in waiting.pop().resources:
-            for key in resource.foreign_keys:
-                other = catalog.package(key.package)
-                if other is not None and other.name not in found:
-                    found[other.name] = other
-                    waiting.append(other)
+        for name in waiting.pop().referred - found.keys():
+            other = catalog.package(name)
+            if other is not None:
+                found[name] = other
+                waiting.append(other)
     return tuple(one.digest for _, one in sorted(found.items()))
 
 
@@ -66,10 +65,7 @@ def _ties(catalog: Catalog) -> Iterator[tuple[str, str]]:
     if ledger:
         yield from ((one.name, ledger) for one in catalog.packages)
     for package in catalog.packages:
-        for resource in package.resources:
-            for key in resource.foreign_keys:
-                if catalog.package(key.package):
-                    yield package.name, key.package
+        yield from ((package.name, one) for one in package.referred if catalog.package(one))
 
 
 def _reported(package: Package) -> bool:

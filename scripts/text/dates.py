@@ -34,6 +34,16 @@ def period(iso: str, language: Language) -> str:
     return " – ".join(format_date(day, format=how, locale=locale(language)) for day, how in written)
 
 
+def is_period(text: str) -> bool:
+    """Tell whether a text is a date of ISO 8601, or an interval of two in their order."""
+    first, *rest = text.split("/")
+    last = rest[0] if rest else first
+    if len(rest) > 1 or None in (_moment(first), _moment(last)):
+        return False
+    known = min(len(first), len(last))
+    return first[:known] <= last[:known]
+
+
 def is_clock(iso: str) -> bool:
     """Tell whether a time says more than its day."""
     return CLOCK in iso

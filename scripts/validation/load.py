@@ -19,11 +19,13 @@ from scripts.validation.reading.files import digests
 from scripts.validation.reading.package import build
 from scripts.validation.rules.activities import activity_problems
 from scripts.validation.rules.alike import with_alike
+from scripts.validation.rules.belonging import with_belonging
 from scripts.validation.rules.characters import character_problems
 from scripts.validation.rules.edges import edge_problems
 from scripts.validation.rules.figures import figure_problems
 from scripts.validation.rules.files import file_problems
 from scripts.validation.rules.hotlines import hotline_problems
+from scripts.validation.rules.identifiers import id_problems
 from scripts.validation.rules.keys import with_broken_keys
 from scripts.validation.rules.ledger import ledger_problems
 from scripts.validation.rules.names import name_problems
@@ -34,11 +36,13 @@ from scripts.validation.rules.texts import text_problems
 from scripts.validation.rules.themes import theme_problems
 from scripts.validation.rules.years.copied_figures import with_copied_figures
 from scripts.validation.rules.years.copied_rows import with_copied_rows
+from scripts.validation.rules.years.copied_sources import copied_source_problems
 from scripts.validation.rules.years.copied_texts import copied_text_problems
 from scripts.validation.rules.years.empty_tables import with_empty_tables
 from scripts.validation.rules.years.gaps import with_gaps
 from scripts.validation.rules.years.series import series_problems
 from scripts.validation.rules.years.sources import source_problems
+from scripts.validation.rules.years.titles import title_problems
 
 Rule = Callable[[Package, Sequence[Language]], Iterable[Problem]]
 FIRST: tuple[Rule, ...] = (
@@ -52,6 +56,7 @@ FIRST: tuple[Rule, ...] = (
 LAST: tuple[Rule, ...] = (spelling_problems,)
 """What must hold of a package alone, in the languages of the edition: before and after the rest."""
 SPOILING: tuple[Callable[[Catalog], tuple[Catalog, list[Problem]]], ...] = (
+    with_belonging,
     with_empty_tables,
     with_broken_keys,
     with_taken,
@@ -60,16 +65,19 @@ SPOILING: tuple[Callable[[Catalog], tuple[Catalog, list[Problem]]], ...] = (
     with_gaps,
     with_alike,
 )
-"""What must hold of rows: one that breaks a rule is marked, and later rules do not see it."""
+"""What must hold of packages and rows: one that breaks a rule is marked for the later rules."""
 RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
     figure_problems,
     ledger_problems,
     hotline_problems,
     activity_problems,
     theme_problems,
+    id_problems,
     name_problems,
     series_problems,
+    copied_source_problems,
     copied_text_problems,
+    title_problems,
 )
 """What must hold of all packages; none tells again what a broken cell brings with it."""
 

@@ -1,6 +1,7 @@
 """Keys that a report has once: of its figures, printed numbers and activities."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from scripts.model.catalog import Catalog
@@ -48,7 +49,9 @@ def with_taken(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
     for (name, _, resource), pairs in _pairs(catalog).items():
         rows.setdefault((name, resource), []).extend(one.place.row for one in pairs)
         problems += _problems(resource, pairs)
-    return spoiled(catalog, rows), problems
+    # Where a package says a wrong report, it is missed in its own.
+    wrong = any(one.code == "report-taken" for one in problems)
+    return spoiled(replace(catalog, complete=False) if wrong else catalog, rows), problems
 
 
 def _pairs(catalog: Catalog) -> dict[tuple[str, str, str], list[Pair]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.text.dates import period
+from scripts.text.dates import is_period, period
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,20 @@ def test_period(iso: str, en: str, lo: str) -> None:
 def test_no_date_stays(odd: str) -> None:
     """What is not such a date is given back as it is."""
     assert period(odd, "lo") == odd
+
+
+@pytest.mark.parametrize(
+    "good", ["2022", "2022-09", "2022/2023", "2022-07/2023-06", "2022-07/2022"]
+)
+def test_a_period_is_a_date_or_an_interval(good: str) -> None:
+    """Both ends of an interval are dates, in their order."""
+    assert is_period(good)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    ["", "last year", "2022-13", "2023/2022", "2022/", "2022/2023/2024", "2022–2023", "2022-Q1"],
+)
+def test_what_has_no_place_in_time_is_no_period(odd: str) -> None:
+    """It cannot be put in an order with others."""
+    assert not is_period(odd)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import Problem
+from scripts.model.quantity import digits
 from scripts.report.figures import Figure, figure_table, figures_of
 from scripts.report.series.years import Years, formers, period_years, years
 from scripts.validation.spoiled import Spoilt, spoiled
@@ -13,7 +14,7 @@ Figures = Sequence[Figure]
 CHANCE = 3
 """So many figures that are the same in all they say, an earlier time too, are no coincidence."""
 MANY = 5
-"""So many that all have the same values are none either."""
+"""Digits in the values of so many: if all are the same, that is none either."""
 
 
 def with_copied_figures(catalog: Catalog) -> tuple[Catalog, list[Problem]]:
@@ -47,7 +48,8 @@ def _copies(catalog: Catalog, package: Package, before: Package) -> Figures:
     stale = [one for one in equal if one.codes == known[one.key].codes and _is_of(one, past)]
     if len(stale) >= CHANCE:
         return stale
-    return equal if len(equal) == len(valued) >= MANY else []
+    whole = len(equal) == len(valued) >= CHANCE
+    return equal if whole and sum(map(_digits, equal)) >= MANY else []
 
 
 def _is_late(catalog: Catalog, package: Package, before: Package) -> bool:
@@ -56,6 +58,11 @@ def _is_late(catalog: Catalog, package: Package, before: Package) -> bool:
     sides = [[one for one in figures_of(catalog, side) if one.code("time_period")]
              for side in (package, before)]  # fmt: skip
     return all(side and all(_is_of(one, past) for one in side) for side in sides)
+
+
+def _digits(figure: Figure) -> int:
+    """Count the digits of a value: 1, 2 and 3 may come again next year, 180, 66 and 31 do not."""
+    return sum(one.isdecimal() for one in digits(figure.value))
 
 
 def _is_of(figure: Figure, past: Years) -> bool:

@@ -13,8 +13,10 @@ from scripts.validation.spoiled import Spoilt, spoiled
 TABLES = ("activities", "findings", "printed_numbers")
 MANY, MOST = 10, 0.75
 """So many equal rows, and such a share of a table, are no coincidence."""
+WHOLE = ("findings", "printed_numbers")
+"""A small table is copied if all of it is equal; few activities may well be those of each year."""
 CHANCE = 3
-"""Nor are so many places of activities at the same time of the earlier report."""
+"""So many are no coincidence there, nor places of activities at a same earlier time."""
 PLACES = ("activity", "ref_area", "time_period")
 """What says that something was done there and then."""
 
@@ -41,11 +43,18 @@ def _copies(
     for name in TABLES:
         resource, last = table(catalog, package, name), table(catalog, before, name)
         rows = _equal(resource, last, resource.names) if resource and last else []
-        if resource and len(rows) >= MANY and len(rows) > resource.length * MOST:
+        if resource and _is_much(resource, rows):
             whole.append(name)
             yield resource, rows
     if "activities" not in whole:
         yield from _places(catalog, package, before)
+
+
+def _is_much(resource: Resource, rows: Sequence[int]) -> bool:
+    """Tell whether so many of a table's rows are equal that they must be copied."""
+    if resource.name in WHOLE and len(rows) == resource.length:
+        return len(rows) >= CHANCE
+    return len(rows) >= MANY and len(rows) > resource.length * MOST
 
 
 def _places(

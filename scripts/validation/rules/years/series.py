@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from scripts.model.catalog import Catalog
-from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.report.printed_numbers import lost_ledgers
 from scripts.report.series.years import formers, series, stem
@@ -33,17 +32,12 @@ def _references(catalog: Catalog) -> Iterator[Problem]:
     """A foreign key does not point to the table of an earlier report as that report's own does."""
     for package, before in formers(catalog):
         report, last = package.stated("report"), before.stated("report")
-        names = dict.fromkeys(_referred(package))
-        foreign = [one for one in names if one in set(_referred(before))
-                   and report != last == _report(catalog, one)]  # fmt: skip
+        names = sorted(package.referred & before.referred)
+        foreign = [one for one in names if report != last == _report(catalog, one)]
         if foreign:
             details = {"other": last, "report": report}
             cell = ", ".join(foreign)
             yield Problem("reference-copied", package.path, None, "foreignKeys", cell, details)
-
-
-def _referred(package: Package) -> Iterator[str]:
-    return (key.package for one in package.resources for key in one.foreign_keys if key.package)
 
 
 def _report(catalog: Catalog, name: str) -> str:
