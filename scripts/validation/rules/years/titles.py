@@ -38,9 +38,9 @@ def _strange(catalog: Catalog, package: Package, others: Years) -> Iterator[str]
     own, before = _own(catalog, package), former(catalog, package)
     known = set(copied(catalog, package, before)) if before else set()
     for place, text in catalog.once(said, package).items():
-        named = years(text)
+        named = years(text) if TITLE.fullmatch(place) and place not in known else Years()
+        if any(min(named) <= year <= max(named) for year in own if named):
+            continue
         # A version may be of the year in which it was made.
-        wrong = {year for year in others if place != "version" or year < min(own)}
-        spans = any(min(named) <= year <= max(named) for year in own) if named else False
-        if TITLE.fullmatch(place) and named & wrong and not spans and place not in known:
+        if any(place != "version" or year < min(own) for year in named & others):
             yield place
