@@ -118,7 +118,7 @@ SCHEMA = {"fields": [{"name": "a", "type": "string"}, {"name": "n", "type": "int
         ("d.csv", b"x,1\n", b"x,5\n", {"dialect": {"header": False}, "schema": SCHEMA}),
         ("d.txt", BEFORE, AFTER, {"format": "csv"}),
         ("d.json", b'[{"a":"x","n":1}]', b'[{"a":"x","n":5}]', {"type": "table"}),
-        ("d.csv.gz", gzip.compress(BEFORE), gzip.compress(AFTER), {}),
+        ("d.csv.gz", gzip.compress(BEFORE, mtime=0), gzip.compress(AFTER, mtime=0), {}),
         ("d.xlsx", _workbook(1), _workbook(5), {"type": "table"}),
     ],
 )
