@@ -9,7 +9,7 @@ from scripts.validation.parts.source import Source
 from scripts.validation.reading.descriptor import text
 from scripts.validation.reading.schema import Schema
 from scripts.validation.tables.cells import frame
-from scripts.validation.tables.limits import category
+from scripts.validation.tables.values.limits import category
 
 
 def described(source: Source, schema: Schema) -> Resource:

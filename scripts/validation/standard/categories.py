@@ -7,7 +7,7 @@ from typing import Any
 from scripts.model.problem import WORD, Problem
 from scripts.validation.standard.judging import quoted
 from scripts.validation.tables.casting import bare
-from scripts.validation.tables.limits import category
+from scripts.validation.tables.values.limits import category
 
 OF_CODES = {"string": str, "integer": int}
 """The types of fields that may have categories, and what their values are."""

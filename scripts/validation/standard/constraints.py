@@ -8,10 +8,10 @@ from scripts.validation.standard.categories import category_problems, twice
 from scripts.validation.standard.judging import quoted
 from scripts.validation.standard.marks import mark_problems
 from scripts.validation.tables.casting import bare
-from scripts.validation.tables.json_schema import is_schema
-from scripts.validation.tables.limits import BOUNDS, supported
-from scripts.validation.tables.moments import TIMES, unknown_part, whole
-from scripts.validation.tables.patterns import Pattern
+from scripts.validation.tables.values.json_schema import is_schema
+from scripts.validation.tables.values.limits import BOUNDS, supported
+from scripts.validation.tables.values.moments import TIMES, unknown_part, whole
+from scripts.validation.tables.values.patterns import Pattern
 
 Descriptor = Mapping[str, Any]
 FORMATS = {

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scripts.model.problem import Problem
-from scripts.validation.tables.numbers import NUMBERS, marks
+from scripts.validation.tables.values.numbers import NUMBERS, marks
 
 Descriptor = Mapping[str, Any]
 IN_NUMBERS = frozenset("+-eE")

@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 
 from frictionless import Field as StandardField
 
-from scripts.validation.tables.durations import spans
-from scripts.validation.tables.forms import plain, structured
-from scripts.validation.tables.limits import BOUNDS, Test, limits, ours, supported, tests
-from scripts.validation.tables.moments import TIMES
-from scripts.validation.tables.numbers import is_long
-from scripts.validation.tables.patterns import Pattern
+from scripts.validation.tables.values.durations import spans
+from scripts.validation.tables.values.forms import plain, structured
+from scripts.validation.tables.values.limits import BOUNDS, Test, limits, ours, supported, tests
+from scripts.validation.tables.values.moments import TIMES
+from scripts.validation.tables.values.numbers import is_long
+from scripts.validation.tables.values.patterns import Pattern
 
 Descriptor = Mapping[str, Any]
 SAID = (

@@ -14,11 +14,11 @@ from scripts.text.spreadsheets import lost
 from scripts.text.written import shown, written
 from scripts.validation.parts.numeral import Numeral
 from scripts.validation.tables.casting import LONG, TYPE, ZONE
-from scripts.validation.tables.forms import plain
-from scripts.validation.tables.limits import CATEGORY, category, limits
 from scripts.validation.tables.mends import type_details
-from scripts.validation.tables.numbers import MOST, NUMBERS
-from scripts.validation.tables.patterns import SLOW
+from scripts.validation.tables.values.forms import plain
+from scripts.validation.tables.values.limits import CATEGORY, category, limits
+from scripts.validation.tables.values.numbers import MOST, NUMBERS
+from scripts.validation.tables.values.patterns import SLOW
 
 Descriptor = Mapping[str, Any]
 SHOWN = 60

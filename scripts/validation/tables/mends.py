@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts.model.problem import WORD
-from scripts.validation.tables.forms import DAY, FORMS, ZONE
-from scripts.validation.tables.numbers import NUMBERS, marks
+from scripts.validation.tables.values.forms import DAY, FORMS, ZONE
+from scripts.validation.tables.values.numbers import NUMBERS, marks
 
 Descriptor = Mapping[str, Any]
 DECIMAL_COMMA = re.compile(r"[+-]?\d+(?:[., \u00a0\u202f']\d+)+")

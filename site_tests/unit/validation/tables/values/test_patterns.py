@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.validation.tables.patterns import SLOW, Pattern
+from scripts.validation.tables.values.patterns import SLOW, Pattern
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_what_would_be_read_otherwise_is_none(pattern: str) -> None:
 
 def test_a_cell_that_keeps_it_busy_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """After it no other is tried: nothing is published anyway."""
-    monkeypatch.setattr("scripts.validation.tables.patterns.SECONDS", 0.05)
+    monkeypatch.setattr("scripts.validation.tables.values.patterns.SECONDS", 0.05)
     pattern = Pattern("(?:a|a|a)+[bc]")
     assert pattern.fault("a" * 60 + "d") == SLOW
     assert pattern.fault("d") == ""

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
-from scripts.validation.rules.reports import unknown_reports
-from scripts.validation.rules.themes import unknown_themes
+from scripts.validation.rules.packages.reports import unknown_reports
+from scripts.validation.rules.packages.themes import unknown_themes
 from scripts.validation.rules.years.periods import period_problems
 
 

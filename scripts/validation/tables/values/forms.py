@@ -14,8 +14,8 @@ from scripts.model.quantity import is_whole
 from scripts.validation.parts.numeral import Numeral
 from scripts.validation.parts.structured import in_csv
 from scripts.validation.reading.json_text import binary, parsed
-from scripts.validation.tables.moments import TIMES, certain
-from scripts.validation.tables.numbers import NUMBERS, PLAIN, number
+from scripts.validation.tables.values.moments import TIMES, certain
+from scripts.validation.tables.values.numbers import NUMBERS, PLAIN, number
 
 ZONE = r"(?:Z|[+-]\d{2}:\d{2})?"
 CLOCK = r"(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{1,6}0*)?"

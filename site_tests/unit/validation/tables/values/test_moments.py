@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from scripts.validation.tables.casting import caster
-from scripts.validation.tables.moments import whole
+from scripts.validation.tables.values.moments import whole
 
 
 def read(kind: str, cell: str, form: str = "any") -> Any:  # noqa: ANN401 - a date, a time or none

@@ -11,8 +11,8 @@ from typing import Any
 
 from frictionless import Field as StandardField
 
-from scripts.validation.tables.durations import Spans
-from scripts.validation.tables.json_schema import validator
+from scripts.validation.tables.values.durations import Spans
+from scripts.validation.tables.values.json_schema import validator
 
 Descriptor = Mapping[str, Any]
 Test = Callable[[Any], bool]

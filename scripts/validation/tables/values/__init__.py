@@ -1,0 +1,1 @@
+"""How values are written, type by type, and the limits that a field sets them."""
