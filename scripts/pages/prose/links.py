@@ -22,7 +22,12 @@ INDEX = "index.md"
 def targets_of(source: str) -> Iterator[tuple[str, int]]:
     """Give where each link of a file leads, with its line."""
     for found in TARGET.finditer(source):
-        yield found[2], source.count("\n", 0, found.start(2)) + 1
+        yield found[2], line_of(source, found.start(2))
+
+
+def line_of(source: str, place: int) -> int:
+    """Give the line of a place in a text."""
+    return source.count("\n", 0, place) + 1
 
 
 def meant(path: str, file: str) -> str:

@@ -17,7 +17,7 @@ from scripts.pages.prose.parsing import Call, Pages, Parsed, parsed
 from scripts.pages.prose.placing import is_home, places, years_for
 from scripts.pages.prose.quotes import ARGUMENTS, WORDED
 from scripts.pages.prose.references import References, references
-from scripts.pages.prose.targets import link_problems, targets
+from scripts.pages.prose.targets import host_problems, link_problems, targets
 from scripts.pages.prose.wording import wording_problems
 from scripts.report.series.reports import own_reports
 
@@ -95,9 +95,11 @@ def _homes(pages: Pages) -> Iterator[Problem]:
 def _proof(engine: Environment, place: str, page: Parsed) -> Proof:
     if page.tree is None:
         return Proof([Problem(page.fault, place, page.line)], [], [])
+    asked = list(host_problems(place, page.source))
     unknown = list(_unknown(page.tree, page.names - {*ARGUMENTS, *engine.globals}, place))
     unknown += _uncalled(page.tree, place)
-    return Proof(unknown, page.calls, [] if unknown else list(_rendered(engine, place, page.tree)))
+    rendered = [] if unknown else list(_rendered(engine, place, page.tree))
+    return Proof(asked + unknown, page.calls, rendered)
 
 
 def _unknown(tree: nodes.Template, names: frozenset[str], place: str) -> Iterator[Problem]:

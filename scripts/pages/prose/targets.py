@@ -7,7 +7,7 @@ from typing import NamedTuple
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
-from scripts.pages.prose.links import FIXED, address, meant, targets_of
+from scripts.pages.prose.links import FIXED, address, line_of, meant, targets_of
 from scripts.pages.prose.placing import Places
 from scripts.report.themes import themes
 
@@ -47,10 +47,9 @@ def targets(catalog: Catalog, stand: Places) -> Targets:
 
 
 def link_problems(known: Targets, place: str, source: str) -> Iterator[Problem]:
-    """Say every link of a page that leads to no page, and every file it asks of another host.
+    """Say every link of a page that leads to no page; ``place`` is its address in messages.
 
-    ``place`` is the address of the page in messages. Links are written as from file to file; those
-    that begin with a sign or a scheme are not.
+    Links are written as from file to file; those that begin with a sign or a scheme are not.
     """
     file = place.split("/", 2)[2]
     for target, line in targets_of(source):
@@ -59,6 +58,9 @@ def link_problems(known: Targets, place: str, source: str) -> Iterator[Problem]:
         fixed = FIXED.match(target) and not ROOTED.match(target)
         if not fixed and not known.lead(meant(path, file)):
             yield Problem("prose-link", place, line, "", target)
+
+
+def host_problems(place: str, source: str) -> Iterator[Problem]:
+    """Say every file that a page would ask of another host."""
     for found in ASKED.finditer(source):
-        line = source.count("\n", 0, found.start(1)) + 1
-        yield Problem("prose-host", place, line, "", found[1])
+        yield Problem("prose-host", place, line_of(source, found.start(1)), "", found[1])
