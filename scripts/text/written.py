@@ -3,10 +3,19 @@
 import json
 from decimal import Decimal
 
+SHOWN = 60
+"""So many characters of a wrong value are quoted."""
+
 
 def written(value: object) -> str:
     """Write a value for people who know the file and not the language that reads it."""
     return str(value) if isinstance(value, str | Decimal) else as_json(value)
+
+
+def quoted(value: object) -> str:
+    """Quote a value in a message, the beginning of a long one."""
+    text = written(value)
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
 def shown(cell: object) -> str:

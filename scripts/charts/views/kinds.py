@@ -6,7 +6,7 @@ from typing import Final
 from scripts.charts.views.declared import Declaration
 from scripts.model.package import Package
 from scripts.model.problem import WORD, Problem
-from scripts.validation.standard.judging import quoted
+from scripts.text.written import quoted
 from scripts.validation.standard.property import FITS, Kind
 
 KINDS: Final[dict[str, Kind]] = {"figures": "object", "top": "whole"}

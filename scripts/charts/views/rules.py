@@ -17,7 +17,7 @@ from scripts.model.quantity import digits
 from scripts.model.resource import Resource
 from scripts.model.view import ANY, COUNT, FIGURES, LOG, SHARE
 from scripts.report.scope import scope
-from scripts.validation.standard.judging import SHOWN
+from scripts.text.written import SHOWN
 from scripts.validation.standard.resources import too_long
 
 NEEDED = ("name", "mark", "x", "y")

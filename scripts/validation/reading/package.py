@@ -29,7 +29,7 @@ def build(
     apart = files_apart(path, descriptor)
     descriptor, problems = sound(folder, path, descriptor)
     if problems:
-        return None, problems
+        return None, [one.in_file(apart) for one in problems]
     tags = languages(descriptor)
     tables, files, problems = _resources(folder, path, descriptor)
     title, about = text(descriptor, "title", tags), text(descriptor, "description", tags)
@@ -47,13 +47,12 @@ def sound(
     ]
     if remote:
         return descriptor, [Problem("remote-path", path, None, *place) for place in remote]
-    apart = files_apart(path, descriptor)
     descriptor, problems = whole(folder, path, descriptor)
     problems = problems or list(property_problems(descriptor, path))
     if not problems:
         descriptor = typed(descriptor)
         problems = list(resource_problems(descriptor, path))
-    return descriptor, [one.in_file(apart) for one in problems]
+    return descriptor, problems
 
 
 def members(descriptor: Mapping[str, Any]) -> list[Any]:

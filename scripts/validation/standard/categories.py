@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scripts.model.problem import WORD, Problem
-from scripts.validation.standard.judging import quoted
+from scripts.text.written import quoted
 from scripts.validation.tables.casting import bare
 from scripts.validation.tables.values.limits import category
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scripts.model.problem import WORD, Problem
+from scripts.text.written import quoted
 from scripts.validation.standard.categories import category_problems, twice
-from scripts.validation.standard.judging import quoted
 from scripts.validation.standard.marks import mark_problems
 from scripts.validation.tables.casting import bare
 from scripts.validation.tables.values.json_schema import is_schema

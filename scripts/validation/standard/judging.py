@@ -5,14 +5,12 @@ from difflib import get_close_matches
 from typing import Any
 
 from scripts.model.problem import WORD, Problem
-from scripts.text.written import written
+from scripts.text.written import quoted
 from scripts.validation.reading.descriptor import named
 from scripts.validation.standard.property import FITS, Property
 from scripts.validation.standard.strays import known_on, strays, translated
 from scripts.validation.standard.version import version
 
-SHOWN = 60
-"""So many characters of a wrong value are quoted."""
 ALSO = {
     "int": "integer", "long": "integer", "float": "number", "double": "number",
     "decimal": "number", "numeric": "number", "bool": "boolean", "str": "string",
@@ -80,12 +78,6 @@ class _Judge:
                 wrong = f"{place}.{number}"
                 yield Problem("property-kind", self.path, None, wrong, quoted(one),
                               _kind(Property("object")))  # fmt: skip
-
-
-def quoted(value: object) -> str:
-    """Quote a value of a descriptor, the beginning of a long one."""
-    text = written(value)
-    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
 def _listed(value: object) -> list[object]:

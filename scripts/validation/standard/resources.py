@@ -9,6 +9,7 @@ from typing import Any
 
 from scripts.model.addresses import LONGEST, inline_csv, is_short, name_code
 from scripts.model.problem import Problem
+from scripts.text.written import SHOWN, quoted
 from scripts.validation.parts import packed
 from scripts.validation.parts.dialect import Dialect
 from scripts.validation.parts.format import READ, TEXT, format_of, is_table, paths, profiled
@@ -16,7 +17,6 @@ from scripts.validation.reading.descriptor import named
 from scripts.validation.reading.encodings import codec
 from scripts.validation.reading.schema import names
 from scripts.validation.standard.constraints import field_problems, gap_problems
-from scripts.validation.standard.judging import SHOWN, quoted
 from scripts.validation.standard.version import version
 from scripts.validation.tables.header import MOST
 

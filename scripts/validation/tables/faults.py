@@ -11,7 +11,7 @@ from scripts.text.edges import edges, told
 from scripts.text.lao.faults import COMMAND
 from scripts.text.lao.spelling import SPACES, codes, marked
 from scripts.text.spreadsheets import lost
-from scripts.text.written import shown, written
+from scripts.text.written import quoted, shown, written
 from scripts.validation.parts.numeral import Numeral
 from scripts.validation.tables.casting import LONG, TYPE, ZONE
 from scripts.validation.tables.mends import type_details
@@ -21,8 +21,6 @@ from scripts.validation.tables.values.numbers import MOST, NUMBERS
 from scripts.validation.tables.values.patterns import SLOW
 
 Descriptor = Mapping[str, Any]
-SHOWN = 60
-"""So many characters of a long number are quoted."""
 SPACE = re.compile(f"[{SPACES}]")
 
 
@@ -46,7 +44,7 @@ def _rule_problem(fault: str, field: Descriptor, said: str, where: tuple[str, in
         details = {"note": f"{WORD}problem.required.{why}", "mend": f"{WORD}mend.{mend}"}
         return Problem("required", *where, said, details)
     if fault == LONG:
-        return Problem("number-long", *where, f"{said[:SHOWN]}…", {"limit": str(MOST)})
+        return Problem("number-long", *where, quoted(said), {"limit": str(MOST)})
     if fault == ZONE:
         return Problem("zone", *where, said, {"limit": ", ".join(limits(field))})
     if fault == SLOW:

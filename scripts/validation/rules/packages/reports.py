@@ -12,8 +12,8 @@ from scripts.report.printed_numbers import ledger, printed_numbers_of
 from scripts.report.series.reports import reports
 from scripts.report.series.years import series
 from scripts.report.tables import table
+from scripts.text.written import quoted
 from scripts.validation.rules.taken import KEYS
-from scripts.validation.standard.judging import quoted
 
 ALIKE = 0.75
 """Names that have so much in common may be one name, mistyped."""

@@ -7,7 +7,7 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.report.series.years import period_years, years
 from scripts.text.dates import is_period
-from scripts.validation.standard.judging import quoted
+from scripts.text.written import quoted
 
 
 def period_problems(catalog: Catalog) -> Iterator[Problem]:
