@@ -8,6 +8,7 @@ from scripts.model.plan import Plan, add
 from scripts.pages.prose.overrides import OVERRIDES
 from scripts.pages.publication import Publication
 from scripts.site.engine.config import PARENT, config
+from scripts.site.engine.styles import joined
 from scripts.site.engine.theme_words import theme_words
 from scripts.site.engine.trees import dumped, shared_settings
 from scripts.site.folders import contents
@@ -51,4 +52,4 @@ def _templates(settings: Settings) -> Plan:
 def _assets(root: Path, font: bytes) -> Plan:
     """Take the styles and scripts of the theme and the font, and lay the edition's own over."""
     made = {f"fonts/{name}": one for name, one in fonts.web_files(font).items()}
-    return contents(THEME / "assets") | made | contents(root / "docs" / "assets")
+    return joined(contents(THEME / "assets")) | made | contents(root / "docs" / "assets")
