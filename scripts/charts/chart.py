@@ -50,7 +50,7 @@ class Chart:
         """Give the spec on a sheet without its title, which stands around the picture."""
         return {**self.worded.data.layout.encode(self.worded.on(sheet)), "config": config()}
 
-    def interactive(self, sheet: Sheet) -> Spec:
+    def interactive(self, sheet: Sheet = COLUMN) -> Spec:
         """Give the spec that is published: with its title, tooltips and selects."""
         title = {"text": self._title_lines(sheet), "subtitle": self._small_lines(sheet)}
         with told(self._package, self.view.name):
@@ -103,7 +103,7 @@ class Chart:
         """The rows as CSV, the same in all languages."""
         return rows_csv(self.table, self.columns)
 
-    def json(self, sheet: Sheet) -> bytes:
+    def json(self, sheet: Sheet = COLUMN) -> bytes:
         """Give the published spec as the file that is downloaded."""
         return (json.dumps(self.interactive(sheet), ensure_ascii=False) + "\n").encode()
 

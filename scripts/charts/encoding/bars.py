@@ -11,7 +11,7 @@ from scripts.charts.encoding.parts import part_texts, part_values
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.arranged import Arranged, arranged
 from scripts.charts.look.ends import ends, gap
-from scripts.charts.look.lanes import lane, lanes, strength
+from scripts.charts.look.lanes import lane, strength
 from scripts.charts.look.legend import legend
 from scripts.charts.look.theme import DOT, NEUTRAL
 from scripts.charts.model import Worded
@@ -47,15 +47,13 @@ def _values(worded: Worded, found: Arranged) -> Spec:
             }
             for one in ends(worded)
         ],
-        "zeros": [
-            {"category": one, "lane": lane, "zero": 0}
-            for one in worded.data.categories
-            for lane in lanes(worded)
-        ],
+        "zeros": [{"category": one, "zero": 0} for one in worded.data.categories],
+        # Beside names it is one line, below them a line a name.
+        "zero": found.bands.step if worded.sheet.beside else found.bands.bars + 2 * ZERO,
+        "zero_offset": 0 if worded.sheet.beside else found.bands.middle,
         "domain": [found.span.ticks[0], found.span.end],
         "range": [found.span.left, found.span.right],
         "bar": found.bands.bar,
-        "zero": found.bands.lane + ZERO,
         "text_offset": gap(worded),
         "width": worded.sheet.width,
         **part_values(found),
@@ -75,8 +73,9 @@ def _shape(type_: str, *, stacked: bool, parted: bool, legend: str) -> Spec:
         align="left", baseline="middle", xOffset=slot("text_offset")
     ).encode(x=alt.X("end:Q", scale=scale, axis=None), y=y, text="text:N", **lane)  # fmt: skip
     zero = alt.Chart(rows("zeros")).mark_tick(
-        orient="vertical", thickness=1, size=slot("zero"), color=NEUTRAL
-    ).encode(x=alt.X("zero:Q", scale=scale, axis=None), y=y, **lane)  # fmt: skip
+        orient="vertical", thickness=1, size=slot("zero"), color=NEUTRAL,
+        yOffset=slot("zero_offset"),
+    ).encode(x=alt.X("zero:Q", scale=scale, axis=None), y=y)  # fmt: skip
     parts = part_texts(y, lane) if parted else []
     # A step a category, and no height in all: a chart with some left out is as high as they need.
     height = alt.Step(slot("step"), **{"for": "position"})

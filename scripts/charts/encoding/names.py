@@ -52,9 +52,7 @@ def names_values(worded: Worded, bands: Bands) -> Spec:
         "order": list(categories),
         "names": [{"category": one, "label": _padded(lines, 0 if worded.sheet.beside else highest)}
                   for one, lines in bands.names.items()],
-        # Beside bars a name stands in the middle of them, above them in the middle of its lines.
-        "names_offset": (bands.body if worded.sheet.beside else highest * LINE) / 2
-        - bands.step / 2,
+        "names_offset": bands.middle if worded.sheet.beside else (highest * LINE - bands.step) / 2,
         "dated": dated,
         "lanes": list(lanes(worded)),
         "lane_range": list(bands.centres),

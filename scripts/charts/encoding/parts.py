@@ -43,7 +43,7 @@ def part_texts(y: alt.Y, lane: Mapping[str, alt.YOffset]) -> list[alt.Chart]:
         align="left", baseline="middle", fontSize=SMALL_SIZE, color=TEXT, dx=SYMBOL,
         dy=slot("under_offset"),
     ).encode(x=at, y=y, text="text:N", **lane)  # fmt: skip
-    sign = alt.Chart(rows("under")).mark_text(
+    sign = alt.Chart(rows("under"), name="part_sign").mark_text(
         align="left", baseline="middle", fontSize=SIGN, text="•", dy=slot("under_offset")
     ).encode(x=at, y=y, color=colour, **lane)  # fmt: skip
     return [inside, sign, text]

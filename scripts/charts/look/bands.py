@@ -37,6 +37,8 @@ class Bands:
     """How high a lane is: a bar and what is under it."""
     count: int
     """How many lanes there are."""
+    bars: float
+    """How high its bars are together, without what is under the last one."""
     body: float
     """How much of a band names and lanes take."""
 
@@ -51,6 +53,11 @@ class Bands:
         first = self.above + self.bar / 2
         return first, first + (self.count - 1) * self.lane
 
+    @property
+    def middle(self) -> float:
+        """Give where the middle of all bars is, from the middle of the band."""
+        return self.above + self.bars / 2 - self.step / 2
+
 
 def bands(worded: Worded, *, written_below: bool = False) -> Bands:
     """Lay out the bands of a chart; ``written_below`` if something is written under its bars."""
@@ -63,16 +70,19 @@ def bands(worded: Worded, *, written_below: bool = False) -> Bands:
     bar = THIN if count > 1 else BAR
     lane = bar + (LANE_GAP if count > 1 else 0) + (BELOW if written_below else 0)
     lanes_high = count * lane - (LANE_GAP if count > 1 else 0)
+    bars = lanes_high - (BELOW if written_below else 0)
+    above = max(0, (named - bars) / 2) if sheet.beside else named
     periods_at = (wide + SPACE if wide else 0) if sheet.beside else 0
     return Bands(
         names=names,
         left=periods_at + (dated + SPACE / 2 if dated else 0),
         periods_at=periods_at,
-        above=max(0, (named - lanes_high) / 2) if sheet.beside else named,
+        above=above,
         bar=bar,
         lane=lane,
         count=count,
-        body=max(named, lanes_high) if sheet.beside else named + lanes_high,
+        bars=bars,
+        body=max(named, above + lanes_high),
     )
 
 

@@ -78,7 +78,7 @@ def _spread(
     """Put numbers next to each other, and back where they pass the right edge."""
     at: dict[int, float] = {}
     free = float("-inf")
-    for place in sorted(wanted, key=lambda one: wanted[one]):
+    for place in sorted(wanted, key=lambda one: (wanted[one], one)):
         at[place] = max(wanted[place], free)
         free = at[place] + needed[place]
     limit = right + APART
