@@ -13,6 +13,9 @@ from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.drawing.style import LINE
 
+RAISED = {"expr": "datum.up"}
+"""Vega puts the first of several lines where their middle has to be."""
+
 
 def category_axis() -> alt.Y:
     """Give each category a band of its own, without an axis: its name stands in it."""
@@ -29,7 +32,7 @@ def lane_offset() -> alt.YOffset:
 def names(y: alt.Y) -> list[alt.Chart]:
     """Write the names of categories, and of the periods of their lanes."""
     category: alt.Chart = alt.Chart(rows("names")).mark_text(
-        align="left", baseline="middle", lineBreak="\n", yOffset=slot("names_offset")
+        align="left", baseline="middle", lineBreak="\n", yOffset=slot("names_offset"), dy=RAISED
     ).encode(y=y, x=alt.value(0), text="label:N")  # fmt: skip
     period: alt.Chart = (
         alt.Chart(rows("dated"))
@@ -50,7 +53,7 @@ def names_values(worded: Worded, bands: Bands) -> Spec:
     highest = max((len(lines) for lines in bands.names.values()), default=1)
     return {
         "order": list(categories),
-        "names": [{"category": one, "label": _padded(lines, 0 if worded.sheet.beside else highest)}
+        "names": [_name(one, lines, 0 if worded.sheet.beside else highest)
                   for one, lines in bands.names.items()],
         "names_offset": bands.middle if worded.sheet.beside else (highest * LINE - bands.step) / 2,
         "dated": dated,
@@ -60,6 +63,8 @@ def names_values(worded: Worded, bands: Bands) -> Spec:
     }  # fmt: skip
 
 
-def _padded(lines: Sequence[str], count: int) -> str:
+def _name(category: str, lines: Sequence[str], count: int) -> Spec:
     """Put a short name next to its bar, where other names have more lines."""
-    return "\n".join([" "] * (count - len(lines)) + list(lines))
+    padded = [" "] * (count - len(lines)) + list(lines)
+    return {"category": category, "label": "\n".join(padded),
+            "up": (1 - len(padded)) * LINE / 2}  # fmt: skip

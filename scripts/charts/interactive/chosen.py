@@ -39,7 +39,7 @@ class Chosen:
             if name in made:
                 made[name] = [self.spec(one) for one in made[name]]
         rows = made.get("data", {}).get("values", [])
-        if self.choices and rows and "category" in rows[0]:
+        if self.choices and rows and rows[0].keys() & {"category", "series"}:
             made["data"] = {"values": [one for row in rows for one in self._rows(row)]}
             filters = [{"filter": one.shows} for one in self.choices]
             made["transform"] = filters + made.get("transform", [])
@@ -47,7 +47,7 @@ class Chosen:
 
     def _rows(self, row: Spec) -> Iterator[Spec]:
         """Give a row, and those that take its place under a choice."""
-        agency = self.agencies.get(row["category"])
+        agency = self.agencies.get(row.get("category", ""))
         row = {**row, "agency": agency} if agency else row
         if self.by_series is None:
             yield row

@@ -48,7 +48,7 @@ def segments(worded: Worded, span: Span) -> list[Segment]:
         reached[place] = begin + value
         first, last = sorted((span.at(begin), span.at(begin + value)))
         found.append(Segment(row, place[1], first, last, row.text))
-    counts = Counter((one.row.datum.category, one.lane) for one in found)
+    counts = Counter((row.datum.category, lane(worded, row)) for row in worded.rows)
     # Of a stack with one part only the text at its end says it.
     return [one for one in found if counts[one.row.datum.category, one.lane] > 1]
 
@@ -66,7 +66,7 @@ def below(some: Sequence[Segment], span: Span) -> dict[int, float]:
     found: dict[int, float] = {}
     for places in stacks.values():
         kept = sorted(places, key=lambda one: some[one].first - some[one].last)
-        while sum(needed[one] for one in kept) > span.right - span.left:
+        while kept and sum(needed[one] for one in kept) > span.right - span.left:
             kept.pop()
         found |= _spread({one: some[one].first for one in kept}, needed, span.right)
     return found

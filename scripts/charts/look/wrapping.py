@@ -1,5 +1,6 @@
 """Long labels broken into lines, in Lao too, where no spaces separate words."""
 
+import re
 import unicodedata
 from functools import cache
 
@@ -8,6 +9,8 @@ from scripts.text.lao.breaking import letters, steps
 
 NARROW = frozenset("ເໂໄໃາະຳ ilj.,:;'|!()ft")
 WIDE = frozenset("mwMW%")
+BREAKS = re.compile(r"\s*[\r\n]+\s*")
+"""Lines that a name has of its own: they stand as one, as those of a chart are counted."""
 WIDTHS = {"narrow": 0.36, "wide": 0.93, "capital": 0.68, "lao": 0.63, "other": 0.57}
 """Widths of letters of our font in units of its size, a little on the safe side."""
 
@@ -34,7 +37,7 @@ def _letter(character: str) -> float:
 def wrap(text: str, room: float, size: int, language: Language) -> list[str]:
     """Break a text into lines no wider than ``room``, between words only."""
     lines = [""]
-    for word in steps(text, language):
+    for word in steps(BREAKS.sub(" ", text), language):
         if lines[-1] and width((lines[-1] + word).rstrip(), size) > room:
             lines.append("")
         lines[-1] += word

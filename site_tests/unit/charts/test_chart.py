@@ -31,13 +31,14 @@ listed = [(one, view) for one in known.packages for view in views_of(known, one)
 charts = [chart_of(known, one, view, "en") for one, view in listed]
 assert charts and all(one.alt and one.csv and len(one.table) for one in charts)
 assert not drawing(), drawing()
-made = charts[0].drawing
+made = charts[0].drawing()
 assert drawing() == {"altair"}, drawing()
 
 from scripts.drawing.tools import tools
 from scripts.drawing.picture import picture
 
-assert picture(made, tools()).inline.startswith("<svg")
+made = picture(made, tools())
+assert made.narrow.startswith("<svg") and made.wide.startswith("<svg")
 assert drawing() == {"altair", "py_mini_racer", "uharfbuzz", "fontTools"}
 """
 

@@ -26,9 +26,10 @@ def chart(figures: Callable[..., Package], catalog: Callable[..., Catalog]) -> C
     return chart_of(catalog(package), package, VIEW, "lo")
 
 
-def test_svg(chart: Chart) -> None:
-    """The SVG is XML with a role, a title and a description that it names by id."""
-    picture = pictured(chart).inline
+@pytest.mark.parametrize(("sheet", "widest"), [("narrow", 360), ("wide", 690)])
+def test_svg(chart: Chart, sheet: str, widest: int) -> None:
+    """Each SVG is XML with a role, a title and a description that it names by id."""
+    picture = getattr(pictured(chart), sheet)
     root = ET.fromstring(picture)  # noqa: S314 - we wrote it a line above
     title, description = root.find(f"{SVG}title"), root.find(f"{SVG}desc")
     assert title is not None
@@ -37,14 +38,15 @@ def test_svg(chart: Chart) -> None:
     assert root.get("aria-labelledby") == f"{title.get('id')} {description.get('id')}"
     assert (title.text, description.text) == ("ຈຳນວນ", chart.alt)
     assert "1.802" in chart.alt
-    assert float(root.get("width", "0")) <= 360
+    assert float(root.get("width", "0")) <= widest
     ids = re.findall(r'\bid="([^"]+)"', picture)
     assert all(one.startswith("chart-situation-2022-stages-lo-") for one in ids)
 
 
-def test_text_is_text(chart: Chart) -> None:
+@pytest.mark.parametrize("sheet", ["narrow", "wide"])
+def test_text_is_text(chart: Chart, sheet: str) -> None:
     """Words and numbers are real text in our font, with a fallback; no English of Vega's."""
-    picture = pictured(chart).inline
+    picture = getattr(pictured(chart), sheet)
     root = ET.fromstring(picture)  # noqa: S314 - we wrote it a line above
     words = {node.text for node in root.iter(f"{SVG}text")}
     assert {"ຕຳຫຼວດ", "1.802", "ສານ", "14"} <= words
@@ -53,13 +55,24 @@ def test_text_is_text(chart: Chart) -> None:
 
 
 def test_png(chart: Chart) -> None:
-    """The PNG is twice as wide as the SVG, and higher than twice, as its title stands above."""
+    """The PNG is twice as large as the wide SVG, and higher, as its title stands above."""
     picture = pictured(chart)
     assert picture.png.startswith(b"\x89PNG")
     width, height = png_size(picture.png)
-    assert 690 <= width <= 730
-    assert width == 2 * size(picture.inline)[0]
-    assert height > 2 * size(picture.inline)[1]
+    assert 1340 <= width <= 1400
+    assert width == 2 * size(picture.wide)[0]
+    assert height > 2 * size(picture.wide)[1]
+
+
+def test_a_page_has_both(chart: Chart) -> None:
+    """A page has the drawing for a phone and the wide one, with no id twice; a file has one."""
+    picture = pictured(chart)
+    assert picture.inline.count("<svg") == 2
+    assert picture.narrow in picture.inline
+    assert picture.wide in picture.inline
+    ids = re.findall(r'\bid="([^"]+)"', picture.inline)
+    assert len(ids) == len(set(ids)) >= 4
+    assert picture.file.count(b"<svg") == 1
 
 
 def test_same_bytes(
@@ -69,13 +82,13 @@ def test_same_bytes(
     package = figures([{"category": "police", "value": 1802}, {"category": "court", "value": 14}])
     again = chart_of(catalog(package), package, VIEW, "lo")
     assert pictured(again) == pictured(chart)
-    assert (again.drawing, again.json(COLUMN)) == (chart.drawing, chart.json(COLUMN))
+    assert (again.drawing(), again.json(COLUMN)) == (chart.drawing(), chart.json(COLUMN))
 
 
 def test_title_is_escaped(figures: Callable[..., Package], catalog: Callable[..., Catalog]) -> None:
     """A title with marks of XML stays a title."""
     package = figures([{"category": "police", "value": 2}])
     picture = pictured(chart_of(catalog(package), package, VIEW, "en"))
-    for file in (picture.inline, picture.file):
+    for file in (picture.narrow, picture.wide, picture.file):
         root = ET.fromstring(file)  # noqa: S314 - we wrote it a line above
         assert root.findtext(f"{SVG}title") == "Count <&>"

@@ -17,6 +17,8 @@ from scripts.model.package import Package
 from scripts.model.view import View
 from site_tests.making import both
 from site_tests.pictures import pictured, spec_of, table_of
+from site_tests.shown import drawings
+from site_tests.shown import texts as shown_texts
 
 Figures = Callable[..., Package]
 Catalogs = Callable[..., Catalog]
@@ -53,12 +55,18 @@ def crossed(total: int, women: int, young: int, girls: int) -> list[dict[str, An
 
 def marks(chart: Chart) -> dict[tuple[str, str], float]:
     """Give the numbers of the marks by category and series."""
-    rows = [row for layer in spec_of(chart)["layer"] for row in layer["data"]["values"]]
-    return {(row["category"], row["series"]): row["value"] for row in rows if "value" in row}
+    return {(row["category"], row["series"]): row["value"] for row in drawn(chart)}
+
+
+def drawn(chart: Chart) -> list[dict[str, Any]]:
+    """Give the rows of the bars of a chart."""
+    [bars] = [one for one in spec_of(chart)["layer"] if one["mark"]["type"] == "bar"]
+    rows: list[dict[str, Any]] = bars["data"]["values"]
+    return rows
 
 
 def texts(chart: Chart) -> list[str]:
-    """Give the labels beside the marks."""
+    """Give the labels at the ends of the bars."""
     return [row["text"] for row in spec_of(chart)["layer"][-1]["data"]["values"]]
 
 
@@ -118,7 +126,10 @@ def test_masked_part(figures: Figures, catalog: Catalogs, status: str) -> None:
     chart = chart_of(catalog(package), package, BY_NATIONALITY, "en")
     assert marks(chart) == {("THA", "Female"): 66, ("THA", "Male"): 116,
                             ("CHN", "Sex not shown"): 10}  # fmt: skip
-    assert texts(chart) == ["66 + 116", "10"]
+    assert texts(chart) == ["182", "10"]
+    for svg in drawings(chart).values():
+        numbers = [one.text for one in shown_texts(svg) if one.text.isdigit()]
+        assert sorted(numbers) == ["10", "116", "182", "66"]
 
 
 def test_masked_together(figures: Figures, catalog: Catalogs) -> None:
@@ -131,7 +142,7 @@ def test_masked_together(figures: Figures, catalog: Catalogs) -> None:
         assert list(marks(chart).values()) == [9]
         assert texts(chart)[-1] == "<5 each"
         assert "3 others, each fewer than 5: <5 each" in chart.alt
-        assert "Korea" not in chart.drawing.wide + chart.json(COLUMN).decode()
+        assert "Korea" not in chart.drawing().wide + chart.json(COLUMN).decode()
         assert table_of(chart)["value"].isna().tolist() == [False, True]
 
 
@@ -162,17 +173,14 @@ def test_nothing_left(figures: Figures, catalog: Catalogs) -> None:
 
 
 def test_two_periods(figures: Figures, catalog: Catalogs) -> None:
-    """Two years of a theme give a small chart a category with the years along x."""
+    """Two years of a theme stand below each other as bars of a category, the earlier paler."""
     first = figures([person("CHN", "_T", 250), person("THA", "_T", 180)])
     second = figures([person("CHN", "_T", 300)], name="situation-2023", period="2023")
     chart = chart_of(catalog(first, second), second, TOTALS, "lo")
-    values = spec_of(chart)["data"]["values"]
-    drawn = {(row["category"], row["period"]): row["value"]
-             for row in values if row["kind"] == "part"}  # fmt: skip
-    assert drawn == {("CHN", "2022"): 250, ("CHN", "2023"): 300, ("THA", "2022"): 180}
-    assert spec_of(chart)["columns"] == 2
-    x = spec_of(chart)["spec"]["layer"][0]["encoding"]["x"]
-    assert (x["field"], x["type"]) == ("period", "nominal")
+    bars = {(row["category"], row["lane"]): row["value"] for row in drawn(chart)}
+    assert bars == {("CHN", "2022|"): 250, ("CHN", "2023|"): 300, ("THA", "2022|"): 180}
+    assert {row["lane"]: row["strength"] < 1 for row in drawn(chart)} == {
+        "2022|": True, "2023|": False}  # fmt: skip
     assert "ຈີນ: 2022 250, 2023 300" in chart.alt
     assert sorted(set(table_of(chart)["period"])) == ["2022", "2023"]
 
@@ -191,9 +199,12 @@ def test_what_an_earlier_report_shows_stays(figures: Figures, catalog: Catalogs)
 def test_two_periods_of_a_name_of_scripts(figures: Figures, catalog: Catalogs) -> None:
     """A small chart may be called as a part of every JavaScript object, and bears its name."""
     rows = [person("constructor", "_T", 250), person("THA", "_T", 180)]
-    both_years = [figures(rows, name=f"situation-{one}", period=one) for one in ("2022", "2023")]
-    chart = chart_of(catalog(*both_years), both_years[1], TOTALS, "en")
-    assert re.search(r">constructor\s*</text>", pictured(chart).inline)
+    for count in (2, 5):
+        years = [figures(rows, name=f"of-{2020 + one}", period=str(2020 + one))
+                 for one in range(count)]  # fmt: skip
+        picture = pictured(chart_of(catalog(*years), years[-1], TOTALS, "en"))
+        for svg in (picture.narrow, picture.wide):
+            assert len(re.findall(r">constructor\s*</text>", svg)) == 1
 
 
 def test_other_theme(figures: Figures, catalog: Catalogs) -> None:

@@ -42,7 +42,9 @@ def charted(plain: Plain, catalog: Catalogs) -> Callable[..., Chart]:
 
 def drawn(chart: Chart) -> list[str]:
     """Give the times of a chart from left to right."""
-    rows = spec_of(chart)["data"]["values"]
+    spec = spec_of(chart)
+    # With names at the ends of lines there are several tables.
+    rows = (spec if "data" in spec else spec["layer"][0])["data"]["values"]
     at = {row["category"]: row["time"] for row in rows}
     return sorted(at, key=lambda code: at[code])
 

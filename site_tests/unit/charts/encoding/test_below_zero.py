@@ -13,7 +13,8 @@ from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.view import View
 from site_tests.making import both
-from site_tests.pictures import drawn, fault, pictured, spec_of, untitled
+from site_tests.pictures import drawn, fault, spec_of, untitled
+from site_tests.shown import bars, drawings
 
 BARS = View("own", both("", "Own"), both("", ""), "bar", "y", "x", "s", resource="values")
 LOG = dataclasses.replace(BARS, mark="dot", color="", scale="log")
@@ -44,29 +45,40 @@ def test_a_value_stands_at_its_dot(charted: Callable[..., Chart]) -> None:
     view = dataclasses.replace(BARS, mark="dot")
     assert [one["end"] for one in layer(charted(view, NEGATIVE), "end")] == [-3, 5, -9, 1]
     chart = charted(view, [("a", "p", -3)])
-    [low, high] = spec_of(chart)["layer"][1]["encoding"]["x"]["scale"]["domain"]
-    assert (low, high >= 0) == (-3, True)
+    [dots] = [one for one in spec_of(chart)["layer"] if one["mark"]["type"] == "point"]
+    [low, high] = dots["encoding"]["x"]["scale"]["domain"]
+    assert low <= -3 < 0 <= high
 
 
-@pytest.mark.parametrize(("mark", "zeros"), [("bar", 4), ("stacked", 2), ("dot", 4)])
-def test_zero_is_drawn_where_a_value_is_below(
-    charted: Callable[..., Chart], mark: str, zeros: int
-) -> None:
-    """Else bars to its left would look like others; without such a value there is none."""
+@pytest.mark.parametrize("mark", ["bar", "stacked", "dot"])
+def test_zero_is_drawn(charted: Callable[..., Chart], mark: str) -> None:
+    """All bars of a category begin there; those to its left would look like others without it."""
     view = dataclasses.replace(BARS, mark=mark)
-    chart = charted(view, NEGATIVE)
-    assert [one["zero"] for one in layer(chart, "zero")] == [0] * zeros
-    assert pictured(chart).inline.count(NEUTRAL) >= zeros
-    assert fault(spec_of(chart)) == ""
-    assert drawn(untitled(chart.interactive())) == drawn(spec_of(chart))
-    assert layer(charted(view, [(x, s, abs(y)) for x, s, y in NEGATIVE]), "zero") == []
+    for sign in (1, -1):
+        chart = charted(view, [(x, s, sign * y) for x, s, y in NEGATIVE])
+        assert [one["zero"] for one in layer(chart, "zero")] == [0, 0]
+        assert all(svg.count(NEUTRAL) >= 2 for svg in drawings(chart).values())
+        assert fault(spec_of(chart)) == ""
+        assert drawn(untitled(chart.interactive())) == drawn(spec_of(chart))
+
+
+@pytest.mark.parametrize("mark", ["bar", "stacked"])
+def test_bars_begin_at_zero(charted: Callable[..., Chart], mark: str) -> None:
+    """What is below zero lies left of what is above, in all bars at the same place."""
+    chart = charted(dataclasses.replace(BARS, mark=mark), NEGATIVE)
+    for svg in drawings(chart).values():
+        found = bars(svg)
+        zero = min(one.right for one in found)
+        assert len(found) == 4
+        assert [min(abs(one.left - zero), abs(one.right - zero)) < 1 for one in found] == [True] * 4
+        assert sum(one.right <= zero + 1 for one in found) == 2
 
 
 def test_lines_of_a_colour_are_drawn_over_grey_ones(charted: Callable[..., Chart]) -> None:
     """They are those that a reader can tell apart."""
     cells = [(str(2020 + year), f"s{one}", one * 37 % 41) for one in range(40) for year in (0, 1)]
     chart = charted(dataclasses.replace(BARS, mark="line", x="x", y="y"), cells)
-    shades = re.findall(r'stroke="(#\w+)" stroke-width="2.5"', pictured(chart).inline)
+    shades = re.findall(r'stroke="(#\w+)" stroke-width="2.5"', drawings(chart)["wide"])
     assert len(shades) == 40
     assert set(shades[:35]) == {NEUTRAL}
     assert set(shades[35:]) == set(PALETTE[:5])

@@ -10,6 +10,7 @@ import pytest
 from scripts.charts.chart import Chart, chart_of
 from scripts.charts.encoding import bars
 from scripts.charts.encoding.shape import MARK, filled, keeping
+from scripts.charts.layouts import PERIODS
 from scripts.charts.marks import marks
 from scripts.charts.spec import Spec
 from scripts.model.catalog import Catalog
@@ -38,11 +39,12 @@ VIEWS = {
     "line of codes": dataclasses.replace(WOMEN, mark="line", x="nationality", y="value"),
     "lines of codes": dataclasses.replace(VIEW, mark="line", x="nationality", y="value"),
 }
-"""What is drawn of one period as it is, and of two as small charts."""
+"""What is drawn of one period as it is, of two in lanes, and of more as small charts."""
 OTHERS = {
     "shares": dataclasses.replace(WOMEN, mark="dot", x="share"),
     "dot on a log scale": dataclasses.replace(WOMEN, mark="dot", scale="log"),
 }
+YEARS = {"two": 2, "many": 4}
 FEW, MANY = 3, 40
 """Times of a line: each with a point, or too many for that."""
 TIMES = {"few points": FEW, "many points": MANY}
@@ -51,7 +53,7 @@ AREAS: list[dict[str, Any]] = [
     for place in range(6)
 ]
 NAMES = (
-    *VIEWS, *OTHERS, *(f"{one} over periods" for one in VIEWS), "tile",
+    *VIEWS, *OTHERS, *(f"{one} over {count}" for one in VIEWS for count in YEARS), "tile",
     *(f"{kind} with {count}" for kind in ("line", "lines") for count in TIMES),
 )  # fmt: skip
 
@@ -107,8 +109,8 @@ def charts(
         if points:
             return line(plain, catalog, TIMES[points], times, "place" if kind == "lines" else "")
         kind, _, over = name.partition(" over ")
-        years = [figures(people(times), name=f"of-{one}", period=one)
-                 for one in ("2021", "2022")[: 2 if over else 1]]  # fmt: skip
+        years = [figures(people(times), name=f"of-{2019 + one}", period=str(2019 + one))
+                 for one in range(YEARS.get(over, 1))]  # fmt: skip
         return chart_of(catalog(*years), years[-1], (VIEWS | OTHERS)[kind], "lo")
 
     return make
@@ -142,9 +144,10 @@ def test_every_mark_is_here(charts: Charts) -> None:
     """Whoever adds a mark adds its shapes to these; every layout is laid out, in every shape."""
     made = {name: charts(name) for name in NAMES}
     assert {one.view.mark for one in made.values()} == marks().keys()
-    assert {one.view.mark for one in made.values() if one.worded.data.layout.faceted} == {
-        "bar", "stacked", "dot", "line"}  # fmt: skip
-    pointed = {name: encoded(made[f"line with {name}"])["mark"]["point"] for name in TIMES}
+    facets = {one.view.mark for one in made.values() if one.worded.data.layout is PERIODS}
+    assert facets == {"bar", "stacked", "dot", "line"}
+    pointed = {name: encoded(made[f"line with {name}"])["layer"][0]["mark"]["point"]
+               for name in TIMES}  # fmt: skip
     assert pointed == {"few points": {"size": 45}, "many points": False}
     inks = {one["name"].split("_")[1] for one in encoded(made["tile"])["layer"][1:]}
     assert inks == {"empty", "dark", "light"}
@@ -197,7 +200,7 @@ def test_a_wrong_spec_is_refused(charts: Charts, spoil: Callable[[Spec], None]) 
 
 def test_a_slot_without_a_value_is_an_error() -> None:
     """A shape is full of slots; one that nothing fills does not go out."""
-    shape = bars._shape("bar", stacked=False, laned=False, below=False, legend="none")
+    shape = bars._shape("bar", stacked=False, parted=False, legend="none")
     assert f"{MARK}step" in slots(shape)
     values = {str(one).removeprefix(MARK): 1 for one in slots(shape)}
     assert slots(filled(shape, values)) == []

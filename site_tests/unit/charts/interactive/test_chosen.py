@@ -21,6 +21,7 @@ from site_tests.making import EDITION, both
 from site_tests.mini import FIGURES, GOLDEN, PERIODS, STRANGER
 from site_tests.mini import catalog as case
 from site_tests.pictures import drawn, fault, spec_of, untitled
+from site_tests.shown import bars
 
 Figures = Callable[..., Package]
 Catalogs = Callable[..., Catalog]
@@ -62,12 +63,6 @@ def texts(picture: str) -> list[str]:
     """Give the words of a picture below its title and legend."""
     body = picture.split("role-legend", 1)[0]
     return [one.replace("&lt;", "<") for one in re.findall(r">([^<>]+)</text>", body)]
-
-
-def bars(picture: str) -> int:
-    """Count the bars of a picture."""
-    [group] = re.findall(r'<g class="mark-rect role-mark.*?</g>', picture, re.DOTALL)
-    return len(re.findall(r'<path[^>]* d="M[^"]+"', group))
 
 
 def height(picture: str) -> float:
@@ -114,9 +109,9 @@ def test_every_mark_is_the_same(figures: Figures, catalog: Catalogs, mark: str) 
 def test_it_has_the_title_that_stands_above_the_picture(chart: Chart) -> None:
     """The same lines, as a published spec has nothing around it that could say them."""
     assert chart.title.text == "ຄົນ"
-    title = {"text": ["ຄົນ"], "subtitle": list(chart.drawing.below_title)}
-    assert chart.interactive()["title"] == title
-    assert (chart.drawing.above, chart.drawing.below_title[0]) == (("ຄົນ",), "ໃຜ?")
+    made = chart.drawing()
+    assert chart.interactive()["title"] == {"text": ["ຄົນ"], "subtitle": list(made.below_title)}
+    assert (made.above, made.below_title[0]) == (("ຄົນ",), "ໃຜ?")
     assert "title" not in spec_of(chart)
 
 
@@ -138,17 +133,32 @@ def test_the_select_is_in_the_language_of_the_page(chart: Chart) -> None:
 @pytest.mark.parametrize(
     ("option", "shown"),
     [
-        ("", ["10", "2.066 + 116", "30 + 20"]),
+        ("", ["10", "116", "2.066", "2.182", "20", "30"]),
         ("ຍິງ", ["2.066", "30"]),
         ("ຊາຍ", ["116", "20"]),
     ],
 )
 def test_labels_show_the_chosen_part(chart: Chart, option: str, shown: list[str]) -> None:
-    """At the end of each bar stands the number of that part, as it was written at build."""
+    """Only that part and its number are left, as it was written at build: no total, no other."""
     picture = drawn(chosen(chart.interactive(), series=option))
-    assert [one for one in texts(picture) if one[0].isdigit()] == shown
-    assert bars(picture) == sum(one.count("+") + 1 for one in shown)
+    assert sorted(one for one in texts(picture) if one[0].isdigit()) == shown
+    assert len(bars(picture)) == (2 if option else 5)
     assert ("ຈີນ" in texts(picture)) == (option == "")
+
+
+def test_a_line_that_is_not_chosen_leaves_no_name(
+    plain: Callable[..., Package], catalog: Catalogs
+) -> None:
+    """Where names stand at the ends of lines, they go with them."""
+    rows = [{"year": year, "place": place, "people": 3}
+            for year in (2020, 2021) for place in ("North", "South")]  # fmt: skip
+    package = plain({"year": "year", "place": "string", "people": "integer"}, rows)
+    view = View("own", both("", "Own"), both("", ""), "line", "year", "people", "place",
+                resource="values")  # fmt: skip
+    made = chart_of(catalog(package), package, view, "en").interactive()
+    names = {"North", "South"}
+    assert names & set(texts(drawn(chosen(made, series="")))) == names
+    assert names & set(texts(drawn(chosen(made, series="North")))) == {"North"}
 
 
 def test_the_height_follows_the_rows_that_are_left(chart: Chart) -> None:
@@ -167,13 +177,14 @@ def test_nothing_hidden_is_told(chart: Chart) -> None:
 
 def test_tooltips_are_texts_of_the_build(chart: Chart) -> None:
     """A bar tells its name, its series and its value by fields that hold words."""
-    names, bar, label = chart.interactive()["layer"]
+    layers = chart.interactive()["layer"]
+    [bar] = [one for one in layers if one["mark"]["type"] == "bar"]
     told = [(one["field"], one["type"]) for one in bar["encoding"]["tooltip"]]
     assert told == [("name", "nominal"), ("series", "nominal"), ("said", "nominal")]
     assert [row["text"] for row in bar["data"]["values"]][:2] == ["10", "2.066"]
     titles = [one["title"] for one in bar["encoding"]["tooltip"]]
     assert len(set(titles)) == 3
-    assert "tooltip" not in names["encoding"] | label["encoding"]
+    assert [one for one in layers if "tooltip" in one["encoding"]] == [bar]
 
 
 def tips(spec: dict[str, Any]) -> list[list[dict[str, str]]]:
@@ -238,7 +249,7 @@ def test_points_of_a_line_are_told() -> None:
     charts = [one for _, one in all_charts() if one.view.mark == "line"]
     assert charts
     for one in charts:
-        line, points = one.interactive()["layer"]
+        line, points = one.interactive()["layer"][0]["layer"]
         assert line["mark"]["type"] == "line"
         assert "tooltip" not in line["encoding"]
         assert points["mark"]["type"] == "point"
@@ -253,8 +264,8 @@ def test_a_long_line_without_points_is_the_same_and_told(
     stranger = plain({"year": "year", "people": "integer"}, rows)
     [view] = views_of(catalog(stranger), stranger)
     made = chart_of(catalog(stranger), stranger, view, "en")
-    told = [layer for layer in made.interactive()["layer"] if "tooltip" in layer["encoding"]]
-    assert [one["mark"]["opacity"] for one in told] == [0]
+    layers = made.interactive()["layer"][0]["layer"]
+    assert [one["mark"]["opacity"] for one in layers if "tooltip" in one["encoding"]] == [0]
     line = re.compile(r'<path[^>]* d="M[^"]+L[^"]+"[^>]*stroke-width="2.5"')
     lines = [line.findall(drawn(spec)) for spec in (spec_of(made), made.interactive())]
     assert lines[0] == lines[1] != []
@@ -267,7 +278,7 @@ def test_one_series_leaves_nothing_to_choose(figures: Figures, catalog: Catalogs
     view = dataclasses.replace(VIEW, mark="bar", color="", filters=filters)
     made = chart_of(catalog(package), package, view, "en").interactive()
     assert "params" not in made
-    assert [one["field"] for one in made["layer"][1]["encoding"]["tooltip"]] == ["name", "said"]
+    assert [[one["field"] for one in tip] for tip in tips(made)] == [["name", "said"]]
 
 
 def by_activity(package: Package) -> Package:
@@ -306,7 +317,7 @@ def test_activities_can_be_chosen_by_agency(figures: Figures, catalog: Catalogs)
     ]  # fmt: skip
     picture = drawn(chosen(whole, agency="Police", series="Female"))
     assert [one for one in texts(picture) if one[0].isdigit()] == ["11", "31"]
-    assert bars(picture) == 2
+    assert len(bars(picture)) == 2
 
 
 def test_the_runtime_is_one_module_with_its_licence() -> None:

@@ -1,0 +1,162 @@
+"""Bars on their sheets: names above or beside them, texts at their ends, lanes of periods."""
+
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from scripts.charts.chart import Chart, chart_of
+from scripts.charts.layouts import BARS, PERIODS
+from scripts.charts.look.sheet import COLUMN, NARROW, SHEETS, Sheet
+from scripts.drawing.style import MARGIN
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package
+from scripts.model.view import View
+from site_tests.making import both
+from site_tests.reading_bands import DATED, NAMES
+from site_tests.shown import bars, drawings, texts
+
+Cells = Sequence[tuple[str, str, float | None]]
+VIEW = View("own", both("", "Own"), both("", ""), "bar", "y", "x", resource="values")
+BY_SERIES = dataclasses.replace(VIEW, color="s")
+LONG = "ຄະນະກຳມະການຕ້ານການຄ້າມະນຸດລະດັບຊາດ ແລະ ຂະແໜງການທີ່ກ່ຽວຂ້ອງ ໃນລະດັບແຂວງ ແລະ ເມືອງ"
+NAMED: Cells = [(LONG, "p", 30), ("w" * 90, "p", 4), ("Short", "p", 29), ("", "p", 10**9)]
+YEARS = View("sexes", both("ຄົນ", "People"), both("", ""), "bar", "value", "nationality",
+             filters={"sex": ["_T"], "nationality": ["*"]})  # fmt: skip
+MARKS = ("bar", "stacked", "dot")
+
+
+@pytest.fixture
+def charted(plain: Callable[..., Package], catalog: Callable[..., Catalog]) -> Callable[..., Chart]:
+    """Give a maker of charts of a name, a series and a number."""
+
+    def make(view: View, cells: Cells, language: str = "lo") -> Chart:
+        rows = [dict(zip("xsy", one, strict=True)) for one in cells]
+        package = plain({"x": "string", "s": "string", "y": "number"}, rows)
+        return chart_of(catalog(package), package, view, language)
+
+    return make
+
+
+@pytest.fixture
+def dated(figures: Callable[..., Package], catalog: Callable[..., Catalog]) -> Callable[..., Chart]:
+    """Give a maker of charts of two nationalities over some periods, with women and men or not."""
+
+    def make(mark: str, count: int, color: str = "") -> Chart:
+        filters: Mapping[str, Any] = YEARS.filters | ({"sex": ["F", "M"]} if color else {})
+        view = dataclasses.replace(YEARS, mark=mark, color=color, filters=filters)
+        packages = [figures(people(year), name=f"of-{year}", period=str(year))
+                    for year in range(2023 - count, 2023)]  # fmt: skip
+        return chart_of(catalog(*packages), packages[-1], view, "en")
+
+    return make
+
+
+def people(year: int) -> list[dict[str, Any]]:
+    """Give people of a year."""
+    return [{"nationality": code, "sex": sex, "value": value + year - 2000}
+            for code, value in (("THA", 100), ("CHN", 700))
+            for sex, value in (("_T", 2 * value + 22), ("F", value))]  # fmt: skip
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda one: one.name)
+@pytest.mark.parametrize("mark", MARKS)
+@pytest.mark.parametrize("color", ["", "s"])
+def test_names_of_several_lines(
+    charted: Callable[..., Chart], mark: str, color: str, sheet: Sheet
+) -> None:
+    """They are over no bar, no number and no other name, and nothing leaves the paper."""
+    cells = [*NAMED, *((name, "q", 7) for name, _, _ in NAMED)] if color else NAMED
+    svg = drawings(charted(dataclasses.replace(VIEW, mark=mark, color=color), cells))[sheet.name]
+    words, drawn = texts(svg), bars(svg)
+    names = [one for one in words if one.mark.endswith(NAMES)]
+    assert len(names) > len(NAMED)
+    assert [(one, two) for one, two in combinations(words, 2) if one.over(two, 1)] == []
+    assert [one for one in names if any(one.over(bar, 1) for bar in drawn)] == []
+    assert all(one.left >= -1 and one.right <= sheet.width + 2 * MARGIN + 2 for one in words)
+
+
+@pytest.mark.parametrize("mark", MARKS)
+@pytest.mark.parametrize("values", [(3, 40), (-5, 9), (-5, -9), (10**9, 1), (0, 0)])
+def test_texts_at_ends_stay_on_paper(
+    charted: Callable[..., Chart], mark: str, values: tuple[int, int]
+) -> None:
+    """However long a bar and its number are."""
+    cells = [(f"row {place}", "p", value) for place, value in enumerate(values)]
+    for name, svg in drawings(charted(dataclasses.replace(VIEW, mark=mark), cells)).items():
+        [sheet] = [one for one in SHEETS if one.name == name]
+        numbers = [one for one in texts(svg) if not one.text.startswith("row")]
+        assert len(numbers) >= 2
+        assert all(one.right <= sheet.width + 2 * MARGIN for one in numbers)
+
+
+@pytest.mark.parametrize("mark", ["bar", "stacked", "line"])
+@pytest.mark.parametrize("color", ["", "s"])
+def test_a_drawing_fills_its_sheet(charted: Callable[..., Chart], mark: str, color: str) -> None:
+    """From the first letter to the last there are at least nine tenths of its width."""
+    cells = [("2021", "p", 30), ("2021", "q", 12), ("2022", "p", 7), ("2022", "q", 9)]
+    axes = {"x": "x", "y": "y"} if mark == "line" else {}
+    view = dataclasses.replace(VIEW, mark=mark, color=color, **axes)
+    chart = charted(view, cells if color else cells[::2])
+    for sheet in SHEETS:
+        svg = drawings(chart)[sheet.name]
+        ink = [*texts(svg), *bars(svg)]
+        wide = max(one.right for one in ink) - min(one.left for one in ink)
+        assert wide >= 0.9 * sheet.width
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda one: one.name)
+@pytest.mark.parametrize("mark", ["bar", "dot"])
+def test_series_have_their_names_beside_their_values(
+    charted: Callable[..., Chart], mark: str, sheet: Sheet
+) -> None:
+    """Where these have room there is no legend; long ones need one."""
+    view = dataclasses.replace(BY_SERIES, mark=mark)
+    for name in ("Men", "Men who " * 12):
+        svg = drawings(charted(view, [("a", "Women", 30), ("a", name.strip(), 12)]))[sheet.name]
+        shown = [one.text for one in texts(svg)]
+        assert ("30 Women" in shown) == (name == "Men")
+        assert ("role-legend" in svg) == (name != "Men")
+
+
+@pytest.mark.parametrize("mark", ["bar", "stacked"])
+@pytest.mark.parametrize("count", [2, 3])
+@pytest.mark.parametrize("color", ["", "sex"])
+def test_periods_are_lanes(
+    dated: Callable[..., Chart], mark: str, count: int, color: str
+) -> None:
+    """Up to three stand below each other in each category, each with its label beside it."""
+    chart = dated(mark, count, color)
+    assert chart.worded.data.layout is BARS
+    for svg in drawings(chart).values():
+        labels = [one for one in texts(svg) if one.mark.endswith(DATED)]
+        assert [one.text for one in labels] == [str(2023 - count + at) for at in range(count)] * 2
+        assert not [one for one in labels if any(one.over(other) for other in bars(svg))]
+        levels = {(one.top, one.bottom) for one in bars(svg)}
+        lanes = 2 if color and mark == "bar" else 1
+        assert len(levels) == 2 * count * lanes
+        first = [one for one in bars(svg) if abs(one.top - min(levels)[0]) < 1]
+        assert labels[0].top >= first[0].top - 1
+        assert labels[0].bottom <= first[0].bottom + 1
+
+
+@pytest.mark.parametrize("color", ["", "sex"])
+def test_more_periods_are_small_charts(dated: Callable[..., Chart], color: str) -> None:
+    """From four on each category is a chart with its periods side by side."""
+    chart = dated("bar", 4, color)
+    assert chart.worded.data.layout is PERIODS
+    for svg in drawings(chart).values():
+        shown = [one.text for one in texts(svg)]
+        assert [shown.count(str(year)) for year in range(2019, 2023)] == [2] * 4
+
+
+def test_names_stand_above_on_a_phone_and_beside_in_a_column(charted: Callable[..., Chart]) -> None:
+    """The bars of a wide drawing begin right of the names, those of a narrow one below."""
+    chart = charted(VIEW, [("Vientiane", "p", 30), ("Bokeo", "p", 12)])
+    for sheet in (NARROW, COLUMN):
+        svg = drawings(chart)[sheet.name]
+        name, bar = texts(svg)[0], bars(svg)[0]
+        assert (name.right < bar.left) == sheet.beside
+        assert (name.bottom <= bar.top + 1) == (not sheet.beside)
