@@ -29,6 +29,9 @@ SCRIPTS = {
 }  # fmt: skip
 """What the HTML of a page has, and the script that serves it."""
 
+NARROW = 400
+"""How wide a narrow drawing is at most in a frame; ``styles/embed.css`` has the same."""
+
 
 def apart(html: str) -> Markup:
     """Keep HTML apart from the Markdown around it."""
@@ -52,16 +55,19 @@ def with_pictures(html: str, pictures: Mapping[str, str]) -> str:
         kind, name = found.groups()
         if kind == "height":
             picture, _, words = name.rpartition("+")
-            return str(_narrow_height(pictures[picture]) + int(words))
+            return str(_height_in_frame(pictures[picture]) + int(words))
         return pictures[name] if kind == "picture" else found[0]
 
     return PLACE.sub(content, html)
 
 
-def _narrow_height(picture: str) -> int:
-    """Give the height of the narrowest drawing of a picture."""
-    drawn = [(float(one["width"]), float(one["height"])) for one in DRAWN.finditer(picture)]
-    return round(min(drawn)[1]) if drawn else 0
+def _height_in_frame(picture: str) -> int:
+    """Give the height of the highest of the drawings of a picture, as its page in a frame shows it.
+
+    A drawing for phones is made a little larger where its place is.
+    """
+    sizes = ((float(one["width"]), float(one["height"])) for one in DRAWN.finditer(picture))
+    return round(max((height * max(NARROW, width) / width for width, height in sizes), default=0))
 
 
 @dataclass(frozen=True)

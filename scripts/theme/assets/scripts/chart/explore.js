@@ -6,9 +6,12 @@ import { controls } from "./controls.js";
 import { loadRows, loadSpec } from "./rows.js";
 import { stage } from "./stage.js";
 
-/** The address of the spec that fits the width of a figure. */
-function specAddress(figure, { spec, specWide, wide }) {
-  return specWide && figure.clientWidth >= Number(wide) ? specWide : spec;
+// From so many rem on a place is wide; `styles/charts.css` has the same.
+const WIDE = 30;
+
+/** Tells whether a figure has room for a wide drawing. */
+function isWide(figure) {
+  return figure.clientWidth >= WIDE * parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
 /** A table of the rows shown, under the headings of the table in the page. */
@@ -45,7 +48,7 @@ export async function explore({ figure, button, words, name, status, wanted }) {
   const picture = figure.querySelector(".picture");
   const specs = new Map();
   const spec = async () => {
-    const address = specAddress(figure, button.dataset);
+    const address = isWide(figure) ? button.dataset.specWide : button.dataset.spec;
     if (!specs.has(address)) specs.set(address, await loadSpec(address));
     return specs.get(address);
   };
@@ -64,6 +67,7 @@ export async function explore({ figure, button, words, name, status, wanted }) {
     const bars = state.view === "bars";
     if (bars) await place.draw(button.dataset.runtime, chosenSpec(await spec(), state, offered, order));
     else table.replaceChildren(tableOf(heads, shown));
+    place.element.classList.toggle("small", !isWide(figure));
     place.element.hidden = !bars || shown.length === 0;
     table.hidden = bars;
     const counts = words.shown.replace("{count}", shown.length).replace("{all}", rows.length);
@@ -89,10 +93,10 @@ export async function explore({ figure, button, words, name, status, wanted }) {
   const form = controls({ offered, titles, words, sorts, state, change, save });
   const parts = [form, place.element, table, place.tip];
 
-  let width = specAddress(figure, button.dataset);
+  let wide = isWide(figure);
   const observer = new ResizeObserver(() => {
-    if (specAddress(figure, button.dataset) === width) return;
-    width = specAddress(figure, button.dataset);
+    if (isWide(figure) === wide) return;
+    wide = !wide;
     again();
   });
   const close = () => {
