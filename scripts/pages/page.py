@@ -30,7 +30,7 @@ SCRIPTS = {
 """What the HTML of a page has, and the script that serves it."""
 
 NARROW = 400
-"""How wide a narrow drawing is at most in a frame; ``styles/embed.css`` has the same."""
+"""How wide a narrow drawing is at most in a frame; ``theme/frame.css`` has the same."""
 
 
 def apart(html: str) -> Markup:

@@ -11,8 +11,8 @@ from scripts.model.plan import Plan, add
 from scripts.pages.page import FRAME_STYLE, with_pictures
 from scripts.pages.portion import Portion
 
-STYLES = Path(theme.__file__).parent / "assets" / "styles"
-PARTS = ("colours.css", "embed.css", "charts.css")
+THEME = Path(theme.__file__).parent
+PARTS = ("assets/styles/colours.css", "assets/styles/charts.css", "frame.css")
 """The colours and the drawings of the site, and what is special in a frame."""
 SCHEMES = (
     ("@media screen {", "@media screen and (prefers-color-scheme: dark) {"),
@@ -25,7 +25,7 @@ COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 def frame_style(language: Language) -> str:
     """Give the style of pages in frames; its font is the one of a language's pages."""
-    found = "".join((STYLES / name).read_text(encoding="utf-8") for name in PARTS)
+    found = "".join((THEME / name).read_text(encoding="utf-8") for name in PARTS)
     for before, after in SCHEMES:
         found = found.replace(before, after)
     fonts = f"../../../{language}/{addresses.ASSETS}fonts/"

@@ -22,7 +22,7 @@ IMAGE = Markup(
 HEIGHT = "\x02height"
 """Stands for a number that nobody knows before the chart is drawn; no text has it."""
 TITLE, SMALL = 17, 13
-"""Sizes of the letters around an embedded chart; ``styles/embed.css`` has the same."""
+"""Sizes of the letters around an embedded chart; ``theme/frame.css`` has the same."""
 LINE = 1.65
 ROOM = 250
 """How wide lines are in a narrow frame, with letters somewhat wider than ours."""
