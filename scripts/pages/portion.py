@@ -17,6 +17,7 @@ from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.plan import add
+from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
@@ -120,7 +121,10 @@ def portion(publication: Publication, package: Package) -> Portion:
     return Portion(
         {one: package_page(publication, package, one) for one in languages},
         files,
-        {name: chart.drawing for name, chart in charts.items()},
+        {
+            (language, view): chart.drawing(imprint(publication, package, chart, language))
+            for (language, view), chart in charts.items()
+        },
         {
             (language, view): embedded(publication, package, chart, language)
             for (language, view), chart in charts.items()

@@ -5,11 +5,11 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import environment
+from scripts.pages.imprint import imprint
 from scripts.pages.page import FRAME_STYLE, picture_place
 from scripts.pages.parts.citation import named_list
-from scripts.pages.parts.sources import Source, sources
+from scripts.pages.parts.sources import sources
 from scripts.pages.publication import Publication
-from scripts.text.words import say
 
 
 def embedded(publication: Publication, package: Package, chart: Chart, language: Language) -> str:
@@ -34,13 +34,7 @@ def words_below(
     publication: Publication, package: Package, chart: Chart, language: Language
 ) -> str:
     """Give all that stands below the chart on its page, in one text: for its height."""
-    said = (_said(one, language) for one in sources(publication, package, chart, language))
+    source, _ = imprint(publication, package, chart, language)
     licences = (title for title, _ in named_list(package, "licenses", language))
-    own = (package.named(language), chart.note, say(language, "under.source"))
     name = publication.edition.name.in_(language)
-    return " ".join((*own, *said, *licences, name))
-
-
-def _said(source: Source, language: Language) -> str:
-    places = ", ".join(name for name, _ in source.shown)
-    return f"{source.title.text}, {say(language, 'under.sections')} {places}"
+    return " ".join((package.named(language), chart.note, source, *licences, name))
