@@ -114,7 +114,8 @@ def test_words_below_are_those_of_the_page(language: Language) -> None:
     """All that stands below the chart is among the words by which its height is found."""
     one, chart = drawn(language)
     html = embedded(published(FIGURES), one, chart, language)
-    seen = re.sub(r'<span class="unseen">.*?</span>', "", html.partition("-->")[2])
+    below = html.partition("<!--picture")[2].partition("-->")[2]
+    seen = re.sub(r'<span class="unseen">.*?</span>', "", below)
     said = words_below(published(FIGURES), one, chart, language)
     shown = unescape(re.sub(r"<[^>]+>", " ", seen)).split()
     assert [word for word in shown if word.strip(".,:;·") not in said] == []

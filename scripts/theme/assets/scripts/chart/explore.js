@@ -59,7 +59,7 @@ export async function explore({ figure, button, words, name, status, wanted }) {
   const how = { added: adds(first), language: document.documentElement.lang };
   const place = stage(words.hint, figure.querySelector(".picture desc")?.textContent ?? "");
   const table = document.createElement("div");
-  table.className = "explored wide";
+  table.className = "explored";
   const seen = () => shownRows(rows, state, offered, how);
 
   const show = async () => {
