@@ -16,6 +16,7 @@ from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.plan import add
+from scripts.pages.cards.packages import package_cards
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
@@ -29,10 +30,11 @@ FEW = 4
 
 @dataclass(frozen=True)
 class Portion:
-    """Pages by language, files below ``data/``, and drawings by language and view."""
+    """Pages by language, files below ``data/``, cards below the root, drawings by language, view."""
 
     pages: Mapping[Language, Page]
     files: Mapping[str, Content]
+    cards: Mapping[str, bytes]
     drawings: Mapping[tuple[Language, str], Drawing]
 
 
@@ -109,6 +111,11 @@ def portion(publication: Publication, package: Package) -> Portion:
     return Portion(
         {one: package_page(publication, package, one) for one in languages},
         files,
+        {
+            f"{language}/{path}": content
+            for language in languages
+            for path, content in package_cards(publication, package, language).items()
+        },
         {
             (language, chart.view.name): chart.drawing
             for language in languages

@@ -1,7 +1,5 @@
 """What a reader may take from a package page: downloads, licence, sources, citation."""
 
-from collections.abc import Sequence
-
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
@@ -15,13 +13,12 @@ def terms_of_use(
     publication: Publication, package: Package, language: Language
 ) -> dict[str, object]:
     """Give the downloads of a package, its licences and sources, and how to cite it."""
-    sources = named_list(package, "sources", language)
     example = next((one.key for one in figures_of(publication.catalog, package)), "")
     return {
         "files": publication.files(package, language),
         "licences": named_list(package, "licenses", language),
-        "sources": sources,
-        "cite": _cite(publication, package, sources, language),
+        "sources": named_list(package, "sources", language),
+        "cite": citation(publication, package, language),
         "example": f"{package.stated('report')}:{example}" if example else "",
     }
 
@@ -44,16 +41,15 @@ def listed(
     return found
 
 
-def _cite(
-    publication: Publication,
-    package: Package,
-    sources: Sequence[tuple[str, str]],
-    language: Language,
+def citation(
+    publication: Publication, package: Package, language: Language, figure: str = ""
 ) -> str:
+    """Say how to cite a package, or a figure of it by its key."""
+    sources = named_list(package, "sources", language)
     version = package.stated("version") or say(language, "cite.unversioned")
-    title = package.named(language)
-    url = publication.site.page(language, addresses.package_page(package.name))
+    path = addresses.package_page(package.name)
+    url = publication.site.page(language, f"{path}#{figure}" if figure else path)
+    cited = {"title": package.named(language), "version": version, "url": url}
     if package.stated("report") and sources:
-        source = sources[0][0]
-        return say(language, "cite.text", title=title, version=version, source=source, url=url)
-    return say(language, "cite.plain", title=title, version=version, url=url)
+        return say(language, "cite.text", source=sources[0][0], **cited)
+    return say(language, "cite.plain", **cited)
