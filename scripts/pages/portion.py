@@ -30,7 +30,7 @@ FEW = 4
 
 @dataclass(frozen=True)
 class Portion:
-    """Pages by language, files below ``data/``, cards below the root, drawings by language, view."""
+    """Pages by language, files below ``data/``, cards by path, drawings by language and view."""
 
     pages: Mapping[Language, Page]
     files: Mapping[str, Content]

@@ -83,11 +83,7 @@ class Namer:
     def _further(self, figure: Figure) -> list[str]:
         """Name the codes of dimensions that are neither of the usual subject nor circumstances."""
         known = {*SUBJECT, *CIRCUMSTANCES}
-        return [
-            self._named(name, figure)
-            for name in figure.dimensions
-            if name not in known
-        ]
+        return [self._named(name, figure) for name in figure.dimensions if name not in known]
 
     def _compose(self, figure: Figure, detail: int) -> str:
         """Compose a name with as much detail as asked for.

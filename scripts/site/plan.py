@@ -68,7 +68,7 @@ def pages_of(
 
 
 def plan_files(publication: Publication, portions: Portions) -> dict[str, Content]:
-    """Plan what goes out as it is: downloads, figures in pieces and as cards, the entrance to all languages."""
+    """Plan what goes out as it is: downloads, figures in pieces, cards, the entrance."""
     planned: dict[str, Content] = {}
     data = {path: content for one in portions.values() for path, content in one.files.items()}
     if publication.checked:

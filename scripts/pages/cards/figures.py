@@ -14,10 +14,13 @@ from scripts.pages.publication import Publication
 from scripts.pages.records.figures import FigureRow, Section, figure_sections
 from scripts.report.figures import Figure, figures_of
 from scripts.report.printed_numbers import PrintedNumber, ledger
-from scripts.report.vocabulary import PRIMARY
+from scripts.report.vocabulary import PRIMARY, SECONDARY
 from scripts.text.dates import period
 from scripts.text.numbers import number
 from scripts.text.words import say
+
+HIDDEN = {PRIMARY: "card.masked", SECONDARY: "card.secondary"}
+"""What the mask of a value means, by the reason for it."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +72,8 @@ class Figures:
         """Say what stands in the place of a masked value; nothing of the value itself."""
         if not figure.masked:
             return ""
-        reason = "masked" if figure.conf_status == PRIMARY else "secondary"
         most = number(self.publication.edition.mask_below - 1, self.language)
-        return say(self.language, f"card.{reason}", shown=row.value, most=most)
+        return say(self.language, HIDDEN[figure.conf_status], shown=row.value, most=most)
 
     def _facts(
         self, figure: Figure, row: FigureRow, section: str, printed: PrintedNumber | None

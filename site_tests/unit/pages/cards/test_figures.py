@@ -63,7 +63,7 @@ def test_a_card_names_its_activity_with_the_way_to_it() -> None:
 
 
 def test_what_differs_comes_first_with_its_arithmetic() -> None:
-    """A check leads to its place on the page of checks; those that only bound a part are counted."""
+    """A check leads to its place on the page of checks; bounds of parts are counted."""
     card = head("en")["cards"]["1.5.4.b-1"]
     assert card["checks"][0] == [
         "differs", "differs by 154", "662 + 986 = 1,648 ≠ 1,802", "checks/#check-zone-2022-workers",
@@ -75,9 +75,7 @@ def test_what_differs_comes_first_with_its_arithmetic() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("key", "shown"), [("1.5.4.b-5", "<5"), ("1.5.4.b-8", "–")])
-def test_a_masked_figure_says_what_its_mask_means(
-    language: Language, key: str, shown: str
-) -> None:
+def test_a_masked_figure_says_what_its_mask_means(language: Language, key: str, shown: str) -> None:
     """The mask stands in the place of the value, and there is no number to copy and no print."""
     card = head(language)["cards"][key]
     assert card["value"] == shown

@@ -8,7 +8,7 @@ const SIGNS = { agrees: "✓", differs: "≠", hidden: "–" };
 function head({ kind, words, card, key }, leave, close) {
   const said = kind.replace("{key}", card.shown ?? key);
   const button = made("button", { type: "button", className: "close", ariaLabel: words.close, onclick: close }, "×");
-  return made("header", {}, made("p", {}, said), ...leave, button);
+  return made("div", { className: "above" }, made("p", {}, said), ...leave, button);
 }
 
 function value({ value, unit }) {
