@@ -17,6 +17,7 @@ from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.plan import add
+from scripts.pages.cards.packages import package_cards
 from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
@@ -34,10 +35,11 @@ FEW = 4
 
 @dataclass(frozen=True)
 class Portion:
-    """Pages by language, files below ``data/``, and drawings by language and view."""
+    """Pages by language, files below ``data/``, cards by path, drawings by language and view."""
 
     pages: Mapping[Language, Page]
     files: Mapping[str, Content]
+    cards: Mapping[str, bytes]
     drawings: Mapping[tuple[Language, str], Drawing]
     embedded: Mapping[tuple[Language, str], str] = field(default_factory=dict)
     """The pages with a chart alone, before the picture is in them."""
@@ -121,6 +123,11 @@ def portion(publication: Publication, package: Package) -> Portion:
     return Portion(
         {one: package_page(publication, package, one) for one in languages},
         files,
+        {
+            f"{language}/{path}": content
+            for language in languages
+            for path, content in package_cards(publication, package, language).items()
+        },
         {
             (language, view): chart.drawing(imprint(publication, package, chart, language))
             for (language, view), chart in charts.items()

@@ -53,7 +53,7 @@ def cite(
     version = package.stated("version") or say(language, "cite.unversioned")
     url = publication.site.page(language, path)
     sources = named_list(package, "sources", language)
+    cited = {"title": title, "version": version, "url": url}
     if package.stated("report") and sources:
-        source = sources[0][0]
-        return say(language, "cite.text", title=title, version=version, source=source, url=url)
-    return say(language, "cite.plain", title=title, version=version, url=url)
+        return say(language, "cite.text", source=sources[0][0], **cited)
+    return say(language, "cite.plain", **cited)
