@@ -21,6 +21,7 @@ PLACE = re.compile(r"<!--(block|picture) ([^ >]+)-->")
 """Stands for a block of a page, by its number, or for a picture of a chart, by its name."""
 SCRIPTS = {
     'class="activity-groups"': "activities", 'class="chart"': "chart", 'id="finder"': "finder",
+    'class="keys"': "reveal",
 }  # fmt: skip
 """What the HTML of a page has, and the script that serves it."""
 

@@ -1,4 +1,4 @@
-"""What a reader may take from a package page: downloads, licence, sources, citation."""
+"""What a reader of a package page may do with it: licence, sources, citation."""
 
 from collections.abc import Sequence
 
@@ -14,11 +14,10 @@ from scripts.validation.reading.descriptor import text
 def terms_of_use(
     publication: Publication, package: Package, language: Language
 ) -> dict[str, object]:
-    """Give the downloads of a package, its licences and sources, and how to cite it."""
+    """Give the licences and sources of a package, and how to cite it."""
     sources = named_list(package, "sources", language)
     example = next((one.key for one in figures_of(publication.catalog, package)), "")
     return {
-        "files": publication.files(package, language),
         "licences": named_list(package, "licenses", language),
         "sources": sources,
         "cite": _cite(publication, package, sources, language),

@@ -1,12 +1,15 @@
-"""The words of a list of downloads."""
+"""The downloads of a package: the words of a list of them, and a table by what they hold."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from scripts.downloads.package import Download
-from scripts.model.language import Language
+from scripts.model.language import Language, Words as Text
 from scripts.model.package import Package
+from scripts.pages.parts.fields.dictionary import title
 from scripts.pages.publication import Publication
-from scripts.text.numbers import size
+from scripts.text.numbers import number, size
 
 Words = dict[str, Callable[..., object]]
 
@@ -21,4 +24,46 @@ def download_words(publication: Publication, language: Language) -> Words:
     def file_size(file: Download) -> str:
         return size(publication.kept.size(file.content), language)
 
-    return {"resource_title": resource_title, "file_size": file_size}
+    return {"resource_title": resource_title, "file_size": file_size, "file_kind": file_kind}
+
+
+def file_kind(file: Download) -> str:
+    """Name the kind of a file by the end of its name: ``CSV``."""
+    return PurePosixPath(file.path).suffix.removeprefix(".").upper() or "FILE"
+
+
+@dataclass(frozen=True)
+class TableFiles:
+    """A table as it is downloaded: as it was committed, and with names in place of codes."""
+
+    title: Text
+    count: str
+    codes: Sequence[Download]
+    names: Sequence[Download]
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The downloads of a package: all in one file, table by table, and what else there is."""
+
+    whole: Download
+    tables: Sequence[TableFiles]
+    others: Sequence[Download]
+    """The descriptor, and files that are no tables."""
+
+
+def offer(publication: Publication, package: Package, language: Language) -> Offer:
+    """Give the downloads of a package for readers of a language."""
+    files = publication.files(package, language)
+    kinds = {kind: [one for one in files if one.kind == kind]
+             for kind in ("zip", "csv", "csv_labels", "descriptor", "file")}  # fmt: skip
+    tables = [
+        TableFiles(
+            title(one, language),
+            number(one.length, language),
+            [file for file in kinds["csv"] if file.resource == one.name],
+            [file for file in kinds["csv_labels"] if file.resource == one.name],
+        )
+        for one in package.resources
+    ]
+    return Offer(kinds["zip"][0], tables, [*kinds["descriptor"], *kinds["file"]])
