@@ -28,7 +28,7 @@ def pictured(chart: Chart) -> Picture:
 
 def spec_of(chart: Chart) -> Spec:
     """Give the spec that is drawn: it has no title, and nothing that reacts."""
-    spec: Spec = json.loads(chart.drawing.spec)
+    spec: Spec = json.loads(chart.drawing.wide)
     return spec
 
 

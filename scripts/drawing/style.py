@@ -4,8 +4,12 @@ from typing import Final
 
 WIDTH = 340
 """Width of what a chart draws; with the margins it fills a phone of 360 pixels."""
+WIDE = 670
+"""The same where there is more room: with the margins it fills the column of a page."""
 MARGIN = 9
 FONT_SIZE = 13
+SMALL_SIZE = 12
+"""Of the numbers in and under the segments of bars."""
 TITLE_SIZE = FONT_SIZE + 2
 LINE = 19
 """Height of a line: Lao letters carry marks above and below."""

@@ -7,7 +7,7 @@ from typing import Any
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import slot
 from scripts.charts.look.axes import lookup
-from scripts.charts.look.legend import NONE, OWN, coloured, columns, entries
+from scripts.charts.look.legend import DIRECT, NONE, OWN, coloured, columns, entries
 from scripts.charts.look.theme import NEUTRAL, PALETTE
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
@@ -23,7 +23,7 @@ def colours(*, legend: str, timed: bool = False) -> dict[str, Any]:
         stroke |= {"values": slot("legend"), "labelExpr": slot("legend_labels")}
     key = alt.Legend(columns=slot("legend_columns"), **stroke)
     scale = alt.Scale(domain=slot("series"), range=slot("shades"))
-    return {"color": alt.Color("series:N", scale=scale, legend=key)}
+    return {"color": alt.Color("series:N", scale=scale, legend=None if legend == DIRECT else key)}
 
 
 def colour_values(worded: Worded) -> Spec:

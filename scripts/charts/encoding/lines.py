@@ -14,7 +14,7 @@ from scripts.charts.look.legend import legend, others
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
-from scripts.drawing.style import FONT_SIZE, WIDTH
+from scripts.drawing.style import FONT_SIZE
 
 MIN_POINTS_MARKED = 25
 """Up to so many times, each point is marked."""
@@ -31,7 +31,7 @@ def lines(worded: Worded) -> Spec:
     rest = {worded.series[one] for one in others(worded)}
     rows.sort(key=lambda row: (row["series"] not in rest, row["time"]))
     names = {key(tick): worded.number(tick) for tick in marks}
-    room = WIDTH - max(width(name, FONT_SIZE) for name in names.values()) - 8
+    room = worded.sheet.width - max(width(name, FONT_SIZE) for name in names.values()) - 8
     values = {
         "drawn": rows,
         "domain": [marks[0], marks[-1]],
