@@ -20,6 +20,7 @@ from scripts.model.plan import add
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
+from scripts.pages.parts.downloads import Brief, brief
 from scripts.pages.publication import Publication
 from scripts.report.kin import digests, kin
 from scripts.text.words import speaking
@@ -37,6 +38,8 @@ class Portion:
     pages: Mapping[Language, Page]
     files: Mapping[str, Content]
     drawings: Mapping[tuple[Language, str], Drawing]
+    briefs: Mapping[Language, Brief]
+    """What the list of packages says of it, by language."""
 
 
 class Part(NamedTuple):
@@ -117,6 +120,7 @@ def portion(publication: Publication, package: Package) -> Portion:
             for language in languages
             for chart in publication.charts_of(package, language)
         },
+        {one: brief(publication, package, one) for one in languages},
     )
 
 

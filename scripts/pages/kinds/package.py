@@ -102,6 +102,8 @@ def _checks(publication: Publication, package: Package, language: Language) -> d
     rows = check_rows(publication, package, language)
     return {
         "checks": [row for row in rows if not row.implied],
+        "differing": [row for row in rows if row.verdict == "differs"],
+        "agreeing": [row for row in rows if row.verdict != "differs" and not row.implied],
         "implied": implied(rows, language),
         "check_summary": summary(rows, language),
     }

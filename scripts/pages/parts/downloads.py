@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from scripts.downloads.package import Download
-from scripts.model.language import Language, Words as Text
+from scripts.model.language import Language
+from scripts.model.language import Words as Text
 from scripts.model.package import Package
 from scripts.pages.parts.fields.dictionary import title
 from scripts.pages.publication import Publication
 from scripts.text.numbers import number, size
+from scripts.text.words import say
 
 Words = dict[str, Callable[..., object]]
 
@@ -67,3 +70,40 @@ def offer(publication: Publication, package: Package, language: Language) -> Off
         for one in package.resources
     ]
     return Offer(kinds["zip"][0], tables, [*kinds["descriptor"], *kinds["file"]])
+
+
+class File(NamedTuple):
+    """A file to download: its words, its path below ``data/``, and its size."""
+
+    words: str
+    path: str
+    size: str
+
+
+@dataclass(frozen=True)
+class Brief:
+    """A package in the list of all: its rows, and the files that most readers want."""
+
+    rows: str
+    files: tuple[File, ...]
+
+
+def brief(publication: Publication, package: Package, language: Language) -> Brief:
+    """Give the largest table with names in place of codes, and all in one file."""
+    files = publication.files(package, language)
+    largest = max(package.resources, key=lambda one: one.length, default=None)
+    main = package.resource("figures") or largest
+    found = [
+        *((f"{title(main, language).text}, {file_kind(one)}", one) for one in files
+          if main and one.kind == "csv_labels" and one.resource == main.name),
+        *((file_kind(one), one) for one in files if one.kind == "zip"),
+    ]  # fmt: skip
+    rows = sum(one.length for one in package.resources)
+    return Brief(
+        say(language, "page.rows", count=number(rows, language)),
+        tuple(
+            File(words, f"{package.name}/{one.path}",
+                 size(publication.kept.size(one.content), language))
+            for words, one in found
+        ),
+    )  # fmt: skip

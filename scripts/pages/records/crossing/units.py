@@ -1,6 +1,7 @@
 """Dimensions that stand together in a table's rows or columns, and the ways to divide them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from scripts.report.dimensions import NAMES
@@ -41,7 +42,14 @@ def divisions(members: Iterable[Unit]) -> Iterator[tuple[Unit, Unit]]:
 
 def key_of(figure: Figure, dimensions: Unit) -> Key:
     """Give the codes of a figure in some dimensions."""
-    return tuple(figure.code(one) for one in dimensions)
+    codes = figure.codes
+    return tuple([codes[place] for place in _places(dimensions)])
+
+
+@lru_cache
+def _places(dimensions: Unit) -> tuple[int, ...]:
+    """Give where the codes of some dimensions stand among all; asked for each figure."""
+    return tuple(NAMES.index(one) for one in dimensions)
 
 
 def dimensions(members: Sequence[Unit]) -> Unit:
