@@ -103,5 +103,6 @@ def _entry(
 
 
 def _in_a_line(text: Text) -> Text:
-    """Give the first sentence of each language."""
-    return Text({tag: first_sentence(words) for tag, words in text.by_language.items()})
+    """Give the first sentence of each language; a heading or a list below it is none of it."""
+    lines = {tag: words.split("\n")[0] for tag, words in text.by_language.items()}
+    return Text({tag: first_sentence(words) for tag, words in lines.items()})

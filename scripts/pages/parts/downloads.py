@@ -73,9 +73,10 @@ def offer(publication: Publication, package: Package, language: Language) -> Off
 
 
 class File(NamedTuple):
-    """A file to download: its words, its path below ``data/``, and its size."""
+    """A file to download: the table in it, if it is one, and its path below ``data/``."""
 
-    words: str
+    title: Text | None
+    kind: str
     path: str
     size: str
 
@@ -93,17 +94,18 @@ def brief(publication: Publication, package: Package, language: Language) -> Bri
     files = publication.files(package, language)
     largest = max(package.resources, key=lambda one: one.length, default=None)
     main = package.resource("figures") or largest
-    found = [
-        *((f"{title(main, language).text}, {file_kind(one)}", one) for one in files
-          if main and one.kind == "csv_labels" and one.resource == main.name),
-        *((file_kind(one), one) for one in files if one.kind == "zip"),
-    ]  # fmt: skip
+    tables = [one for one in files
+              if main and one.kind == "csv_labels" and one.resource == main.name]  # fmt: skip
     rows = sum(one.length for one in package.resources)
     return Brief(
         say(language, "page.rows", count=number(rows, language)),
         tuple(
-            File(words, f"{package.name}/{one.path}",
-                 size(publication.kept.size(one.content), language))
-            for words, one in found
+            File(
+                title(main, language) if main and one in tables else None,
+                file_kind(one),
+                f"{package.name}/{one.path}",
+                size(publication.kept.size(one.content), language),
+            )
+            for one in (*tables, *(one for one in files if one.kind == "zip"))
         ),
-    )  # fmt: skip
+    )
