@@ -21,7 +21,7 @@ from scripts.charts.words.table import TableRow, columns, headings, rows_csv, ta
 from scripts.charts.words.worded import worded
 from scripts.drawing.fonts import lacking
 from scripts.drawing.picture import Drawing
-from scripts.drawing.style import FONT_SIZE, TITLE_SIZE
+from scripts.drawing.style import FONT_SIZE, FOOT_SIZE, TITLE_SIZE
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Words
 from scripts.model.package import Package
@@ -57,9 +57,8 @@ class Chart:
             titled = {**self._bare(sheet), "title": title, "description": self.alt}
             return all_apart(with_choices(titled, self.worded.on(sheet)))
 
-    @cached_property
-    def drawing(self) -> Drawing:
-        """What is drawn: the same without anything that reacts."""
+    def drawing(self, foot: Sequence[str] = ()) -> Drawing:
+        """Give what is drawn; the texts of ``foot`` stand below it where it stands alone."""
         with told(self._package, self.view.name):
             specs = {one.name: json.dumps(all_apart(self._bare(one)), allow_nan=False)
                      for one in SHEETS}  # fmt: skip
@@ -72,7 +71,9 @@ class Chart:
             description=self.alt,
             above=tuple(self._title_lines(COLUMN)),
             below_title=tuple(self._small_lines(COLUMN)),
-        )
+            foot=tuple(line for one in foot
+                       for line in cut(one, COLUMN.width, FOOT_SIZE, self.worded.language)),
+        )  # fmt: skip
 
     @property
     def _package(self) -> Package:

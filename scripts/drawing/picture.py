@@ -1,13 +1,14 @@
 """What is to be drawn, and the pictures that come of it: the pieces that are drawn side by side.
 
 A chart is laid out twice a language: both SVGs stand in the page, which shows the one that fits.
-The wide one carries its letters as a file, and is a PNG with its title above it.
+As files, an SVG with its letters and a PNG, the wide one stands alone: with its title above it, and
+below it where it is from.
 """
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from scripts.drawing.composed import described, titled
+from scripts.drawing.composed import described, framed
 from scripts.drawing.portable import portable
 from scripts.drawing.raster import SCALE, png
 from scripts.drawing.tools import Tools
@@ -31,6 +32,8 @@ class Drawing(NamedTuple):
     above: tuple[str, ...]
     """The lines of the title as they stand above it."""
     below_title: tuple[str, ...]
+    foot: tuple[str, ...] = ()
+    """The lines below it, where it stands alone: whose numbers they are, licence, address."""
 
 
 class Picture(NamedTuple):
@@ -57,12 +60,12 @@ def picture(drawing: Drawing, tools: Tools) -> Picture:
     """Draw a chart."""
     narrow, wide = svg(drawing.narrow, tools), svg(drawing.wide, tools)
     words = drawing.title, drawing.description
-    inline = described(wide, drawing.name, *words)
+    alone = framed(wide, drawing.above, drawing.below_title, drawing.foot)
     return Picture(
         described(narrow, f"{drawing.name}-narrow", *words),
-        inline,
-        portable(inline, drawing.language, tools),
-        png(titled(wide, drawing.above, drawing.below_title), tools.font, SCALE),
+        described(wide, drawing.name, *words),
+        portable(described(alone, drawing.name, *words), drawing.language, tools),
+        png(alone, tools.font, SCALE),
     )
 
 

@@ -16,7 +16,13 @@ LINE = 19
 TITLE_LINE = LINE + 2
 BELOW = 7
 """Between a title and its subtitle: together with the letters a whole line, as between others."""
+FOOT_SIZE = 11
+FOOT_LINE = 17
+"""Of the lines under a picture that stands alone."""
 TEXT = "#333333"
+FAINT = "#5b6570"
+"""Colour of what says where a picture is from."""
+RULE = "#c9d0d6"
 IMAGE_FAMILY: Final = "Noto Sans Lao Latin"
 """Unlike any installed family, so that a renderer never takes the machine's font instead."""
 FAMILIES = f"{IMAGE_FAMILY}, 'Noto Sans Lao', sans-serif"

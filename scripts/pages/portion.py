@@ -17,6 +17,7 @@ from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.plan import add
+from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
@@ -116,7 +117,9 @@ def portion(publication: Publication, package: Package) -> Portion:
         {one: package_page(publication, package, one) for one in languages},
         files,
         {
-            (language, chart.view.name): chart.drawing
+            (language, chart.view.name): chart.drawing(
+                imprint(publication, package, chart, language)
+            )
             for language in languages
             for chart in publication.charts_of(package, language)
         },

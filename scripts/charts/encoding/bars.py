@@ -62,7 +62,8 @@ def _values(worded: Worded, found: Arranged) -> Spec:
 
 @shaped
 def _shape(type_: str, *, stacked: bool, parted: bool, legend: str) -> Spec:
-    y, lane = category_axis(), {"yOffset": lane_offset()}
+    y = category_axis()
+    lane: dict[str, Any] = {"yOffset": lane_offset()}
     scale = alt.Scale(domain=slot("domain"), range=slot("range"), nice=False, zero=False)
     marks = _mark(alt.Chart(rows("drawn")), type_).encode(
         x=alt.X("value:Q", scale=scale, axis=None, stack="zero" if stacked else None), y=y,

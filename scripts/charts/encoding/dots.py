@@ -11,7 +11,7 @@ from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.axes import Span, by_powers, key, lookup, powers, ticks
 from scripts.charts.look.bands import BAR, bands
 from scripts.charts.look.lanes import lane
-from scripts.charts.look.theme import DOT, NEUTRAL, PALETTE
+from scripts.charts.look.theme import DOT, NEUTRAL, SINGLE
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
@@ -53,13 +53,14 @@ def dots(worded: Worded) -> Spec:
 @shaped
 def _shape(*, log: bool) -> Spec:
     axis: dict[str, Any] = {"scale": _scale(log=log), "title": None, "axis": _axis()}
-    y, lane = category_axis(), {"yOffset": lane_offset()}
+    y = category_axis()
+    lane: dict[str, Any] = {"yOffset": lane_offset()}
     marks = [
         alt.Chart(rows("cuts")).mark_tick(
             orient="vertical", thickness=1, size=BAR, color=NEUTRAL
         ).encode(x=alt.X("tick:Q", **axis), opacity=alt.Opacity("strength:Q", scale=None)),
         alt.Chart(rows("drawn")).mark_point(
-            size=(2 * DOT - 2) ** 2, fill=PALETTE[0], fillOpacity=OPACITY, stroke=PALETTE[0],
+            size=(2 * DOT - 2) ** 2, fill=SINGLE, fillOpacity=OPACITY, stroke=SINGLE,
             strokeWidth=1.5, opacity=1
         ).encode(x=alt.X("value:Q", **axis)),
         *(_texts(name, side).encode(x=alt.X("end:Q", **axis))

@@ -1,6 +1,7 @@
 """The legend of a chart: which series have a colour of their own, and in which words."""
 
 from scripts.charts.data.datum import UNSPLIT
+from scripts.charts.look.line_ends import named_at_ends
 from scripts.charts.look.theme import PALETTE
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import ON_AXIS, Worded
@@ -18,12 +19,12 @@ AT_ENDS = 0.45
 def legend(worded: Worded) -> str:
     """Tell which legend tells the series apart: none, the usual one, or one in words of its own.
 
-    Names at the ends of bars need none (``DIRECT``). Long names stand in several lines; of many
-    series the smaller ones share an entry.
+    Names at the ends of bars and lines need none (``DIRECT``). Long names stand in several
+    lines; of many series the smaller ones share an entry.
     """
     if set(worded.data.series) <= {UNSPLIT}:
         return NONE
-    if named_directly(worded):
+    if named_directly(worded) or named_at_ends(worded):
         return DIRECT
     long = any(width(name, FONT_SIZE) > _room(worded) for name in worded.series.values())
     return OWN if long or _crowded(worded) else USUAL
