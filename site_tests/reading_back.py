@@ -34,7 +34,7 @@ def _miswritten(chart: Chart) -> list[str]:
     """Find rows whose text is not their number; a text that is about it says so."""
     rows = zip(chart.table, chart.worded.rows, strict=True)
     return [f"{row.text} is not {told['value']!r}" for told, row in rows
-            if told["value"] != row.datum.value and not chart.view.shares
+            if (told["value"] != row.datum.value and not chart.view.shares)
             or not _writes(row, chart)]  # fmt: skip
 
 
@@ -84,8 +84,9 @@ def _untold(worded: Worded, shown: Iterable[str]) -> list[str]:
     if worded.data.mark.stacked:
         return []
     told = list(shown)
-    return [f"not told: {row.text}" for row in worded.rows
-            if not any(one == row.text or one.startswith(f"{row.text} · ") for one in told)]  # fmt: skip
+    texts_of = ((row.text, f"{row.text} · ") for row in worded.rows)
+    return [f"not told: {text}" for text, begin in texts_of
+            if not any(one == text or one.startswith(begin) for one in told)]  # fmt: skip
 
 
 def _of_series(worded: Worded) -> Sequence[str]:

@@ -90,7 +90,8 @@ def _lines(node: ET.Element, mark: str, at: Point) -> Iterator[Box]:
     size = float(node.get("font-size", "0").removesuffix("px"))
     spans = [(one.text or "", float(one.get("dy", "0"))) for one in node.iter(f"{SVG}tspan")]
     y = at[1]
-    for text, down in spans or [(node.text or "", 0.0)]:
+    # A line without letters takes no room in an SVG.
+    for text, down in [one for one in spans if one[0]] or [(node.text or "", 0.0)]:
         y += down
         wide = width(text, 1) * size
         left = at[0] - wide * ANCHORS[node.get("text-anchor", "start")]

@@ -13,8 +13,8 @@ from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.drawing.style import LINE
 
-RAISED = {"expr": "datum.up"}
-"""Vega puts the first of several lines where their middle has to be."""
+FIRST_LINE = {"expr": "datum.from_middle"}
+"""Vega puts the first of several lines where it would put a single one."""
 
 
 def category_axis() -> alt.Y:
@@ -32,7 +32,7 @@ def lane_offset() -> alt.YOffset:
 def names(y: alt.Y) -> list[alt.Chart]:
     """Write the names of categories, and of the periods of their lanes."""
     category: alt.Chart = alt.Chart(rows("names")).mark_text(
-        align="left", baseline="middle", lineBreak="\n", yOffset=slot("names_offset"), dy=RAISED
+        align="left", baseline="middle", lineBreak="\n", yOffset=slot("names_offset"), dy=FIRST_LINE
     ).encode(y=y, x=alt.value(0), text="label:N")  # fmt: skip
     period: alt.Chart = (
         alt.Chart(rows("dated"))
@@ -63,8 +63,7 @@ def names_values(worded: Worded, bands: Bands) -> Spec:
     }  # fmt: skip
 
 
-def _name(category: str, lines: Sequence[str], count: int) -> Spec:
-    """Put a short name next to its bar, where other names have more lines."""
-    padded = [" "] * (count - len(lines)) + list(lines)
-    return {"category": category, "label": "\n".join(padded),
-            "up": (1 - len(padded)) * LINE / 2}  # fmt: skip
+def _name(category: str, lines: Sequence[str], highest: int) -> Spec:
+    """Tell how far the first line is from where names stand; one above a bar ends next to it."""
+    place = (highest + 1) / 2 - len(lines) if highest else (1 - len(lines)) / 2
+    return {"category": category, "label": "\n".join(lines), "from_middle": place * LINE}

@@ -99,7 +99,7 @@ def test_kinds_of_pieces_are_told_apart(store: Store) -> None:
     """A card and a chart of the same text are two things: one is not taken for the other."""
     drawing({"card": CARD}, store)
     assert (store.hits["pictures"], store.misses["pictures"]) == (1, 0)
-    drawing({"chart": making.drawing("lo")._replace(spec=CARD.svg)}, store).drop()
+    drawing({"chart": making.drawing("lo")._replace(wide=CARD.svg)}, store).drop()
     assert (store.hits["pictures"], store.misses["pictures"]) == (1, 1)
 
 

@@ -77,7 +77,9 @@ def test_of_many_series_the_largest_have_a_colour(charted: Callable[..., Chart],
     """The others are grey, and the legend counts them."""
     chart = charted(mark, {f"s{one}": [one, one + 1] for one in range(10)})
     for svg in drawings(chart).values():
-        assert {"5 others", *(f"s{one}" for one in range(5, 10))} <= {one.text for one in texts(svg)}
+        assert {"5 others", *(f"s{one}" for one in range(5, 10))} <= {
+            one.text for one in texts(svg)
+        }
     for spec in (spec_of(chart), json.loads(chart.json(COLUMN))):
         assert fault(spec) == ""
         [scale] = re.findall(r'"range": (\[[^]]*#[^]]*\])', json.dumps(spec))[:1]

@@ -1,7 +1,7 @@
 """The numbers of a stack's parts: each in its segment or under it, none over another."""
 
 from collections.abc import Callable, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -25,9 +25,7 @@ values = st.integers(1, 10).flatmap(lambda digits: st.integers(0, 10**digits - 1
 """Numbers of one to ten digits."""
 signed = st.tuples(values, st.sampled_from([1, 1, 1, -1])).map(lambda one: one[0] * one[1])
 stacks = st.integers(2, 40).flatmap(
-    lambda parts: st.lists(
-        st.lists(signed, min_size=parts, max_size=parts), min_size=1, max_size=3
-    )
+    lambda parts: st.lists(st.lists(signed, min_size=parts, max_size=parts), min_size=1, max_size=3)
 )
 
 
@@ -36,8 +34,11 @@ def charted(plain: Callable[..., Package], catalog: Callable[..., Catalog]) -> C
     """Give a maker of charts of stacks."""
 
     def make(some: Sequence[Sequence[int]]) -> Chart:
-        rows = [{"x": f"stack {place}", "s": f"s{part}", "y": value}
-                for place, parts in enumerate(some) for part, value in enumerate(parts)]  # fmt: skip
+        rows = [
+            {"x": f"stack {place}", "s": f"s{part}", "y": value}
+            for place, parts in enumerate(some)
+            for part, value in enumerate(parts)
+        ]
         package = plain({"x": "string", "s": "string", "y": "integer"}, rows)
         return chart_of(catalog(package), package, VIEW, "en")
 
@@ -49,6 +50,12 @@ def needed(one: Segment) -> float:
     return SYMBOL + width(one.text, SMALL_SIZE)
 
 
+def middle(one: Segment) -> tuple[float, float]:
+    """Give where the number of a part begins and ends that stands in its segment."""
+    half = width(one.text, SMALL_SIZE) / 2
+    return (one.first + one.last) / 2 - half, (one.first + one.last) / 2 + half
+
+
 def drawn(one: Segment) -> float:
     """Give how wide a part is drawn."""
     return one.last - one.first
@@ -57,8 +64,7 @@ def drawn(one: Segment) -> float:
 def apart(places: Sequence[tuple[float, float]], least: float) -> bool:
     """Tell whether all of these, each with where it begins and ends, are so far from each other."""
     ordered = sorted(places)
-    pairs = zip(ordered, ordered[1:], strict=False)
-    return all(last + least <= first + 0.01 for (_, last), (first, _) in pairs)
+    return all(last + least <= first + 0.01 for (_, last), (first, _) in pairwise(ordered))
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda one: one.name)
@@ -73,14 +79,12 @@ def test_no_number_is_over_another(charted: Charts, some: list[list[int]], sheet
     for place in range(len(some)):
         own = {at: one for at, one in enumerate(found.segments)
                if one.row.datum.category == f"stack {place}"}  # fmt: skip
-        middles = {at: (one.first + one.last) / 2 for at, one in own.items() if one.inside}
-        inside = [(middles[at] - width(own[at].text, SMALL_SIZE) / 2,
-                   middles[at] + width(own[at].text, SMALL_SIZE) / 2) for at in middles]  # fmt: skip
-        under = [(found.below[at], found.below[at] + needed(own[at])) for at in own
+        inside = [middle(one) for one in own.values() if one.inside]
+        under = [(found.below[at], found.below[at] + needed(one)) for at, one in own.items()
                  if at in found.below]  # fmt: skip
         assert apart(inside, 2 * INSET)
         assert apart(under, APART)
-        assert not middles.keys() & found.below.keys()
+        assert not [at for at in found.below if at in own and own[at].inside]
         assert all(found.span.left - 0.01 <= first and last <= sheet.width + 0.01
                    for first, last in (*inside, *under))  # fmt: skip
         left_out = [one for at, one in own.items() if not one.inside and at not in found.below]
@@ -111,7 +115,7 @@ def test_no_words_of_a_drawing_are_over_others(charted: Charts, some: list[list[
         over = [(one.text, other.text) for one, other in combinations(words, 2)
                 if one.over(other, 1)]  # fmt: skip
         assert over == []
-        assert all(-1 <= one.left and one.right <= sheet.width + 2 * MARGIN + 2 for one in words)
+        assert all(one.left >= -1 and one.right <= sheet.width + 2 * MARGIN + 2 for one in words)
         assert clear(words, bars(svg))
 
 
