@@ -19,6 +19,18 @@ LOG = "log"
 """As ``scale``: each step along the axis is ten times the one before."""
 
 
+@dataclass(frozen=True)
+class Choice:
+    """What a default view leaves out of its table, for reasons that the chart tells."""
+
+    latest: str = ""
+    """The field of times of which only the latest is drawn."""
+    totals: tuple[str, ...] = ()
+    """The codes of rows that are totals of others."""
+    measures: int = 0
+    """Of so many columns of amounts only some are drawn; below zero if the columns are times."""
+
+
 @dataclass(frozen=True, eq=False)
 class View:
     """What to draw: either ``figures`` filtered by codes, or the rows of one resource."""
@@ -39,6 +51,7 @@ class View:
     """True for a chart that nobody declared and the site chose."""
     naming: Sequence[str] = ()
     """The fields that say which row is which, where rows of a default view share a name."""
+    choice: Choice = Choice()
 
     @property
     def categories(self) -> str:

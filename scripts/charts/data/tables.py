@@ -12,6 +12,7 @@ from scripts.charts.data.selection import matches
 from scripts.charts.data.texts import told_once, with_codes
 from scripts.charts.model import Source
 from scripts.model.resource import plain
+from scripts.model.view import View
 
 
 class Rows(NamedTuple):
@@ -109,13 +110,21 @@ def _bars(source: Source, frame: pd.DataFrame) -> Rows:
     if view.sort:
         frame = frame.sort_values(value, ascending=not view.sort.startswith("-"), kind="stable")
     total = frame[field].nunique() if _whole(source) else len(frame)
-    frame = frame.head(view.top) if view.top and not _whole(source) else frame
+    frame = _first(view, frame, value) if view.top and not _whole(source) else frame
     apart = _apart(source, frame)
     names = list(apart) or frame[field].tolist()
     series = frame[view.color].tolist() if view.color else [""] * len(frame)
     columns = zip(names, plain(frame[value]), series, frame.index, strict=True)
     data = [Datum(name, number, kind, row=int(row)) for name, number, kind, row in columns]
     return Rows(data, total, apart=apart)
+
+
+def _first(view: View, frame: pd.DataFrame, value: str) -> pd.DataFrame:
+    """Give as many rows as are drawn; by default the largest, also of those below zero."""
+    if not (view.default and view.sort):
+        return frame.head(view.top)
+    sizes = frame[value].abs().sort_values(ascending=False, kind="stable")
+    return frame[frame.index.isin(sizes.index[: view.top])]
 
 
 def _apart(source: Source, frame: pd.DataFrame) -> dict[str, Mapping[str, str]]:

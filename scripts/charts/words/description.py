@@ -5,6 +5,7 @@ import math
 from scripts.charts.data.thinning import MAX_POINTS
 from scripts.charts.look.axes import by_powers, powers
 from scripts.charts.model import Data, Worded
+from scripts.charts.words.choice import chosen
 from scripts.charts.words.row import Row
 from scripts.model.quantity import nearest
 from scripts.model.view import LOG
@@ -73,9 +74,7 @@ def note(worded: Worded) -> str:
         "chart.note.tile": data.layout.tiled,
     }
     notes = [say(language, way) for way, holds in ways.items() if holds]
-    if data.shown < data.total:
-        count, total = (number(one, language) for one in (data.shown, data.total))
-        notes.append(say(language, "chart.note.top", count=count, total=total))
+    notes += chosen(worded)
     counts = {
         "chart.note.points": MAX_POINTS if data.thinned else 0,
         "chart.note.missing": data.missing,
