@@ -19,7 +19,7 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.resource import Resource
 from scripts.model.view import COUNT, VALUE, View
-from scripts.text.numbers import percent, shortened
+from scripts.text.numbers import part, shortened
 
 Place = tuple[int, int]
 """Column and row of a tile."""
@@ -173,5 +173,5 @@ class Worded:
     def number(self, value: float) -> str:
         """Write the number of a tick as briefly as an axis needs, or a share as per cent."""
         if self.data.view.shares:
-            return percent(value, self.language)
+            return part(value, self.language)
         return shortened(value, self.language, lambda text: width(text, FONT_SIZE) <= ON_AXIS)

@@ -15,6 +15,11 @@ COUNT = "count"
 SHARE = "share"
 """As ``x``: a printed part as a share of its printed whole, such as women of all."""
 MEASURES = frozenset({VALUE, COUNT, SHARE})
+SUM, MEAN, MEDIAN, MIN, MAX = "sum", "mean", "median", "min", "max"
+AGGREGATES = (COUNT, MAX, MEAN, MEDIAN, MIN, SUM)
+"""As ``aggregate``: what is computed of the rows that a mark stands for."""
+ADDITIVE = frozenset({"", COUNT, SUM})
+"""What may be added up again, in stacks and to wholes."""
 LOG = "log"
 """As ``scale``: each step along the axis is ten times the one before."""
 
@@ -45,6 +50,10 @@ class View:
     sort: str = ""
     top: int = 0
     scale: str = ""
+    aggregate: str = ""
+    """What is computed of the rows of a plain table that one mark stands for."""
+    share: str = ""
+    """The field of a plain table whose codes are together the whole of which shares are drawn."""
     resource: str = FIGURES
     filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
     default: bool = False
@@ -60,5 +69,8 @@ class View:
 
     @property
     def shares(self) -> bool:
-        """Tell whether shares of figures are drawn; a stranger's column may have that name too."""
-        return self.x == SHARE and self.resource == FIGURES
+        """Tell whether shares are drawn: of figures, or of a plain table over the codes of a field.
+
+        A stranger's column may have that name too.
+        """
+        return bool(self.share) or (self.x == SHARE and self.resource == FIGURES)

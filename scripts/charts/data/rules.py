@@ -10,6 +10,7 @@ from scripts.charts.data.moments import instant
 from scripts.charts.data.selection import select
 from scripts.charts.data.source import source, unbroken
 from scripts.charts.data.tables import quantities
+from scripts.charts.data.wholes import whole_problems
 from scripts.charts.model import Data, Source
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
@@ -31,7 +32,7 @@ def data_problems(catalog: Catalog, package: Package, view: View) -> list[Proble
     Asked of a view that is soundly declared, and whose fields could be read.
     """
     found = source(catalog, package, view)
-    unfit = _numbers(found) or _tiles(found)
+    unfit = _numbers(found) or _tiles(found) or whole_problems(found)
     if unfit:
         return unfit
     data = data_of(found)
@@ -55,10 +56,10 @@ def _tiles(source: Source) -> list[Problem]:
         return []
     places = tiles(areas(source)).values()
     if any(max(line) - min(line) >= TILES for line in zip(*places, strict=True)):
-        return [problem(source, "view-map", "y", source.view.categories, most=str(TILES))]
+        return [problem(source, "view-map", "y", source.view.y, most=str(TILES))]
     if places or not unbroken(source):
         return []
-    return [problem(source, "view-tiles", "y", source.view.categories)]
+    return [problem(source, "view-tiles", "y", source.view.y)]
 
 
 def _at(one: Datum) -> object:

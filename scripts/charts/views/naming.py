@@ -3,17 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from scripts.charts.data.wholes import is_total
 from scripts.charts.views.amounts import words_of
 from scripts.model.field import Field
 from scripts.model.language import EVERY, Text
 from scripts.model.quantity import digits
 from scripts.model.resource import Resource, plain
 
-TOTALS = {
-    "total", "totals", "grand total", "subtotal", "sub-total", "sum", "overall", "all", "_t",
-    "ລວມ", "ລວມທັງໝົດ", "ທັງໝົດ", "ລວມຍອດ",
-}  # fmt: skip
-"""How rows are called that hold all others."""
 UNITS = {"unit", "units", "uom", "currency", "indicator", "variable", "metric", "measure", "ໜ່ວຍ"}
 """How fields are called that say what is measured: their rows are no amounts of one kind."""
 AMONG = re.compile(r"(?:under |over |below |above |from |[<>≤≥] ?)?(\d+)", re.IGNORECASE)
@@ -43,8 +39,8 @@ def totals(resource: Resource, names: Iterable[Field]) -> dict[str, tuple[list[s
         return {}
     held = {one.name: list(dict.fromkeys(map(digits, plain(resource.column(one.name)))))
             for one in names}  # fmt: skip
-    split = {name: ([one for one in codes if one.strip().lower() in TOTALS],
-                    [one for one in codes if one.strip().lower() not in TOTALS])
+    split = {name: ([one for one in codes if is_total(one)],
+                    [one for one in codes if not is_total(one)])
              for name, codes in held.items()}  # fmt: skip
     return {name: both for name, both in split.items() if all(both)}
 

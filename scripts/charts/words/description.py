@@ -8,7 +8,7 @@ from scripts.charts.model import Data, Worded
 from scripts.charts.words.choice import chosen
 from scripts.charts.words.row import Row
 from scripts.model.quantity import nearest
-from scripts.model.view import LOG
+from scripts.model.view import LOG, MEAN
 from scripts.text.numbers import number
 from scripts.text.words import say
 
@@ -69,7 +69,9 @@ def note(worded: Worded) -> str:
     """Say how to read a chart that needs it, and that only some are drawn where that is so."""
     language, data = worded.language, worded.data
     ways = {
-        "chart.note.share": data.view.shares,
+        "chart.note.share": data.view.shares and data.source.figures,
+        "chart.note.part": data.view.shares and not data.source.figures,
+        "chart.note.mean": data.view.aggregate == MEAN,
         "chart.note.log": data.view.scale == LOG and LOG in data.layout.scales and _by_tens(data),
         "chart.note.tile": data.layout.tiled,
     }
@@ -77,7 +79,8 @@ def note(worded: Worded) -> str:
     notes += chosen(worded)
     counts = {
         "chart.note.points": MAX_POINTS if data.thinned else 0,
-        "chart.note.missing": data.missing,
+        "chart.note.missing": 0 if data.view.aggregate else data.missing,
+        "chart.note.left_out": data.missing if data.view.aggregate else 0,
         "chart.note.untimed": data.untimed,
     }
     notes += [say(language, what, count=number(count, language))
