@@ -5,6 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from scripts.charts.chart import Chart, chart_of
@@ -82,11 +83,12 @@ def test_what_is_computed_is_said(
 
 def test_sums_are_exact(plain: Plain, catalog: Catalogs) -> None:
     """Ten dimes are a dollar, and nothing of a sum is lost behind 2^63."""
-    cents = [{"a": "x", "n": Decimal("0.1")}] * 10
-    large = [{"a": "y", "n": Decimal(2**64)}, {"a": "y", "n": Decimal("0.1")}]
-    made = package("own", table("values", {"a": "string", "n": "string"}, []), theme="")
-    frame_of = plain({"a": "string", "n": "string"}, [*cents, *large]).resources[0]
-    held = frame_of.held.assign(n=[row["n"] for row in (*cents, *large)])
+    cents, large = [Decimal("0.1")] * 10, [Decimal(2**64), Decimal("0.1")]
+    rows = [*({"a": "x"} for _ in cents), *({"a": "y"} for _ in large)]
+    made = plain({"a": "string", "n": "string"}, rows)
+    frame_of = made.resources[0]
+    numbers = pd.Series([*cents, *large], index=frame_of.held.index, dtype=object)
+    held = frame_of.held.assign(n=numbers)
     field = dataclasses.replace(frame_of.fields[1], type="number")
     resource = dataclasses.replace(frame_of, held=held, fields=(frame_of.fields[0], field))
     made = dataclasses.replace(made, resources=(resource,))
