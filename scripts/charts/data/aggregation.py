@@ -18,11 +18,12 @@ Values = Sequence[Quantity]
 
 
 def aggregated(
-    frame: pd.DataFrame, kinds: Sequence[str], value: str, aggregate: str
+    frame: pd.DataFrame, kinds: Sequence[str], value: str, aggregate: str, *, whole: bool = False
 ) -> pd.DataFrame:
     """Make one row of all that have the same codes; it has the number of the first of them.
 
-    What has no value is left out. Sums are exact; averages have a place more than their numbers.
+    What has no value is left out; of a ``whole`` with such a row there is no sum. Sums are exact;
+    averages have a place more than their numbers.
     """
     groups = frame.groupby(list(kinds), sort=False, dropna=False).ngroup()
     held: dict[int, list[Quantity]] = {}
@@ -32,7 +33,9 @@ def aggregated(
             some.append(cell)
     compute = _computing(aggregate, [one for some in held.values() for one in some])
     first = ~groups.duplicated()
-    numbers = [compute(held[group]) for group in groups[first].tolist()]
+    unknown = set(groups[frame[value].isna()].tolist()) if whole and aggregate != COUNT else set()
+    numbers = [None if group in unknown else compute(held[group])
+               for group in groups[first].tolist()]  # fmt: skip
     return frame[first].assign(**{value: column(numbers, frame.index[first])})
 
 

@@ -99,7 +99,7 @@ def _computed(source: Source, frame: pd.DataFrame) -> pd.DataFrame:
     kinds = [one for one in dict.fromkeys([category_field(source), view.color, view.share]) if one]
     coded = with_codes(frame, source.resource, [one for one in kinds if one != time])
     if view.aggregate:
-        coded = aggregated(coded, kinds, value, view.aggregate)
+        coded = aggregated(coded, kinds, value, view.aggregate, whole=bool(view.share))
     if view.share:
         coded = _asked_for(source, shared(coded, kinds, view.share, value))
     return coded

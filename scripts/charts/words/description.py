@@ -77,10 +77,12 @@ def note(worded: Worded) -> str:
     }
     notes = [say(language, way) for way, holds in ways.items() if holds]
     notes += chosen(worded)
+    # Of a whole with a row without a value there are no shares.
+    left_out = data.view.aggregate and not data.view.share
     counts = {
         "chart.note.points": MAX_POINTS if data.thinned else 0,
-        "chart.note.missing": 0 if data.view.aggregate else data.missing,
-        "chart.note.left_out": data.missing if data.view.aggregate else 0,
+        "chart.note.missing": 0 if left_out else data.missing,
+        "chart.note.left_out": data.missing if left_out else 0,
         "chart.note.untimed": data.untimed,
     }
     notes += [say(language, what, count=number(count, language))

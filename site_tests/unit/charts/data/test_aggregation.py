@@ -132,15 +132,16 @@ def test_shares_of_a_stack(charted: Callable[..., Chart]) -> None:
 
 def test_shares_of_all(charted: Callable[..., Chart]) -> None:
     """A category is a part of all categories, also of those that are not drawn."""
-    chart = charted(share="place", aggregate="sum", sort="-x", top=1)
-    assert [row["said"] for row in chart.table] == ["70.2%"]
+    filters = {"year": ["2022"]}
+    chart = charted(share="place", aggregate="sum", sort="-x", top=1, filters=filters)
+    assert [row["said"] for row in chart.table] == ["80%"]
     assert "largest 1 of 2" in chart.note
 
 
 def test_shares_of_one_part(charted: Callable[..., Chart]) -> None:
     """Of a whole with several parts one is drawn, as on a map."""
-    chart = charted(share="sex", aggregate="sum", filters={"sex": ["F"]})
-    assert values(chart) == {"north": 0.5, "south": pytest.approx(13 / 25.5)}
+    chart = charted(share="sex", aggregate="sum", filters={"sex": ["F"], "year": ["2022"]})
+    assert values(chart) == {"north": 0.25, "south": 0.5}
     assert ">50%</text>" in pictured(chart).inline
 
 
@@ -159,6 +160,15 @@ def test_shares_of_counts(charted: Callable[..., Chart]) -> None:
         "north": 0.5, "south": 0.5}  # fmt: skip
     assert values(charted(x="count", share="sex", filters={"sex": ["F"]})) == {
         "north": 0.5, "south": 0.5}  # fmt: skip
+
+
+def test_a_whole_with_an_unknown_row_has_no_shares(charted: Callable[..., Chart]) -> None:
+    """Men of one year beside women of two would be no share of anything."""
+    chart = charted(mark="stacked", color="sex", share="sex", aggregate="sum")
+    assert values(chart) == {("north", "F"): None, ("north", "M"): None,
+                             ("south", "F"): pytest.approx(13 / 25.5),
+                             ("south", "M"): pytest.approx(12.5 / 25.5)}  # fmt: skip
+    assert "Rows without a value: 1." in chart.note
 
 
 @pytest.mark.parametrize("part", ["Total", "-1"])
