@@ -47,6 +47,8 @@ class Layout:
     """True where a category may hold several figures, the highest first."""
     timed: bool = False
     """True where the categories are times, and a series is a line through them."""
+    times: int = 0
+    """So many times it has, if that is not open."""
     tiled: bool = False
     """True where each category is an area with a tile of its own."""
     room: float = BESIDE

@@ -36,7 +36,7 @@ def data_problems(catalog: Catalog, package: Package, view: View) -> list[Proble
     if unfit:
         return unfit
     data = data_of(found)
-    rules = (_figures, _rows, number_problems, _log, _empty, size_problems)
+    rules = (_figures, _rows, number_problems, _log, _empty, _times, size_problems)
     return next((told for rule in rules if (told := rule(data))), [])
 
 
@@ -125,3 +125,11 @@ def _empty(data: Data) -> list[Problem]:
     if found or not unbroken(data.source):
         return []
     return [problem(data.source, "view-empty")]
+
+
+def _times(data: Data) -> list[Problem]:
+    """Between two times there is one change."""
+    wanted, found = data.layout.times, len(data.times)
+    if wanted in {0, found} or not unbroken(data.source):
+        return []
+    return [problem(data.source, "view-times", "x", data.view.x, count=str(found))]

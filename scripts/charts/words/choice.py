@@ -13,7 +13,7 @@ def chosen(worded: Worded) -> Iterator[str]:
     data, language = worded.data, worded.language
     if data.shown < data.total:
         count, total = (number(one, language) for one in (data.shown, data.total))
-        yield say(language, f"chart.note.{_reason(data)}", count=count, total=total)
+        yield say(language, _reason(data), count=count, total=total)
     choice, source = data.view.choice, data.source
     if choice.latest:
         [time] = data.view.filters[choice.latest]
@@ -23,12 +23,13 @@ def chosen(worded: Worded) -> Iterator[str]:
         yield say(language, "chart.note.totals", names=", ".join(choice.totals))
     if choice.measures:
         total = number(abs(choice.measures), language)
-        what = "measures" if choice.measures > 0 else "last_measure"
-        yield say(language, f"chart.note.{what}", total=total)
+        what = "chart.note.measures" if choice.measures > 0 else "chart.note.last_measure"
+        yield say(language, what, total=total)
 
 
 def _reason(data: Data) -> str:
     """Tell by what some of many categories or lines were chosen."""
     if data.layout.timed:
-        return "top_lines"
-    return {"-": "top_largest", "": "top"}.get(data.view.sort[:1], "top_smallest")
+        return "chart.note.top_lines"
+    known = {"-": "chart.note.top_largest", "": "chart.note.top"}
+    return known.get(data.view.sort[:1], "chart.note.top_smallest")

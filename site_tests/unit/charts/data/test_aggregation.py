@@ -251,3 +251,24 @@ def test_figures_are_not_computed(
             key: "sum" if key == "aggregate" else "sex"}  # fmt: skip
     made = figures([{"sex": "F", "value": 3}], views=[view])
     assert [one.code for one in view_problems(catalog(made))] == ["view-computed-figures"]
+
+
+def test_a_slope_is_between_two_times(charted: Callable[..., Chart]) -> None:
+    """One line a series, named at its end, with the values of both times."""
+    chart = charted(mark="slope", x="year", y="people", color="place", aggregate="sum")
+    assert values(chart) == {("2022", "north"): 40, ("2022", "south"): 10,
+                             ("2023", "north"): 20, ("2023", "south"): 15.5}  # fmt: skip
+    assert chart.alt.startswith("Slope chart: Own. north: 2022 40, 2023 20; south: 2022 10,")
+    assert "2022" in pictured(chart).inline
+
+
+@pytest.mark.parametrize("years", [["2022"], ["2022", "2023", "2024"]])
+def test_a_slope_of_other_times_is_a_problem(
+    plain: Plain, catalog: Catalogs, years: list[str]
+) -> None:
+    """Of one time there is no change, of three there are two."""
+    rows = [{"year": int(year), "place": "north", "people": 5.0} for year in years]
+    made = plain(FIELDS, rows)
+    view = dataclasses.replace(BARS, mark="slope", x="year", y="people")
+    [problem] = data_problems(catalog(made), made, view)
+    assert (problem.code, problem.details["count"]) == ("view-times", str(len(years)))
