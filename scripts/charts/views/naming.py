@@ -21,6 +21,8 @@ TIMED = re.compile(
 """How a text names a time that is in no order of letters."""
 PERIODS = re.compile(rf"{MONTH}|(?:y|yr|year|fy)?_?(?:19|20)\d\d", re.IGNORECASE)
 """How columns are called of which each is a time."""
+GENERIC = {"value", "values", "amount", "number", "count", "n", "ຄ່າ", "ຈຳນວນ"}
+"""Names of measures that say nothing in a title."""
 SEVERAL = 3
 MANY = 1000
 """In tables of more rows totals are not looked for."""
@@ -68,4 +70,5 @@ def titled(table: Text, measure: Text) -> Text:
 
 
 def _joined(table: str, measure: str) -> str:
-    return table if measure.lower() in table.lower() else f"{table}: {measure}"
+    said = measure.lower() in table.lower() or measure.lower() in GENERIC
+    return table if said else f"{table}: {measure}"

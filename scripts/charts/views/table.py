@@ -70,9 +70,15 @@ class Table:
                  if before(own, one, time) and own.column(one.name).is_unique]  # fmt: skip
         return bool(named) or (len(key) == 1 and key[0] in {one.name for one in self.texts})
 
+    @cached_property
+    def _names(self) -> "pd.DataFrame":
+        """All columns but amounts: those of a large table are not read before they are drawn."""
+        amounts = {one.name for one in self.quantities}
+        return self.resource.columns(*(one for one in self.resource.names if one not in amounts))
+
     def frame(self, filters: Mapping[str, Sequence[str]]) -> "pd.DataFrame":
-        """Give the rows of some codes."""
-        frame = self.resource.columns(*self.resource.names)
+        """Give the rows of some codes, without their amounts."""
+        frame = self._names
         for name, codes in filters.items():
             wanted = set(codes)
             frame = frame[[digits(one) in wanted for one in plain(frame[name])]]

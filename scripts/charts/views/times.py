@@ -36,10 +36,13 @@ def _is_part(resource: Resource, field: Field) -> bool:
 
 def _says_time(resource: Resource, field: Field) -> bool:
     """Tell whether texts are periods in their order, or called so."""
-    found = [str(one) for one in plain(resource.column(field.name).dropna().drop_duplicates())]
     if words_of(field.name)[-1:] == [field.name.lower()] and field.name.lower() in NAMED:
         return True
-    return bool(found) and all(map(PERIOD.fullmatch, found)) and found == sorted(found)
+    column = resource.column(field.name).dropna()
+    if not len(column) or not PERIOD.fullmatch(str(column.iloc[0])):
+        return False  # most texts are none, and there may be millions of them
+    found = [str(one) for one in plain(column.drop_duplicates())]
+    return all(map(PERIOD.fullmatch, found)) and found == sorted(found)
 
 
 def before(resource: Resource, name: Field, time: Field) -> bool:

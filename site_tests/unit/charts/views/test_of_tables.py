@@ -209,6 +209,15 @@ def test_the_first_of_many_amounts_are_drawn(charts: Callable[..., list[Chart]])
     assert all("The table has 4 columns of amounts" in one.note for one in found)
 
 
+@pytest.mark.parametrize(("name", "title"), [("Value", "A table"), ("rain", "A table: rain")])
+def test_a_title_names_what_is_measured(
+    charts: Callable[..., list[Chart]], name: str, title: str
+) -> None:
+    """But not where the name of the field says nothing."""
+    [chart] = charts({"place": "string", name: "number"}, [{"place": "A", name: 7.5}])
+    assert chart.title.text == title
+
+
 @pytest.mark.parametrize(
     ("mark", "sort", "note"),
     [("bar", "-x", "Only the largest 2 of 3"), ("bar", "x", "Only the smallest 2 of 3"),
