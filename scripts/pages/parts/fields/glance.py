@@ -1,7 +1,7 @@
 """The fields of a table that has no chart, at a glance: codes counted, ends, what is missing."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from scripts.charts.views.amounts import is_amount, is_class, words_of
 from scripts.charts.views.listing import views_of
@@ -11,7 +11,7 @@ from scripts.model.field import Field
 from scripts.model.language import Language, Words
 from scripts.model.package import Package
 from scripts.model.quantity import digits
-from scripts.model.resource import Resource
+from scripts.model.resource import Resource, plain
 from scripts.pages.parts.anchors import anchors
 from scripts.text.dates import period
 from scripts.text.numbers import cell, number
@@ -28,7 +28,7 @@ LONGEST = 60
 class Spread(NamedTuple):
     """What stands in a column, in no language yet."""
 
-    ends: tuple[Any, Any] | None
+    ends: Sequence[object] | None
     counts: Sequence[tuple[object, int]]
     """The most frequent values, if some come several times."""
     different: int
@@ -82,7 +82,8 @@ def _glance(
     def named(code: object) -> str:
         if resource.coded(field.name):
             return catalog.label(package, resource, field.name, code).in_(language)
-        return _written(code, field, language)
+        plainly = field.type == "integer" and not is_amount(resource, field)
+        return digits(code) if plainly else _written(code, field, language)
 
     words = field.title.words(language)
     most = max((count for _, count in spread.counts), default=1)
@@ -109,7 +110,7 @@ def _spread(_: Catalog, resource: Resource, name: str) -> Spread:
     if different <= ALL and field.type == "integer":
         counts.sort(key=lambda one: int(str(one[0])))  # answers stand in their order
     shown = counts if different <= ALL else counts[:TOP]
-    span = (filled.min(), filled.max()) if ends else None
+    span = plain(filled.sort_values().iloc[[0, -1]]) if ends else None
     return Spread(span, shown, different, len(filled), empty)
 
 
@@ -144,10 +145,7 @@ def _notes(spread: Spread, language: Language) -> list[str]:
 
 
 def _written(value: object, field: Field, language: Language) -> str:
-    """Write a value; whole numbers that name things, and years, have no groups."""
-    if field.temporal:
-        return period(str(value), language)
-    return digits(value) if field.type == "integer" else cell(value, language)
+    return period(str(value), language) if field.temporal else cell(value, language)
 
 
 def _cut(text: str) -> str:

@@ -11,6 +11,7 @@ from scripts.model.field import ForeignKey
 from scripts.model.package import Package
 from scripts.pages.kinds.package import package_page
 from scripts.pages.parts.fields.glance import Glance, glances
+from scripts.pages.parts.tables import preview
 from scripts.pages.publication import Publication
 from site_tests.making import EDITION
 from site_tests.unit.charts.conftest import package, table
@@ -60,6 +61,22 @@ def test_each_field_is_told_by_its_kind() -> None:
     assert found["phone"].notes == found["name"].notes == ["20 different values"]
     assert found["trust"].notes == ["empty: 2"]
     assert found["note"].notes == ["no values"]
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("en", "1,250 to 1,820"), ("lo", "1.250 ຫາ 1.820")]
+)
+def test_amounts_have_groups_and_names_have_none(language: str, written: str) -> None:
+    """Amounts are written by the language; telephones and numbers of things as they are."""
+    rows = [{**row, "no": 5000 + one, "visits": 1250 + one * 30} for one, row in enumerate(ROWS)]
+    fields = {**FIELDS, "visits": "integer", "unit": "string"}
+    units = [{**row, "unit": "ab"[one % 2]} for one, row in enumerate(rows)]
+    one = package("own", table("offices", fields, units), theme="", period="")
+    assert told(one, language)["visits"].ends == written
+    shown = preview(Catalog((one,), edition=EDITION), one, one.resources[0], language)
+    cells = dict(zip(fields, next(iter(shown)), strict=True))
+    assert (cells["phone"], cells["no"]) == ("2055500001", "5000")
+    assert written.startswith(f"{cells['visits']} ")
 
 
 def test_parts_are_of_the_most_frequent() -> None:
