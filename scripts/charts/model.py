@@ -19,7 +19,7 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.resource import Resource
 from scripts.model.view import COUNT, VALUE, View
-from scripts.text.numbers import percent, shortened
+from scripts.text.numbers import part, shortened
 
 Place = tuple[int, int]
 """Column and row of a tile."""
@@ -47,6 +47,8 @@ class Layout:
     """True where a category may hold several figures, the highest first."""
     timed: bool = False
     """True where the categories are times, and a series is a line through them."""
+    times: int = 0
+    """So many times it has, if that is not open."""
     tiled: bool = False
     """True where each category is an area with a tile of its own."""
     room: float = BESIDE
@@ -188,5 +190,5 @@ class Worded:
     def number(self, value: float) -> str:
         """Write the number of a tick as briefly as an axis needs, or a share as per cent."""
         if self.data.view.shares:
-            return percent(value, self.language)
+            return part(value, self.language)
         return shortened(value, self.language, lambda text: width(text, FONT_SIZE) <= ON_AXIS)

@@ -1,7 +1,8 @@
 """Quantities: numbers with all the digits that they are written with."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
+from fractions import Fraction
 
 Quantity = int | float | Decimal
 """A float where that is exactly what its shortest form says; what has more digits is none."""
@@ -53,6 +54,18 @@ def added(values: Iterable[Quantity]) -> Quantity:
     for one in values:
         total = EXACT.add(total, exact(one))
     return simple(total)
+
+
+def average(values: Sequence[Quantity], places: int) -> Quantity:
+    """Divide a sum by its number, rounded to so many places, half to even."""
+    total = sum((Fraction(exact(one)) for one in values), Fraction(0))
+    return simple(EXACT.scaleb(Decimal(round(total / len(values) * 10**places)), -places))
+
+
+def places(value: Quantity) -> int:
+    """Count the places after the point with which a number is written."""
+    text = digits(value)
+    return len(text.partition(".")[2])
 
 
 def digits(value: object) -> str:

@@ -89,6 +89,11 @@ def percent(ratio: float, language: Language) -> str:
     return str(format_percent(ratio, format="#,##0%", locale=locale(language)))
 
 
+def part(ratio: float, language: Language) -> str:
+    """Write a share of one as per cent with a place after the point where it has one: ``7.2%``."""
+    return str(format_percent(ratio, format="#,##0.#%", locale=locale(language)))
+
+
 def size(count: int, language: Language) -> str:
     """Write the size of a file in bytes: ``31744`` is ``32 kB``, ``5_660_000`` is ``5.7 MB``."""
     large = round(count / KILO) >= KILO

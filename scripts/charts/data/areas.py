@@ -15,7 +15,7 @@ Areas = Mapping[str, Record]
 
 def areas(source: Source) -> Areas:
     """Give the code list of a map's areas."""
-    key = source.resource.reference(source.view.categories)
+    key = source.resource.reference(source.view.y)
     return source.catalog.rows(source.package, key) if key else {}
 
 

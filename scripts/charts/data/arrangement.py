@@ -49,8 +49,8 @@ def _arranged(_: Catalog, source: Source) -> Data:
 
 
 def _totals(source: Source, data: list[Datum]) -> dict[Stack, Datum]:
-    if not source.mark.stacked:
-        return {}
+    if not source.mark.stacked or source.view.share:
+        return {}  # each whole of shares is a hundred per cent
     return wholes(source, select(source), data) if source.figures else sums(data)
 
 

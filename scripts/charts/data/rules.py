@@ -10,6 +10,7 @@ from scripts.charts.data.moments import instant
 from scripts.charts.data.selection import select
 from scripts.charts.data.source import source, unbroken
 from scripts.charts.data.tables import quantities
+from scripts.charts.data.wholes import whole_problems
 from scripts.charts.model import Data, Source
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
@@ -31,11 +32,11 @@ def data_problems(catalog: Catalog, package: Package, view: View) -> list[Proble
     Asked of a view that is soundly declared, and whose fields could be read.
     """
     found = source(catalog, package, view)
-    unfit = _numbers(found) or _tiles(found)
+    unfit = _numbers(found) or _tiles(found) or whole_problems(found)
     if unfit:
         return unfit
     data = data_of(found)
-    rules = (_figures, _rows, number_problems, _log, _empty, size_problems)
+    rules = (_figures, _rows, number_problems, _log, _empty, _times, size_problems)
     return next((told for rule in rules if (told := rule(data))), [])
 
 
@@ -55,10 +56,10 @@ def _tiles(source: Source) -> list[Problem]:
         return []
     places = tiles(areas(source)).values()
     if any(max(line) - min(line) >= TILES for line in zip(*places, strict=True)):
-        return [problem(source, "view-map", "y", source.view.categories, most=str(TILES))]
+        return [problem(source, "view-map", "y", source.view.y, most=str(TILES))]
     if places or not unbroken(source):
         return []
-    return [problem(source, "view-tiles", "y", source.view.categories)]
+    return [problem(source, "view-tiles", "y", source.view.y)]
 
 
 def _at(one: Datum) -> object:
@@ -124,3 +125,11 @@ def _empty(data: Data) -> list[Problem]:
     if found or not unbroken(data.source):
         return []
     return [problem(data.source, "view-empty")]
+
+
+def _times(data: Data) -> list[Problem]:
+    """Between two times there is one change."""
+    wanted, found = data.layout.times, len(data.times)
+    if wanted in {0, found} or not unbroken(data.source):
+        return []
+    return [problem(data.source, "view-times", "x", data.view.x, count=str(found))]

@@ -1,17 +1,21 @@
 """The rows of a plain table as data of a chart."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import pandas as pd
 
+from scripts.charts.data.aggregation import aggregated
 from scripts.charts.data.counting import counted
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.lines import Gap, lines
 from scripts.charts.data.selection import matches
+from scripts.charts.data.shares import shared, shared_counts
 from scripts.charts.data.texts import told_once, with_codes
 from scripts.charts.model import Source
 from scripts.model.resource import plain
+from scripts.model.view import ANY, View
 
 
 class Rows(NamedTuple):
@@ -36,11 +40,69 @@ class Rows(NamedTuple):
 
 def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
     """Give the data of a view of a plain table; on a map ``home`` is the tile of each area."""
-    frame = _filtered(source.resource.columns(*_needed(source)), source.view.filters)
+    frame = part_rows(source)
     if source.counting:
-        return Rows(*counted(source, frame, home))
+        return _counts(source, frame, home)
+    frame = _on_tiles(source, frame, home) if source.layout.tiled else frame
+    kept = _asked_for(source, frame)
+    missing = int(kept[value_field(source)].isna().sum())
+    frame = _computed(source, frame)
     rows = _lines(source, frame) if source.layout.timed else _bars(source, frame)
-    return rows._replace(missing=int(frame[value_field(source)].isna().sum()))
+    return rows._replace(missing=missing)
+
+
+def picked(view: View) -> str:
+    """Give the field of a whole of which only some parts are drawn: others draw all of them."""
+    return view.share if view.share not in {view.x, view.y, view.color} else ""
+
+
+def part_rows(source: Source) -> pd.DataFrame:
+    """Give the rows that are asked for, and all parts of wholes of which only some are drawn."""
+    field = picked(source.view)
+    filters = {one: codes for one, codes in source.view.filters.items() if one != field}
+    return _filtered(source.resource.columns(*_needed(source)), filters)
+
+
+def _asked_for(source: Source, frame: pd.DataFrame) -> pd.DataFrame:
+    """Give the rows of the parts that are asked for, of wholes of which not all are."""
+    part = picked(source.view)
+    filters = {part: source.view.filters[part]} if part in source.view.filters else {}
+    return _filtered(frame, filters)
+
+
+def _counts(source: Source, frame: pd.DataFrame, home: Mapping[str, str]) -> Rows:
+    """Give counts of rows, or shares of them."""
+    view, part = source.view, picked(source.view)
+    if not view.share:
+        return Rows(*counted(source, frame, home))
+    split = replace(source, view=replace(view, color=part or view.color))
+    data = shared_counts(counted(split, frame, home)[0], of_series=view.share != view.y)
+    if part:
+        wanted = view.filters.get(part, (ANY,))
+        data = [replace(one, series="") for one in data if matches(one.series, wanted)]
+    return Rows(data, len({one.category for one in data}))
+
+
+def _on_tiles(source: Source, frame: pd.DataFrame, home: Mapping[str, str]) -> pd.DataFrame:
+    """Move rows to the tiles on which they are counted; what has none is not on the map."""
+    field = category_field(source)
+    coded = with_codes(frame, source.resource, [field])
+    return coded.assign(**{field: coded[field].map(home)}).dropna(subset=[field])
+
+
+def _computed(source: Source, frame: pd.DataFrame) -> pd.DataFrame:
+    """Give the rows of marks: those of the table, or what is computed of these."""
+    view, time = source.view, category_field(source) if source.layout.timed else ""
+    if not (view.aggregate or view.share):
+        return frame
+    value = value_field(source)
+    kinds = [one for one in dict.fromkeys([category_field(source), view.color, view.share]) if one]
+    coded = with_codes(frame, source.resource, [one for one in kinds if one != time])
+    if view.aggregate:
+        coded = aggregated(coded, kinds, value, view.aggregate, whole=bool(view.share))
+    if view.share:
+        coded = _asked_for(source, shared(coded, kinds, view.share, value))
+    return coded
 
 
 def _lines(source: Source, frame: pd.DataFrame) -> Rows:
@@ -69,7 +131,7 @@ def _needed(source: Source) -> list[str]:
     """Give the fields of a table that a view is drawn from."""
     view, resource = source.view, source.resource
     parents = (name for key in resource.foreign_keys for name in (*key.fields, *key.targets))
-    known = {view.x, view.y, view.color, *view.filters, *resource.primary_key, *parents}
+    known = {view.x, view.y, view.color, view.share, *view.filters, *resource.primary_key, *parents}
     return [one for one in resource.names if one in known]
 
 
@@ -109,13 +171,21 @@ def _bars(source: Source, frame: pd.DataFrame) -> Rows:
     if view.sort:
         frame = frame.sort_values(value, ascending=not view.sort.startswith("-"), kind="stable")
     total = frame[field].nunique() if _whole(source) else len(frame)
-    frame = frame.head(view.top) if view.top and not _whole(source) else frame
+    frame = _first(view, frame, value) if view.top and not _whole(source) else frame
     apart = _apart(source, frame)
     names = list(apart) or frame[field].tolist()
     series = frame[view.color].tolist() if view.color else [""] * len(frame)
     columns = zip(names, plain(frame[value]), series, frame.index, strict=True)
     data = [Datum(name, number, kind, row=int(row)) for name, number, kind, row in columns]
     return Rows(data, total, apart=apart)
+
+
+def _first(view: View, frame: pd.DataFrame, value: str) -> pd.DataFrame:
+    """Give as many rows as are drawn; by default the largest, also of those below zero."""
+    if not (view.default and view.sort):
+        return frame.head(view.top)
+    sizes = frame[value].abs().sort_values(ascending=False, kind="stable")
+    return frame[frame.index.isin(sizes.index[: view.top])]
 
 
 def _apart(source: Source, frame: pd.DataFrame) -> dict[str, Mapping[str, str]]:

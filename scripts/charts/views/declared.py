@@ -66,6 +66,8 @@ class Declaration:
             sort=self.said("sort"),
             top=int(self.properties.get("top") or 0),
             scale=self.said("scale"),
+            aggregate=self.said("aggregate"),
+            share=self.said("share"),
             resource=self.resource,
             filters={field: codes_of(codes) for field, codes in filters.items()},
         )

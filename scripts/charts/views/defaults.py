@@ -1,11 +1,10 @@
 """The charts of packages that declare none."""
 
-from dataclasses import replace
-
 from scripts.charts.data.rules import data_problems
 from scripts.charts.views.of_figures import view_of_figures
 from scripts.charts.views.of_tables import views_of_table
 from scripts.model.catalog import Catalog
+from scripts.model.language import Text
 from scripts.model.package import Package
 from scripts.model.view import View
 from scripts.report.figures import figure_table
@@ -33,8 +32,6 @@ def _suitable(catalog: Catalog, package: Package) -> list[View]:
     # Positions in a report are no quantities: there is nothing to draw of a ledger.
     ledger = table(catalog, package, "printed_numbers")
     tables = [one for one in package.resources if one is not ledger]
-    found = [view for one in tables for view in views_of_table(catalog, one)]
-    if len(package.resources) != 1 or package.resources[0].title or not package.title:
-        return found
     # The only table of a package, if it has no title, goes by the package's.
-    return [replace(view, title=package.title) for view in found]
+    other = package.title if len(package.resources) == 1 else Text()
+    return [view for one in tables for view in views_of_table(catalog, one, one.title or other)]

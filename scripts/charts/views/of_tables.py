@@ -1,132 +1,112 @@
-"""The default views of a plain table: lines over its times, else bars of its texts."""
+"""The default views of a plain table: lines over its times, else bars of its texts.
 
-import re
-from collections.abc import Iterator
+Nobody asked for them, so none may mislead: only amounts are drawn, and of one kind in a chart;
+totals do not stand among their parts; what is drawn of many rows is chosen for a reason, and told.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 
+from scripts.charts.views.amounts import is_class
+from scripts.charts.views.naming import of_times, ordered, titled, totals, units_differ
+from scripts.charts.views.table import EACH, Table
 from scripts.model.addresses import name_code
 from scripts.model.catalog import Catalog
 from scripts.model.field import Field
-from scripts.model.language import plain
+from scripts.model.language import Text, plain
 from scripts.model.resource import Resource
-from scripts.model.view import View
+from scripts.model.view import Choice, View
 
+Filters = Mapping[str, Sequence[str]]
 TOP = 15
 MIN_TIMES = 2
-MAX_LINES = 6
 MAX_VIEWS = 3
-MAX_SERIES = 40
-"""A text field with more values than this names rows, not lines."""
-YEAR_NAMES = {"year", "yr", "ປີ"}
-PLACE_NAMES = {"lat", "latitude", "lon", "lng", "longitude"}
-NUMBER_NAMES = {"id", "code", "zip", "postcode", "phone", "telephone", "tel", "fax", "ລະຫັດ"}
-"""Words in the names of fields whose numbers are no amounts, the last ones of whole numbers."""
-WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+")
+MAX_LINES = 6
+MAX_BARS = 40
+"""So many bars stand in an order of their own."""
 
 
-def views_of_table(catalog: Catalog, resource: Resource) -> list[View]:
+def views_of_table(catalog: Catalog, resource: Resource, title: Text) -> list[View]:
     """Give lines over the times of a table, else bars of its texts."""
     names = {field.name for field in resource.fields}
     # A list of codes names things; there is nothing to draw of it.
     listed = {f"name_{language}" for language in catalog.languages} <= names
-    if listed or not resource.readable or not resource.length:
+    if listed or not resource.readable or not resource.length or units_differ(resource):
         return []
-    return list(_lines(resource)) or list(_bars(resource))
+    table = Table(resource, title or plain(resource.name))
+    return _lines(table, {}) or _latest(table) or _bars(table, {})
 
 
-def _quantities(resource: Resource) -> list[Field]:
-    """Give the fields that say amounts: a key that happens to be a number says none."""
-    keys = {*resource.primary_key, *(name for one in resource.foreign_keys for name in one.fields)}
-    return [
-        field for field in resource.fields
-        if field.numeric and field.name not in keys and _is_amount(resource, field)
-    ]  # fmt: skip
+def _lines(table: Table, filters: Filters) -> list[View]:
+    """Give lines over the first times that tell rows apart, in all rows or some."""
+    for time in table.times:
+        if time.name in filters or table.names_things(time):
+            continue
+        frame = table.frame(filters)
+        color = table.series(frame, time.name)
+        if color is not None and frame[time.name].nunique() >= MIN_TIMES:
+            lines = View("", Text(), Text(), "line", time.name, "", color, default=True,
+                         top=MAX_LINES if color else 0, filters=filters)  # fmt: skip
+            return _of_each(table, table.amounts, lines)
+    return []
 
 
-def _drawn(resource: Resource) -> list[Field]:
-    """Give the first quantities that have a value."""
-    found = (one for one in _quantities(resource) if resource.column(one.name).notna().any())
-    return list(islice(found, MAX_VIEWS))
+def _latest(table: Table) -> list[View]:
+    """Draw the rows of the latest time, where each time has several."""
+    for time in table.times:
+        column = table.resource.column(time.name)
+        several = len(column) >= EACH * column.nunique() and column.nunique() >= MIN_TIMES
+        if several and not table.names_things(time):
+            filters = {time.name: [table.last(time)]}
+            found = _lines(table, filters) or _bars(table, filters, time.name)
+            return [replace(one, choice=replace(one.choice, latest=time.name)) for one in found]
+    return []
 
 
-def _is_amount(resource: Resource, field: Field) -> bool:
-    """Tell whether numbers say how much: places, numbers of things and years do not."""
-    words = {word.lower() for word in WORD.findall(field.name)}
-    if words & PLACE_NAMES or (field.type == "integer" and words & NUMBER_NAMES):
-        return False
-    return not (words & YEAR_NAMES and _are_years(resource, field))
-
-
-def _is_time(resource: Resource, field: Field) -> bool:
-    """Tell whether a field holds times; a year is often typed as a plain whole number."""
-    if field.temporal or field.name.lower() not in YEAR_NAMES:
-        return field.temporal
-    return _are_years(resource, field)
-
-
-def _are_years(resource: Resource, field: Field) -> bool:
-    values = resource.column(field.name).dropna()
-    return field.type == "integer" and bool(values.between(1000, 2999).all())
-
-
-def _texts(resource: Resource) -> list[Field]:
-    """Give the fields that name things: texts, and numbers that are categories."""
-    return [field for field in resource.fields
-            if field.type in {"string", "any"} or field.categories]  # fmt: skip
-
-
-def _lines(resource: Resource) -> Iterator[View]:
-    time = next((one for one in resource.fields if _is_time(resource, one)), None)
-    if time is None or resource.column(time.name).nunique() < MIN_TIMES:
-        return
-    color = _series(resource, time.name)
-    if color is None:
-        return
-    for number, field in enumerate(_drawn(resource)):
-        yield _view(resource, number, field, "line", (time.name, field.name, color))
-
-
-def _series(resource: Resource, time: str) -> str | None:
-    """Find the text field that tells the lines apart ('' where there is one line only)."""
-    if resource.column(time).is_unique:
-        return ""
-    for field in _texts(resource):
-        pairs = resource.columns(time, field.name)
-        few = pairs[field.name].nunique() <= max(MAX_SERIES, len(pairs) // 4)
-        if few and pairs[field.name].notna().all() and not pairs.duplicated().any():
-            return field.name
-    return None
-
-
-def _bars(resource: Resource) -> Iterator[View]:
-    texts = _texts(resource)
+def _bars(table: Table, filters: Filters, time: str = "") -> list[View]:
+    """Give bars of the rows that a text names, without totals, the largest first."""
+    texts = [one for one in table.texts if one.name not in filters]
     if not texts:
-        return
-    unique = [field for field in texts if resource.column(field.name).is_unique]
+        return []
+    held = totals(table.resource, texts)
+    filters = {**filters, **{name: others for name, (_, others) in held.items()}}
+    frame = table.frame(filters)
+    unique = [one for one in texts if frame[one.name].is_unique]
     name = (unique or texts)[0].name
-    naming = _naming(resource)
-    for number, field in enumerate(_drawn(resource)):
-        view = _view(resource, number, field, "bar", (field.name, name, ""))
-        yield replace(view, naming=naming)
-
-
-def _naming(resource: Resource) -> tuple[str, ...]:
-    """Give the fields that tell rows apart: all but measurements and other amounts."""
-    amounts = _quantities(resource)
-    return tuple(one.name for one in resource.fields if one.type != "number" and one not in amounts)
-
-
-def _view(
-    resource: Resource, number: int, field: Field,
-    mark: str, channels: tuple[str, str, str],
-) -> View:  # fmt: skip
-    """Make a default view; the first bears the resource's name, others their field's as well."""
-    x, y, color = channels
-    return View(
-        name=name_code(resource.name if number == 0 else f"{resource.name}-{field.name}"),
-        title=resource.title or plain(resource.name), question=field.title,
-        mark=mark, x=x, y=y, color=color,
-        sort="" if mark == "line" else "-x", resource=resource.name, default=True,
-        top=(MAX_LINES if color else 0) if mark == "line" else TOP,
+    in_order = bool(unique) and ordered([str(one) for one in frame[name].dropna()])
+    bars = View(
+        "", Text(), Text(), "bar", "", name, default=True, filters=filters,
+        sort="" if in_order else "-x", top=MAX_BARS if in_order else TOP,
+        naming=table.naming(frame, without=time),
+        choice=Choice(totals=tuple(code for codes, _ in held.values() for code in codes)),
     )  # fmt: skip
+    amounts = [one for one in table.amounts if not is_class(table.resource, one)]
+    return _of_each(table, amounts, bars)
+
+
+def _of_each(table: Table, amounts: Sequence[Field], view: View) -> list[View]:
+    """Make a view for each amount; the first bears the resource's name, others the field's too."""
+    fields, measures = _drawn(amounts)
+    own = table.resource.name
+    return [
+        replace(
+            view,
+            name=name_code(own if place == 0 else f"{own}-{field.name}"),
+            title=titled(table.title, field.title or plain(field.name)),
+            resource=own,
+            choice=replace(view.choice, measures=measures),
+            x=view.x or field.name,
+            y=view.y or field.name,
+        )
+        for place, field in enumerate(fields)
+    ]
+
+
+def _drawn(fields: Sequence[Field]) -> tuple[Sequence[Field], int]:
+    """Give the amounts to draw, and of how many if these are not all.
+
+    They are the first ones; where each column is a time, the last one (of a negative number).
+    """
+    if len(fields) <= MAX_VIEWS:
+        return fields, 0
+    return (fields[-1:], -len(fields)) if of_times(fields) else (fields[:MAX_VIEWS], len(fields))

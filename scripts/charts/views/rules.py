@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from scripts.charts.data.arrangement import SIGNS
 from scripts.charts.data.figures import splits
 from scripts.charts.marks import marks
+from scripts.charts.views.computing import computing_problems
 from scripts.charts.views.declared import Declaration, codes_of, declarations
 from scripts.charts.views.fits import mark_problems
 from scripts.charts.views.kinds import kind_problems
@@ -15,17 +16,17 @@ from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.model.quantity import digits
 from scripts.model.resource import Resource
-from scripts.model.view import ANY, COUNT, FIGURES, LOG, SHARE
+from scripts.model.view import AGGREGATES, ANY, COUNT, FIGURES, LOG, SHARE
 from scripts.report.scope import scope
 from scripts.text.written import SHOWN
 from scripts.validation.standard.resources import too_long
 
 NEEDED = ("name", "mark", "x", "y")
 KEYS = (
-    "color", "figures", "mark", "name", "question", "resource", "scale", "sort", "title", "top",
-    "x", "y",
+    "aggregate", "color", "figures", "mark", "name", "question", "resource", "scale", "share",
+    "sort", "title", "top", "x", "y",
 )  # fmt: skip
-NAMING = {"color", "figures", "mark", "resource", "scale", "x", "y"}
+NAMING = {"aggregate", "color", "figures", "mark", "resource", "scale", "share", "x", "y"}
 """Keys that rules of tables and marks read."""
 LISTED = 12
 """So many of the codes that a field can hold are told as examples."""
@@ -56,6 +57,7 @@ def declaration_problems(catalog: Catalog, declaration: Declaration) -> Iterator
         return
     yield from _fields(declaration, resource)
     yield from mark_problems(catalog, declaration, resource)
+    yield from computing_problems(catalog, declaration, resource)
     yield from _filters(catalog, declaration, resource)
 
 
@@ -74,7 +76,8 @@ def _keys(declaration: Declaration, wrong: Collection[str]) -> Iterator[Problem]
     for key in NEEDED:
         if not properties.get(key) and key not in wrong:
             yield declaration.problem("view-key-missing", key, "", KEYS)
-    choices = {"mark": list(marks()), "scale": [LOG], "sort": list(SIGNS)}
+    choices = {"aggregate": list(AGGREGATES), "mark": list(marks()), "scale": [LOG],
+               "sort": list(SIGNS)}  # fmt: skip
     for key, known in choices.items():
         said = properties.get(key)
         if said and said not in known:

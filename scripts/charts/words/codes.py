@@ -10,7 +10,7 @@ from scripts.text.numbers import number
 from scripts.text.words import say
 
 TRUTH = frozenset({"true", "false"})
-NUMBER = re.compile(r"-?\d+(\.\d+)?")
+NUMBER = re.compile(r"-?\d+\.\d+")
 TIME = "time_period"
 """The text of figures that says when: other texts may look like times and be none."""
 

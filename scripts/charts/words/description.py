@@ -5,9 +5,10 @@ import math
 from scripts.charts.data.thinning import MAX_POINTS
 from scripts.charts.look.axes import by_powers, powers
 from scripts.charts.model import Data, Worded
+from scripts.charts.words.choice import chosen
 from scripts.charts.words.row import Row
 from scripts.model.quantity import nearest
-from scripts.model.view import LOG
+from scripts.model.view import LOG, MEAN
 from scripts.text.numbers import number
 from scripts.text.words import say
 
@@ -68,17 +69,20 @@ def note(worded: Worded) -> str:
     """Say how to read a chart that needs it, and that only some are drawn where that is so."""
     language, data = worded.language, worded.data
     ways = {
-        "chart.note.share": data.view.shares,
+        "chart.note.share": data.view.shares and data.source.figures,
+        "chart.note.part": data.view.shares and not data.source.figures,
+        "chart.note.mean": data.view.aggregate == MEAN,
         "chart.note.log": data.view.scale == LOG and LOG in data.layout.scales and _by_tens(data),
         "chart.note.tile": data.layout.tiled,
     }
     notes = [say(language, way) for way, holds in ways.items() if holds]
-    if data.shown < data.total:
-        count, total = (number(one, language) for one in (data.shown, data.total))
-        notes.append(say(language, "chart.note.top", count=count, total=total))
+    notes += chosen(worded)
+    # Of a whole with a row without a value there are no shares.
+    left_out = data.view.aggregate and not data.view.share
     counts = {
         "chart.note.points": MAX_POINTS if data.thinned else 0,
-        "chart.note.missing": data.missing,
+        "chart.note.missing": 0 if left_out else data.missing,
+        "chart.note.left_out": data.missing if left_out else 0,
         "chart.note.untimed": data.untimed,
     }
     notes += [say(language, what, count=number(count, language))

@@ -14,7 +14,7 @@ from scripts.model.quantity import Quantity, nearest
 from scripts.model.view import COUNT, SHARE, VALUE
 from scripts.report.vocabulary import PEOPLE, PRIMARY
 from scripts.text.dates import period, period_lines
-from scripts.text.numbers import number, percent, shortened
+from scripts.text.numbers import number, part, percent, shortened
 from scripts.text.words import say
 
 AGENCY = "agency"
@@ -97,6 +97,8 @@ class Labels:
         return say(self.language, f"figure.{one.qualifier}", value=text) if one.qualifier else text
 
     def _written(self, value: Quantity) -> str:
+        if self._data.view.share:
+            return part(nearest(value), self.language)
         if self._data.view.shares:
             return percent(nearest(value), self.language)
         return number(value, self.language)
@@ -144,9 +146,12 @@ class Labels:
         """Say what the numbers are: figures, shares of them, a count, or a field."""
         source, x = self._source, self._data.view.x
         words = {COUNT: "chart.count", SHARE: "chart.share"}
+        view = self._data.view
         if x in words and source.resource.field(x) is None:
-            return say(self.language, words[x])
-        return self.heading(VALUE if source.figures else value_field(source))
+            return say(self.language, "chart.share" if view.share else words[x])
+        name = self.heading(VALUE if source.figures else value_field(source))
+        how = SHARE if view.share else view.aggregate
+        return say(self.language, f"chart.measure.{how}", measure=name) if how else name
 
     def agency(self, code: str) -> tuple[str, str]:
         """Name the agency of a category that is an activity, and what the field is called."""

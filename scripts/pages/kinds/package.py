@@ -15,6 +15,7 @@ from scripts.pages.parts.description import introduction
 from scripts.pages.parts.downloads import download_words, offer
 from scripts.pages.parts.facts import package_facts
 from scripts.pages.parts.fields.dictionary import dictionary, title
+from scripts.pages.parts.fields.glance import glances
 from scripts.pages.parts.provenance import foot_lines, of_others
 from scripts.pages.parts.tables import PREVIEW, columns, preview
 from scripts.pages.publication import Publication
@@ -122,6 +123,7 @@ def _table(
         "title": title(resource, language),
         "elsewhere": resource.name in ELSEWHERE,
         "about": resource.description.words(language),
+        "glances": glances(publication.catalog, package, resource, language),
         "header": columns(publication.catalog, resource, language),
         "rows": list(preview(publication.catalog, package, resource, language)),
         "count": say(language, "page.first_rows", shown=shown, count=count)

@@ -3,10 +3,12 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from scripts.charts.views.amounts import is_amount
 from scripts.model.catalog import Catalog
 from scripts.model.field import Field
 from scripts.model.language import Language
 from scripts.model.package import Package
+from scripts.model.quantity import digits
 from scripts.model.resource import Resource
 from scripts.text.dates import period
 from scripts.text.numbers import cell
@@ -52,13 +54,20 @@ def _column(
 def preview(
     catalog: Catalog, package: Package, resource: Resource, language: Language
 ) -> Iterator[list[str]]:
-    """Give the first rows of a plain table: codes with their names, and why cells are empty."""
+    """Give the first rows of a plain table: codes with their names, and why cells are empty.
+
+    Whole numbers that name things, such as telephones, are written as they are.
+    """
+    named = {one.name for one in resource.fields
+             if one.type == "integer" and not is_amount(resource, one)}  # fmt: skip
 
     def written(field: Field, number: int, value: object) -> str:
         if value is None:
             return resource.gaps.get(field.name, {}).get(number, "")
         if resource.coded(field.name):
             return catalog.label(package, resource, field.name, value).in_(language)
+        if field.name in named:
+            return digits(value)
         return period(str(value), language) if field.temporal else cell(value, language)
 
     for number, row in zip(resource.numbers(PREVIEW), resource.first(PREVIEW), strict=True):

@@ -123,6 +123,7 @@ def test_annotation_names_field_and_value() -> None:
 
 COMPOSED = (
     "against.", "problem.", "theme.", "cell.", "type.", "constraint.", "sex_age.", "chart.kind.",
+    "chart.measure.",
     "chart.unsplit.", "check.", "cli.progress.", "cli.timings.", "describe.reason.", "download.",
     "example.", "figure.", "kind.", "mend.", "search.page.", "site.",
 )  # fmt: skip

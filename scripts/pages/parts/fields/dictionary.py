@@ -10,6 +10,7 @@ from scripts.model.package import Package
 from scripts.model.resource import Resource
 from scripts.pages.parts.anchors import anchors
 from scripts.pages.parts.facts import resource_facts
+from scripts.pages.parts.fields.glance import glanced_at
 from scripts.pages.parts.fields.rules import rules
 from scripts.pages.parts.fields.summaries import summaries
 from scripts.pages.parts.tables import PREVIEW
@@ -57,7 +58,8 @@ def _held(
     catalog = publication.catalog
     whole = resource.length <= PREVIEW or resource.name in anchors(catalog, package)
     codes = resource.has(*(f"name_{one}" for one in catalog.languages))
-    return {} if whole or codes else summaries(catalog, package, resource, language)
+    seen = glanced_at(catalog, package, resource)
+    return {} if whole or codes or seen else summaries(catalog, package, resource, language)
 
 
 def _field(

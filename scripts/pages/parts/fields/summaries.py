@@ -50,7 +50,8 @@ def _spread(_: Catalog, resource: Resource, name: str) -> Spread:
     empty = len(column) - len(filled)
     if field and (field.numeric or field.temporal):
         return Spread((filled.min(), filled.max()) if len(filled) else None, (), empty)
-    counts = [(code, int(count)) for code, count in filled.value_counts().items()]
+    found = filled.value_counts()
+    counts = list(zip(found.index.tolist(), found.tolist(), strict=True))
     return Spread(None, sorted(counts, key=lambda one: (-one[1], str(one[0]))), empty)
 
 

@@ -123,4 +123,4 @@ def test_dots_of_a_table_may_stand_several_in_a_row(plain: Plain, catalog: Catal
     chart = chart_of(catalog(package), package, view, "en")
     assert [(row["category"], row["value"]) for row in chart.table] == [
         ("c", -1), ("c", -20), ("a", -5), ("a", -9)]  # fmt: skip
-    assert "Only the first 2 of 3" in chart.note
+    assert "Only the largest 2 of 3" in chart.note

@@ -1,0 +1,135 @@
+"""Which numbers of a table say how much: names, ranks, codes, places and times say none."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from scripts.charts.views.vocabulary import (
+    ALONE,
+    COUNTING,
+    KINDS,
+    LAO,
+    LAST,
+    LIMITS,
+    NAMES,
+    NUMBERED,
+    PLACES,
+    QUALIFIERS,
+    RATES,
+    SINCE,
+    YEAR_NAMES,
+)
+from scripts.model.field import Field
+from scripts.model.quantity import is_whole
+from scripts.model.resource import Resource
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+")
+ANSWER = re.compile(r"(q|item|question)_?\d+[a-z]?", re.IGNORECASE)
+SMALL = 30
+"""Codes of kinds go no further."""
+SCALE = 10
+"""Nor do those of answers."""
+CLASSES, EACH, ROWS = 10, 5, 10
+"""So few different whole numbers, each in so many of the rows on average, are codes."""
+FIRST = 5
+"""So many rows that are numbered from one are numbered by chance only rarely."""
+
+
+def is_amount(resource: Resource, field: Field) -> bool:
+    """Tell whether the numbers of a field say how much."""
+    if not field.numeric or _paired(resource, field):
+        return False
+    words = words_of(field.name)
+    if set(words) & PLACES or field.name.startswith(LAO):
+        return False
+    values = resource.column(field.name).dropna()
+    if field.type == "number" and not _whole(values):
+        return True
+    if field.type == "number":
+        return not (words and words[-1] in NAMES)
+    return not any(rule(field.name, words, values) for rule in RULES) and not (
+        field is resource.fields[0] and _counted_through(values)
+    )
+
+
+def is_year(resource: Resource, field: Field) -> bool:
+    """Tell whether whole numbers are years, which are often typed as plain numbers."""
+    return field.type == "integer" and _within(resource.column(field.name).dropna(), 1000, 2999)
+
+
+def is_class(resource: Resource, field: Field) -> bool:
+    """Tell whether the rows of a field share a few whole numbers, as codes and answers do."""
+    values = resource.column(field.name).dropna()
+    different = values.nunique()
+    few = 1 < different <= CLASSES and len(values) >= max(ROWS, EACH * different)
+    return bool(few and _whole(values))
+
+
+def words_of(name: str) -> list[str]:
+    """Give the words of a name, such as ``office``, ``id`` of ``officeID``."""
+    words = [word.lower() for word in WORD.findall(name)]
+    while words[1:] and words[-1] in QUALIFIERS:
+        words.pop()
+    return words
+
+
+def _named(_: str, words: Sequence[str], values: "pd.Series[Any]") -> bool:
+    """Whole numbers that name things, as their field's name says."""
+    if not words:
+        return False
+    first, last = words[0], words[-1]
+    counted = last in RATES or (last.endswith("s") and last not in NAMES)
+    if last in LAST or (not counted and {first, last} & NAMES):
+        return True
+    if last in NUMBERED and words[1:]:
+        return words[-2] not in COUNTING
+    coded = last in KINDS or first in {"is", "has"}
+    return (words[0] in ALONE and not words[1:]) or (coded and _within(values, 0, SMALL))
+
+
+def _timed(_: str, words: Sequence[str], values: "pd.Series[Any]") -> bool:
+    """Years, and months, weeks or days by number."""
+    if set(words) & (YEAR_NAMES | SINCE):
+        return _within(values, 1000, 2999)
+    most = LIMITS.get(words[-1]) if words and "per" not in words else None
+    return most is not None and _within(values, 0, most)
+
+
+def _answered(name: str, _: Sequence[str], values: "pd.Series[Any]") -> bool:
+    """Answers to the questions of a survey."""
+    return bool(ANSWER.fullmatch(name)) and _within(values, 0, SCALE)
+
+
+Rule = Callable[[str, Sequence[str], "pd.Series[Any]"], bool]
+RULES: tuple[Rule, ...] = (_named, _timed, _answered)
+
+
+def _counted_through(values: "pd.Series[Any]") -> bool:
+    """Tell whether rows are numbered from one."""
+    count = len(values)
+    return count >= FIRST and values.is_unique and _within(values, 1, count)
+
+
+def _paired(resource: Resource, field: Field) -> bool:
+    """Tell whether numbers are of two axes."""
+    words = field.name.lower().split("_")
+    axes = {"x": "y", "y": "x"}
+    other = next((i for i, word in enumerate(words) if word in axes), None)
+    if other is None:
+        return False
+    words[other] = axes[words[other]]
+    twin = next((one for one in resource.fields if one.name.lower() == "_".join(words)), None)
+    return twin is not None and twin.numeric
+
+
+def _within(values: "pd.Series[Any]", low: int, high: int) -> bool:
+    return bool(values.between(low, high).all())
+
+
+def _whole(values: "pd.Series[Any]") -> bool:
+    if values.dtype == object:
+        return all(map(is_whole, values))
+    return bool((values % 1 == 0).all())

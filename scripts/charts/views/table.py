@@ -1,0 +1,110 @@
+"""What default views need to know of a plain table: its amounts, its times and its names."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from scripts.charts.views.amounts import is_amount
+from scripts.charts.views.times import before, time_fields
+from scripts.model.field import Field
+from scripts.model.language import Text
+from scripts.model.quantity import digits
+from scripts.model.resource import Resource, plain
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+MAX_SERIES = 40
+"""A text field with more values than this names rows, not lines."""
+EACH = 2
+"""A line, or a time, has so many rows on average: else it is none."""
+
+
+class Table:
+    """A plain table as default views see it."""
+
+    def __init__(self, resource: Resource, title: Text) -> None:
+        self.resource = resource
+        self.title = title
+
+    @cached_property
+    def quantities(self) -> list[Field]:
+        """The fields that say amounts: a key that happens to be a number says none."""
+        own = self.resource
+        keys = {*own.primary_key, *(name for one in own.foreign_keys for name in one.fields)}
+        return [one for one in own.fields if one.name not in keys and is_amount(own, one)]
+
+    @cached_property
+    def amounts(self) -> list[Field]:
+        """The amounts that have a value."""
+        return [one for one in self.quantities if self.resource.column(one.name).notna().any()]
+
+    @cached_property
+    def times(self) -> list[Field]:
+        """The fields that hold times."""
+        return [one for one in time_fields(self.resource) if one not in self.quantities]
+
+    @cached_property
+    def texts(self) -> list[Field]:
+        """The fields that name things: texts, and numbers that are categories."""
+        return [one for one in self.resource.fields
+                if (one.type in {"string", "any"} or one.categories)
+                and one not in self.times]  # fmt: skip
+
+    def naming(self, frame: "pd.DataFrame", without: str) -> tuple[str, ...]:
+        """Give the fields that tell rows apart: no amounts, no numbers without need."""
+        found = [one for one in self.resource.fields if one.name != without
+                 and one.type != "number" and one not in self.quantities]  # fmt: skip
+        for one in reversed(found):
+            rest = [other.name for other in found if other is not one]
+            spare = one.type == "integer" and one.name not in self.resource.primary_key
+            if spare and rest and not frame.duplicated(rest).any():
+                found.remove(one)
+        return tuple(one.name for one in found)
+
+    def names_things(self, time: Field) -> bool:
+        """Tell whether rows are things that have a time, and not what was at each time."""
+        own = self.resource
+        key = own.primary_key
+        named = [one for one in self.texts
+                 if before(own, one, time) and own.column(one.name).is_unique]  # fmt: skip
+        return bool(named) or (len(key) == 1 and key[0] in {one.name for one in self.texts})
+
+    @cached_property
+    def _names(self) -> "pd.DataFrame":
+        """All columns but amounts: those of a large table are not read before they are drawn."""
+        amounts = {one.name for one in self.quantities}
+        return self.resource.columns(*(one for one in self.resource.names if one not in amounts))
+
+    def frame(self, filters: Mapping[str, Sequence[str]]) -> "pd.DataFrame":
+        """Give the rows of some codes, without their amounts."""
+        frame = self._names
+        for name, codes in filters.items():
+            wanted = set(codes)
+            frame = frame[[digits(one) in wanted for one in plain(frame[name])]]
+        return frame
+
+    def last(self, time: Field) -> str:
+        """Give the latest time; texts are in the order of their rows."""
+        column = self.resource.column(time.name).dropna()
+        text = column.dtype == "string" and not time.temporal
+        return digits(plain(column)[-1] if text else plain(column[column == column.max()])[0])
+
+    def series(self, frame: "pd.DataFrame", time: str) -> str | None:
+        """Find the field that tells the lines apart ('' where there is one line only)."""
+        if frame[time].is_unique:
+            return ""
+        for field in self._kinds(time):
+            pairs = frame[[time, field.name]]
+            kinds = pairs[field.name].nunique()
+            few = kinds <= max(MAX_SERIES, len(pairs) // 4) and kinds * EACH <= len(pairs)
+            if few and pairs[field.name].notna().all() and not pairs.duplicated().any():
+                return field.name
+        return None
+
+    def _kinds(self, time: str) -> list[Field]:
+        """Give what may name lines: texts, and numbers that are codes."""
+        coded = [one for one in self.resource.fields
+                 if one.type == "integer" and one not in self.quantities
+                 and one not in self.times and not one.categories]  # fmt: skip
+        return [one for one in (*self.texts, *coded) if one.name != time]

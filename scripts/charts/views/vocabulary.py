@@ -1,0 +1,40 @@
+"""Words in the names of fields that say what their numbers are."""
+
+YEAR_NAMES = {"year", "yr", "ປີ"}
+SINCE = {"founded", "established", "built", "opened", "born", "inaugurated", "since"}
+PLACES = {
+    "lat", "latitude", "lon", "lng", "long", "longitude", "easting", "northing", "coordinate",
+    "coord", "utm", "bearing", "azimuth", "heading", "direction", "dir", "version",
+}  # fmt: skip
+"""Words in names of fields whose numbers are no amounts, whatever else is there."""
+NAMES = {
+    "id", "ids", "uid", "code", "codes", "zip", "zipcode", "postcode", "postal", "phone",
+    "telephone", "tel", "fax", "mobile", "hotline", "isbn", "issn", "ean", "barcode", "passport",
+    "serial", "fips", "iso", "rank", "ranking", "percentile", "decile", "quartile", "quintile",
+}  # fmt: skip
+"""Words that a name begins or ends with if its whole numbers name or rank things."""
+LAST = {
+    "position", "pos", "order", "sort", "sequence", "seq", "row", "page", "chapter", "section",
+    "article", "floor", "room", "seat", "gate", "platform", "box", "road", "route", "stop",
+    "account", "name", "label", "reference", "ref", "key", "edition", "build", "revision",
+    "release",
+}  # fmt: skip
+"""The same, where a name ends with it."""
+KINDS = {
+    "type", "kind", "category", "class", "grade", "level", "tier", "group", "status", "flag",
+    "zone", "region", "district", "gender", "sex", "cluster", "ward", "stage", "phase", "age",
+    "boarding", "answer", "response", "option",
+}  # fmt: skip
+"""Where a name ends with it, small whole numbers are codes."""
+NUMBERED = {"no", "nr", "num", "number"}
+COUNTING = {"total", "average", "mean", "the"}
+"""Before “number”: then it counts."""
+ALONE = {"no", "nr", "index", "line", "item", "place"}
+"""Names of numbers that name rows."""
+LIMITS = {"month": 12, "quarter": 4, "week": 53, "weekday": 7, "day": 366, "hour": 24, "minute": 60}
+"""Parts of years and days, with the largest that there is of each."""
+LAO = ("ລຳດັບ", "ລະຫັດ", "ເລກທີ", "ເບີ", "ໂທລະສັບ", "ອັນດັບ")
+"""How names begin in a script that has no spaces between words."""
+RATES = {"rate", "ratio", "share", "percent", "pct", "count", "sum", "total"}
+"""A name that ends so is of an amount, whatever it begins with."""
+QUALIFIERS = {"old", "new", "main", "en", "lo"}

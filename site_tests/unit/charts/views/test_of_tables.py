@@ -1,0 +1,235 @@
+"""Default charts of tables as public offices have them: none may mislead."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+
+from scripts.charts.chart import Chart, chart_of
+from scripts.charts.views.listing import views_of
+from scripts.model.catalog import Catalog
+from scripts.model.package import Package
+from scripts.model.view import View
+from site_tests.pictures import table_of
+
+Plain = Callable[..., Package]
+Catalogs = Callable[..., Catalog]
+Maker = Callable[..., list[View]]
+Rows = Sequence[dict[str, Any]]
+
+
+@pytest.fixture
+def views(plain: Plain, catalog: Catalogs) -> Maker:
+    """Give a maker of the default views of a table."""
+
+    def make(fields: dict[str, str], rows: Rows, key: str = "") -> list[View]:
+        package = plain(fields, rows, key)
+        return list(views_of(catalog(package), package))
+
+    return make
+
+
+@pytest.fixture
+def charts(plain: Plain, catalog: Catalogs) -> Callable[..., list[Chart]]:
+    """Give a maker of the default charts of a table."""
+
+    def make(fields: dict[str, str], rows: Rows, language: str = "en") -> list[Chart]:
+        package = plain(fields, rows)
+        known = catalog(package)
+        return [chart_of(known, package, one, language) for one in views_of(known, package)]
+
+    return make
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["rank", "rank_2023", "world_ranking", "percentile", "id", "office_no", "hs_code", "postcode",
+     "phone", "mobile", "passport_number", "location_type", "zone_id", "salary_grade", "position",
+     "stop_sequence", "po_box", "road_no", "route_short_name", "version", "q1", "month", "week",
+     "established", "wind_dir_deg", "ລຳດັບ", "ລະຫັດໄປສະນີ", "ເບີໂທ", "is_open", "No", "index"],
+)  # fmt: skip
+def test_names_and_ranks_are_not_drawn(views: Maker, name: str) -> None:
+    """Numbers that name, rank or place things have no length."""
+    low = 1950 if name == "established" else 2
+    rows = [{"place": f"P{one}", name: low + one % 5, "people": 40 + one} for one in range(6)]
+    if name == "is_open":
+        rows = [{**row, name: one % 2} for one, row in enumerate(rows)]
+    fields = {"place": "string", name: "integer", "people": "integer"}
+    assert [one.x for one in views(fields, rows)] == ["people"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["total_number", "number_of_offices", "phone_lines", "code_rate", "id_cards", "water_level",
+     "days", "orders", "seats", "pages", "per_month", "ranked", "mobiles", "rows", "lateness"],
+)  # fmt: skip
+def test_amounts_are_drawn(views: Maker, name: str) -> None:
+    """A word in a name does not make an amount a code."""
+    rows = [{"place": f"P{one}", name: 120 + one * 7} for one in range(6)]
+    assert [one.x for one in views({"place": "string", name: "integer"}, rows)] == [name]
+
+
+def test_rows_that_are_numbered_are_not_drawn(views: Maker) -> None:
+    """A first column from one to the last row numbers the rows, whatever it is called."""
+    rows = [{"lake": one + 1, "name": f"N{one}", "depth": 3.5} for one in range(6)]
+    fields = {"lake": "integer", "name": "string", "depth": "number"}
+    assert [one.x for one in views(fields, rows)] == ["depth"]
+
+
+def test_axes_are_not_drawn(views: Maker) -> None:
+    """Two fields called x and y are places."""
+    rows = [{"site": f"S{one}", "x": 100.5 + one, "y": 7.25, "ph": 6.5} for one in range(3)]
+    fields = {"site": "string", "x": "number", "y": "number", "ph": "number"}
+    assert [one.x for one in views(fields, rows)] == ["ph"]
+
+
+def test_answers_are_not_drawn(views: Maker) -> None:
+    """A few whole numbers that many rows share are codes or answers: they are counted instead."""
+    rows = [{"who": f"R{one}", "trust": one % 5 + 1, "age": 18 + one} for one in range(40)]
+    assert views({"who": "string", "trust": "integer"}, rows) == []
+
+
+def test_different_units_share_no_axis(views: Maker) -> None:
+    """A column of values in several units has no chart; in one unit it has."""
+    fields = {"what": "string", "unit": "string", "value": "number"}
+    rows = [{"what": "Literacy", "unit": "%", "value": 87.0},
+            {"what": "People", "unit": "persons", "value": 7_443_000.0}]  # fmt: skip
+    assert views(fields, rows) == []
+    assert len(views(fields, [{**one, "unit": "%"} for one in rows])) == 1
+
+
+def test_things_with_a_date_are_no_line(views: Maker) -> None:
+    """Laws and their pages: the days on which they were made are no time axis."""
+    rows = [{"title": f"Law {one}", "date": f"20{10 + one}-03-01", "pages": 20 + one}
+            for one in range(5)]  # fmt: skip
+    fields = {"title": "string", "date": "date", "pages": "integer"}
+    assert [(one.mark, one.y) for one in views(fields, rows)] == [("bar", "title")]
+
+
+def test_lines_of_one_point_are_none(views: Maker) -> None:
+    """Where no text has several times there are no lines."""
+    rows = [{"day": f"2024-01-{one // 2 + 1:02}", "case": f"C{one}", "km": 1.5 + one}
+            for one in range(10)]  # fmt: skip
+    assert {one.mark for one in views({"day": "date", "case": "string", "km": "number"}, rows)} == {
+        "bar"}  # fmt: skip
+
+
+def test_lines_of_numbered_sensors(views: Maker) -> None:
+    """Numbers that name things tell lines apart."""
+    rows = [{"at": f"2024-06-01T{hour:02}:00:00", "sensor_id": sensor, "heat": 20.5 + hour}
+            for hour in range(5) for sensor in (1, 2)]  # fmt: skip
+    [view] = views({"at": "datetime", "sensor_id": "integer", "heat": "number"}, rows)
+    assert (view.mark, view.x, view.color) == ("line", "at", "sensor_id")
+
+
+@pytest.mark.parametrize(
+    ("name", "times"),
+    [("quarter", ["2023-Q4", "2024-Q1", "2024-Q2"]), ("school_year", ["2022/23", "2023/24"]),
+     ("month", ["January", "February", "March"]), ("fy", ["FY2022", "FY2023"])],
+)  # fmt: skip
+def test_times_in_words_are_times(views: Maker, name: str, times: list[str]) -> None:
+    """They stand in their order, not by size."""
+    rows = [{name: one, "pupils": 90 - place} for place, one in enumerate(times)]
+    [view] = views({name: "string", "pupils": "integer"}, rows)
+    assert (view.mark, view.x, view.y) == ("line", name, "pupils")
+
+
+def test_months_of_the_latest_year(charts: Callable[..., list[Chart]]) -> None:
+    """Where years repeat, the latest is drawn, and the note says so."""
+    rows = [{"year": year, "month": month, "export": year - 2000 + month}
+            for year in (2022, 2023) for month in range(1, 13)]  # fmt: skip
+    [chart] = charts({"year": "year", "month": "integer", "export": "integer"}, rows)
+    assert (chart.view.mark, chart.view.x) == ("line", "month")
+    assert table_of(chart)["value"].tolist() == list(range(24, 36))
+    assert "Only the latest time is drawn: 2023." in chart.note
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [("en", "Only the latest time is drawn: 22 March 2024."),
+     ("lo", "ແຕ້ມສະເພາະເວລາຫຼ້າສຸດ: 22 ມີນາ 2024.")],
+)  # fmt: skip
+def test_bars_of_the_latest_day(
+    charts: Callable[..., list[Chart]], language: str, note: str
+) -> None:
+    """Prices of many days are not mixed in one list of the largest."""
+    rows = [{"date": day, "market": market, "good": good, "price": len(day + market + good)}
+            for day in ("2024-03-15", "2024-03-22") for market in ("A", "BB")
+            for good in ("rice", "eggs")]  # fmt: skip
+    fields = {"date": "date", "market": "string", "good": "string", "price": "integer"}
+    [chart] = charts(fields, rows, language)
+    assert [row["category_label"] for row in chart.table] == [
+        "BB · rice", "BB · eggs", "A · rice", "A · eggs"]  # fmt: skip
+    assert note in chart.note
+
+
+@pytest.mark.parametrize("total", ["Total", "ລວມ", "_T"])
+def test_totals_do_not_stand_among_their_parts(
+    charts: Callable[..., list[Chart]], total: str
+) -> None:
+    """They are left out, and the note names them."""
+    rows = [{"place": name, "people": size} for name, size in (("A", 4), ("B", 6), (total, 10))]
+    [chart] = charts({"place": "string", "people": "integer"}, rows)
+    assert table_of(chart)["category"].tolist() == ["B", "A"]
+    assert f"Rows that hold totals are left out: {total}." in chart.note
+
+
+def test_ages_stay_in_their_order(charts: Callable[..., list[Chart]]) -> None:
+    """Bars that have an order of their own are not sorted by size."""
+    rows = [{"age": age, "people": size} for age, size in
+            (("0-4", 7), ("5-9", 9), ("10-14", 8), ("65+", 3))]  # fmt: skip
+    [chart] = charts({"age": "string", "people": "integer"}, rows)
+    assert table_of(chart)["category"].tolist() == ["0-4", "5-9", "10-14", "65+"]
+
+
+def test_the_largest_on_both_sides_of_zero(charts: Callable[..., list[Chart]]) -> None:
+    """A deficit of a million is not hidden behind fifteen small surpluses."""
+    rows = [{"line": f"L{one}", "balance": one} for one in range(1, 20)]
+    rows.append({"line": "Debt", "balance": -1_000_000})
+    [chart] = charts({"line": "string", "balance": "integer"}, rows)
+    assert table_of(chart)["value"].tolist() == [*range(19, 5, -1), -1_000_000]
+    assert "Only the largest 15 of 20 are drawn." in chart.note
+
+
+def test_the_last_of_many_times_is_drawn(charts: Callable[..., list[Chart]]) -> None:
+    """Of columns that are times the last one has a chart, and it says so."""
+    years = [f"y{year}" for year in range(2019, 2024)]
+    rows = [{"place": place, **dict.fromkeys(years, 7.5)} for place in "AB"]
+    [chart] = charts({"place": "string", **dict.fromkeys(years, "number")}, rows)
+    assert chart.view.x == "y2023"
+    assert "The table has 5 columns that are times; the last one is drawn." in chart.note
+
+
+def test_the_first_of_many_amounts_are_drawn(charts: Callable[..., list[Chart]]) -> None:
+    """Each chart is named by its measure, and says of how many it is one."""
+    names = ["boats", "nets", "crews", "docks"]
+    rows = [{"place": place, **dict.fromkeys(names, 7)} for place in "AB"]
+    found = charts({"place": "string", **dict.fromkeys(names, "integer")}, rows)
+    assert [one.title.text for one in found] == [f"A table: {name}" for name in names[:3]]
+    assert all("The table has 4 columns of amounts" in one.note for one in found)
+
+
+@pytest.mark.parametrize(("name", "title"), [("Value", "A table"), ("rain", "A table: rain")])
+def test_a_title_names_what_is_measured(
+    charts: Callable[..., list[Chart]], name: str, title: str
+) -> None:
+    """But not where the name of the field says nothing."""
+    [chart] = charts({"place": "string", name: "number"}, [{"place": "A", name: 7.5}])
+    assert chart.title.text == title
+
+
+@pytest.mark.parametrize(
+    ("mark", "sort", "note"),
+    [("bar", "-x", "Only the largest 2 of 3"), ("bar", "x", "Only the smallest 2 of 3"),
+     ("bar", "", "Only the first 2 of 3")],
+)  # fmt: skip
+def test_why_some_are_drawn(
+    plain: Plain, catalog: Catalogs, mark: str, sort: str, note: str
+) -> None:
+    """The note says by what the drawn ones were chosen."""
+    rows = [{"a": code, "n": size} for code, size in (("a", 2), ("b", 3), ("c", 1))]
+    package = plain({"a": "string", "n": "integer"}, rows)
+    [made] = views_of(catalog(package), package)
+    view = View("own", made.title, made.question, mark, "n", "a", sort=sort, top=2,
+                resource="values")  # fmt: skip
+    assert note in chart_of(catalog(package), package, view, "en").note
