@@ -23,6 +23,7 @@ from scripts.pages.parts.themes import (
     theme_name,
 )
 from scripts.pages.parts.ways.doors import doors
+from scripts.pages.parts.ways.shelves import FEW, shelves
 from scripts.pages.parts.years import theme_ways
 from scripts.pages.publication import Publication
 from scripts.pages.records.activities import kinds_of
@@ -51,7 +52,9 @@ class Blocks:
         """List the activities of a theme by section of the report; a script can filter them."""
         years = theme_activities(self.publication, theme, self.language, self._year(theme))
         kinds = kinds_of(section for year in years for section in year.listed)
-        return self._block("activity_groups", years, kinds, self.home)
+        shelved = [shelves(self.publication, one, self.language) for one in years]
+        many = sum(shelf.count for one in shelved for shelf in one.listed) > FEW
+        return self._block("activity_groups", shelved, kinds, many, self.home)
 
     def findings(self, theme: str) -> Markup:
         """List what reports conclude on a theme, by kind."""
