@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
+from scripts.charts.look.sheet import COLUMN, NARROW
 from scripts.drawing.picture import Drawing
 from scripts.model import addresses
 from scripts.model.addresses import Site
@@ -16,6 +17,7 @@ from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.plan import add
+from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
@@ -23,6 +25,8 @@ from scripts.pages.publication import Publication
 from scripts.report.kin import digests, kin
 from scripts.text.words import speaking
 
+SPECS = {COLUMN: "vl.json", NARROW: "narrow.vl.json"}
+"""Kinds of the files with specs, by the sheet that each is made for."""
 FEW = 4
 """Packages of so many kin are made apart."""
 
@@ -110,7 +114,9 @@ def portion(publication: Publication, package: Package) -> Portion:
         {one: package_page(publication, package, one) for one in languages},
         files,
         {
-            (language, chart.view.name): chart.drawing
+            (language, chart.view.name): chart.drawing(
+                imprint(publication, package, chart, language)
+            )
             for language in languages
             for chart in publication.charts_of(package, language)
         },
@@ -123,7 +129,8 @@ def _files(publication: Publication, package: Package) -> Iterator[tuple[str, Co
     for place, language in enumerate(publication.catalog.languages):
         for chart in publication.charts_of(package, language):
             view = chart.view.name
-            yield addresses.chart_file(package.name, view, language, "vl.json"), chart.json
+            for sheet, kind in SPECS.items():
+                yield addresses.chart_file(package.name, view, language, kind), chart.json(sheet)
             if not place:  # the rows of a chart are the same in all languages
                 yield addresses.chart_csv(package.name, view), chart.csv
 
