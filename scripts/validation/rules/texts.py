@@ -10,7 +10,8 @@ from scripts.model.resource import Resource
 from scripts.text.brief import brief
 from scripts.text.lao.faults import Place
 from scripts.text.translation import SHOWN, untranslated
-from scripts.validation.reading.headline import HEADLINE, properties
+from scripts.validation.reading.headline import HEADLINE
+from scripts.validation.reading.headline import properties as headline_of
 from scripts.validation.reading.views import named
 
 TITLED = ("title", "description")
@@ -70,7 +71,7 @@ def _described(
             yield f"{place}{field.get('name')}.", field, TITLED
     for place, view in named(descriptor):
         yield f"{place}.", view, ASKED
-    if said := properties(descriptor):
+    if said := headline_of(descriptor):
         yield f"{HEADLINE}.", said, ("title",)
 
 

@@ -8,7 +8,9 @@ from scripts.model.language import Language
 from scripts.pages.environment import environment
 from scripts.pages.page import APART, TOGETHER, apart
 
-HEADING = re.compile(r"^## (?P<title>.*?)\s*\{:?[^}\n]*?#(?P<anchor>[\w.-]+)[^}\n]*\}[ \t]*$", re.M)
+HEADING = re.compile(
+    r"^## (?P<title>.*?)\s*\{:?[^}\n]*?#(?P<anchor>[\w.-]+)[^}\n]*\}[ \t]*$", re.MULTILINE
+)
 """The heading of a part that has an anchor of its own."""
 HIDDEN = re.compile(rf"{APART}.*?{TOGETHER}", re.DOTALL)
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")

@@ -36,7 +36,10 @@ def _named(catalog: Catalog, package: Package) -> Iterator[Problem]:
     said = properties(package.descriptor)
     figures = figure_table(catalog, package)
     keys = figures.listed("figure")[0] if figures and figures.has("figure") else []
-    known = {"figure": [str(one) for one in keys], "resource": [one.name for one in package.resources]}
+    known = {
+        "figure": [str(one) for one in keys],
+        "resource": [one.name for one in package.resources],
+    }
     for key, names in known.items():
         name = said.get(key)
         if isinstance(name, str) and name and name not in names:
