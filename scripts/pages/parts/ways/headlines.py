@@ -56,7 +56,9 @@ def _figure(
     publication: Publication, package: Package, key: str, language: Language
 ) -> tuple[str, str]:
     catalog = publication.catalog
-    one = next(one for one in figures_of(catalog, package) if one.key == key)
+    one = next((one for one in figures_of(catalog, package) if one.key == key), None)
+    if one is None:
+        return "", ""
     return figure_value(catalog, one, language), addresses.figure(package.name, key)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.problem import WORD, Problem
+from scripts.model.view import FIGURES
 from scripts.report.figures import figure_table
 from scripts.text.written import quoted, written
 from scripts.validation.reading.headline import HEADLINE, KEYS, properties
@@ -34,12 +35,7 @@ def _kinds(package: Package) -> Iterator[Problem]:
 def _named(catalog: Catalog, package: Package) -> Iterator[Problem]:
     """Its figure is one of the package, its resource as well, and there is one of both."""
     said = properties(package.descriptor)
-    figures = figure_table(catalog, package)
-    keys = figures.listed("figure")[0] if figures and figures.has("figure") else []
-    known = {
-        "figure": [str(one) for one in keys],
-        "resource": [one.name for one in package.resources],
-    }
+    known = {"figure": _keys(catalog, package), "resource": [one.name for one in package.resources]}
     for key, names in known.items():
         name = said.get(key)
         if isinstance(name, str) and name and name not in names:
@@ -47,6 +43,15 @@ def _named(catalog: Catalog, package: Package) -> Iterator[Problem]:
     if all(said.get(key) for key in known):
         place = f"{HEADLINE}.resource"
         yield Problem("headline-twice", package.path, None, place, written(said["resource"]))
+
+
+def _keys(catalog: Catalog, package: Package) -> list[str]:
+    """Give the keys of the figures of a package; any is one of a table that cannot be read."""
+    figures = figure_table(catalog, package)
+    if figures:
+        return [str(one) for one in figures.listed("figure")[0]]
+    named = str(properties(package.descriptor).get("figure"))
+    return [named] if package.resource(FIGURES) else []
 
 
 def _unfit(package: Package, place: str, value: object, kind: str) -> Problem:
