@@ -4,7 +4,7 @@ It is made again only where something has changed that it is made of.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
+from scripts.pages.parts.embedded import embedded
 from scripts.pages.publication import Publication
 from scripts.report.kin import digests, kin
 from scripts.text.words import speaking
@@ -38,6 +39,8 @@ class Portion:
     pages: Mapping[Language, Page]
     files: Mapping[str, Content]
     drawings: Mapping[tuple[Language, str], Drawing]
+    embedded: Mapping[tuple[Language, str], str] = field(default_factory=dict)
+    """The pages with a chart alone, before the picture is in them."""
 
 
 class Part(NamedTuple):
@@ -110,15 +113,21 @@ def portion(publication: Publication, package: Package) -> Portion:
     files: dict[str, Content] = {}
     for path, content in _files(publication, package):
         add(files, path, content, addresses.DATA)
+    charts = {
+        (language, chart.view.name): chart
+        for language in languages
+        for chart in publication.charts_of(package, language)
+    }
     return Portion(
         {one: package_page(publication, package, one) for one in languages},
         files,
         {
-            (language, chart.view.name): chart.drawing(
-                imprint(publication, package, chart, language)
-            )
-            for language in languages
-            for chart in publication.charts_of(package, language)
+            (language, view): chart.drawing(imprint(publication, package, chart, language))
+            for (language, view), chart in charts.items()
+        },
+        {
+            (language, view): embedded(publication, package, chart, language)
+            for (language, view), chart in charts.items()
         },
     )
 
