@@ -11,9 +11,9 @@ from scripts.pages.parts.ways.shelves import shelves
 from scripts.pages.prose import blocks
 from scripts.pages.prose.placing import Place
 from scripts.pages.prose.quotes import Quotes
+from scripts.pages.publication import Publication
 from scripts.pages.records.activities import ActivityRow
 from scripts.pages.records.figures import Section
-from scripts.pages.publication import Publication
 from site_tests.mini import FIGURES, package, published
 
 
