@@ -8,6 +8,7 @@ from scripts.model.package import Package
 from scripts.starting.change import Change
 from scripts.starting.descriptor import GAP, Properties
 from scripts.starting.next_tables import path_of
+from scripts.validation.reading.headline import HEADLINE
 
 OWN = ("bytes", "hash", "homepage", "id", "image")
 """What names or measures one package or one file, and no other."""
@@ -35,13 +36,23 @@ def next_descriptor(catalog: Catalog, package: Package, change: Change) -> Prope
         for one in package.descriptor["resources"] if one.get("name") in tables
     ]  # fmt: skip
     if "views" in made:
-        made["views"] = [one for one in made["views"] if not _is_of_a_fact(one)]
+        views = [one for one in made["views"] if not _is_of_a_fact(one)]
+        made["views"] = [_dated(one, change) for one in views]
+    if HEADLINE in made:
+        made[HEADLINE] = _dated(made[HEADLINE], change)
     return made
 
 
 def _later(key: str, value: object, change: Change) -> object:
     dated = key.partition("@")[0] in DATED and isinstance(value, str)
     return change.later(str(value)) if dated else value
+
+
+def _dated(said: object, change: Change) -> object:
+    """Let the title of a view or of the headline have the new year."""
+    if not isinstance(said, dict):
+        return said
+    return {key: _later(key, one, change) for key, one in said.items()}
 
 
 def _is_of_a_fact(view: object) -> bool:

@@ -28,6 +28,7 @@ from scripts.validation.rules.keys import with_broken_keys
 from scripts.validation.rules.ledger import ledger_problems
 from scripts.validation.rules.names import name_problems
 from scripts.validation.rules.packages.belonging import with_belonging
+from scripts.validation.rules.packages.headlines import headline_problems
 from scripts.validation.rules.packages.identifiers import id_problems
 from scripts.validation.rules.packages.themes import theme_problems
 from scripts.validation.rules.spelling import spelling_problems
@@ -73,6 +74,7 @@ RULES: tuple[Callable[[Catalog], Iterable[Problem]], ...] = (
     activity_problems,
     theme_problems,
     id_problems,
+    headline_problems,
     name_problems,
     series_problems,
     copied_source_problems,

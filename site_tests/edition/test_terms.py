@@ -5,7 +5,12 @@ import pytest
 from site_tests.edition.terms import TERMS, Term, rows
 from site_tests.edition.twins import Twin, twins
 
-TEXTS = [Twin(one.place, *(" ".join(words.split()) for words in one[1:])) for one in twins()]
+ASKED = "words.toml search."
+"""Begins the place of what readers type: they need not know the official terms."""
+TEXTS = [
+    Twin(one.place, *(" ".join(words.split()) for words in one[1:]))
+    for one in twins() if not one.place.startswith(ASKED)
+]  # fmt: skip
 
 
 def test_all_texts_are_read() -> None:

@@ -25,22 +25,31 @@ def home_pages(publication: Publication, language: Language, sources: Sources) -
     edition, quotes = publication.edition, Quotes(publication, language, Place(""))
     name = edition.name.in_(language)
     about = filled(edition.description, own_reports(catalog), language)
+    themed = theme_paths(publication) != []
     context = {
         **quotes.functions(),
         "title": name,
         "about": about,
-        "themed": theme_paths(publication) != [],
+        "themed": themed,
         "helping": publication.hotlines != [],
-        "lists": _lists(publication, language),
+        "ways": _ways(publication, language, themed=themed),
     }
     text = environment(language).get_template("home.md.jinja").render(context)
     text = of_years(text, years, "", language)
     return [Page("", name, text, about, help=quotes.helping, year=years[0][0])]
 
 
-def _lists(publication: Publication, language: Language) -> list[tuple[str, str]]:
-    """Give the pages that list all there is: figures, packages, checks."""
-    found = [(addresses.FIGURES, "finder.title")] if publication.figures else []
-    found += [(addresses.PACKAGES, "page.list_title")]
-    found += [(addresses.CHECKS, "check.title")] if publication.checked else []
-    return [(path, say(language, key)) for path, key in found]
+def _ways(
+    publication: Publication, language: Language, *, themed: bool
+) -> list[tuple[str, str, str]]:
+    """Give a way for who reads, looks a number up, downloads, checks: path, name and words."""
+    found = {
+        "read": ("#themes", themed),
+        "find": (addresses.FIGURES, bool(publication.figures)),
+        "download": (addresses.PACKAGES, True),
+        "check": (addresses.CHECKS, publication.checked),
+    }
+    return [
+        (path, say(language, f"way.{name}"), say(language, f"way.{name}_about"))
+        for name, (path, there) in found.items() if there
+    ]  # fmt: skip

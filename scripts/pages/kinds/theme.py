@@ -22,6 +22,7 @@ from scripts.pages.parts.themes import (
     theme_findings,
     theme_name,
 )
+from scripts.pages.parts.ways.jump import with_jump
 from scripts.pages.parts.years import dated, of_years, theme_path, theme_ways
 from scripts.pages.prose.placing import Place
 from scripts.pages.prose.quotes import Quotes
@@ -75,6 +76,7 @@ def _page(publication: Publication, theme: str, year: Year, language: Language) 
         "views": [f"{one.name}/{chart.view.name}" for one in shown for chart in charts[one]],
     }
     text = environment(language).get_template("theme.md.jinja").render(context)
+    text = with_jump(text, language)
     title = dated(title, "" if year.newest else period(year.period, language), language)
     about = next((words.text for one in shown for words in one.paragraphs(language)), "")
     return Page(

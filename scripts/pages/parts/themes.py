@@ -82,6 +82,7 @@ class Told(Generic[Shown]):
     prefix: str
     """What its anchors begin with: older years may have the codes of the newest."""
     listed: tuple[Shown, ...]
+    package: Package
 
 
 def _of_year(publication: Publication, year: Year | None) -> list[Package]:
@@ -96,7 +97,7 @@ def _told(found: Mapping[Package, list[Shown]], language: Language) -> list[Told
     packages.sort(key=lambda one: one.stated("period"), reverse=True)
     prefixes = ["", *(f"{one.name}-" for one in packages[1:])]
     return [
-        Told(period(one.stated("period"), language), prefix, tuple(found[one]))
+        Told(period(one.stated("period"), language), prefix, tuple(found[one]), one)
         for one, prefix in zip(packages, prefixes, strict=False)
     ]
 
@@ -109,14 +110,14 @@ def theme_activities(
         package: [
             section
             for section in activity_sections(publication, package, language)
-            if theme in {package.stated("theme"), _theme_of(publication, package, section.code)}
+            if theme in {package.stated("theme"), section_theme(publication, package, section.code)}
         ]
         for package in _of_year(publication, year)
     }
     return _told(found, language)
 
 
-def _theme_of(publication: Publication, package: Package, section: str) -> str:
+def section_theme(publication: Publication, package: Package, section: str) -> str:
     """Give the theme that a section of the report is about, where the list of sections says so."""
     resource = package.resource("activities")
     listed = publication.catalog.row(package, resource, "section", section) if resource else {}

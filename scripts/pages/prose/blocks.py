@@ -22,6 +22,8 @@ from scripts.pages.parts.themes import (
     theme_links,
     theme_name,
 )
+from scripts.pages.parts.ways.doors import doors
+from scripts.pages.parts.ways.shelves import FEW, shelves
 from scripts.pages.parts.years import theme_ways
 from scripts.pages.publication import Publication
 from scripts.pages.records.activities import kinds_of
@@ -50,7 +52,9 @@ class Blocks:
         """List the activities of a theme by section of the report; a script can filter them."""
         years = theme_activities(self.publication, theme, self.language, self._year(theme))
         kinds = kinds_of(section for year in years for section in year.listed)
-        return self._block("activity_groups", years, kinds, self.home)
+        shelved = [shelves(self.publication, one, self.language) for one in years]
+        many = sum(shelf.count for one in shelved for shelf in one.listed) > FEW
+        return self._block("activity_groups", shelved, kinds, many, self.home)
 
     def findings(self, theme: str) -> Markup:
         """List what reports conclude on a theme, by kind."""
@@ -81,13 +85,8 @@ class Blocks:
         return self._block("page_list", links, self.home)
 
     def doors(self) -> Markup:
-        """Give a way to the page of every theme."""
-        pages = [
-            (addresses.theme_page(theme), theme_name(self.publication, theme, self.language))
-            for theme in by_theme(self.publication)
-            if theme
-        ]
-        return self._block("page_list", pages, self.home, "doors")
+        """Give a way to the page of every theme, each with what is behind it."""
+        return self._block("door_list", doors(self.publication, self.language), self.home)
 
     def years_of_themes(self) -> str:
         """Give the ways to the older years of every theme; nothing where there are none."""

@@ -12,9 +12,10 @@ from scripts.pages.environment import template
 from scripts.pages.page import Page
 from scripts.pages.parts.provenance import foot_lines, of_others
 from scripts.pages.parts.themes import by_theme, members
+from scripts.pages.parts.ways.jump import with_jump
 from scripts.pages.parts.years import Ways, dated, of_years, theme_ways
 from scripts.pages.prose.links import placed
-from scripts.pages.prose.placing import Place, Places, places, ways
+from scripts.pages.prose.placing import Place, Places, is_home, places, ways
 from scripts.pages.prose.quotes import Quotes
 from scripts.pages.publication import Publication
 from scripts.report.themes import theme_year
@@ -42,12 +43,13 @@ def _page(
     linked = placed(source, file, {one: stand[one].path for one in stand})
     text = template(language, linked, publication.kept).render(quotes.functions())
     title, description = _plain(text)
+    parted = text if is_home(file) or file == HOME else with_jump(text, language)
     year = period(place.period, language) if place.older else ""
     packages = _packages(publication, place)
     return Page(
         place.path,
         dated(title or place.path, year, language),
-        of_years(text, _ways(publication, stand, place), place.path, language),
+        of_years(parted, _ways(publication, stand, place), place.path, language),
         description,
         help=quotes.helping,
         foot=foot_lines(publication, packages, language),

@@ -63,7 +63,7 @@ def _extra(publication: Publication, language: Language, pages: Sequence[Page]) 
             for one in edition.languages
         ],
         "foot": site_lines(publication, language),
-        "search": _search(language),
+        "search": {**_search(language), "ways": _ways(language, pages)},
         # As text: Zensical takes no date that stands without quotes in mkdocs.yml.
         "help": {"checked": edition.checked},
         "paths": {"help": addresses.HELP, "packages": addresses.PACKAGES},
@@ -94,9 +94,20 @@ def _search(language: Language) -> Tree:
     return {
         "index": addresses.SEARCH,
         "label": say(language, "search.label"),
+        "advice": say(language, "search.advice"),
         "close": say(language, "search.close"),
         "words": words,
     }
+
+
+def _ways(language: Language, pages: Sequence[Page]) -> list[Tree]:
+    """Give the ways on for whom the search finds nothing: pages that list all there is."""
+    titles = {one.path: one.title for one in pages}
+    named = {addresses.FIGURES: say(language, "way.find")}
+    named |= {one: titles.get(one, "") for one in (addresses.GLOSSARY, addresses.HELP)}
+    named[addresses.PACKAGES] = say(language, "way.download")
+    return [{"path": path, "title": _plain(title)}
+            for path, title in named.items() if path in titles]  # fmt: skip
 
 
 def _palette(language: Language) -> list[Tree]:

@@ -10,10 +10,14 @@ from scripts.model.resource import Resource
 from scripts.text.brief import brief
 from scripts.text.lao.faults import Place
 from scripts.text.translation import SHOWN, untranslated
+from scripts.validation.reading.headline import HEADLINE
+from scripts.validation.reading.headline import properties as headline_of
 from scripts.validation.reading.views import named
 
 TITLED = ("title", "description")
 ASKED = ("title", "question")
+FREE = frozenset({"question"})
+"""What need not be said; where it is, then in every language."""
 Texts = Mapping[Language, str]
 """A text in every language that it should have; '' where it is missing."""
 
@@ -34,6 +38,8 @@ def _texts(package: Package) -> Iterator[Problem]:
             keys = {tag: f"{name}@{tag}" for tag in package.languages}
             keys[package.languages[0]] = name
             texts = {tag: str(properties.get(key) or "") for tag, key in keys.items()}
+            if name in FREE and not any(texts.values()):
+                continue
             for tag, key in keys.items():
                 if not texts[tag]:
                     details = {"key": key, "language": tag}
@@ -65,6 +71,8 @@ def _described(
             yield f"{place}{field.get('name')}.", field, TITLED
     for place, view in named(descriptor):
         yield f"{place}.", view, ASKED
+    if said := headline_of(descriptor):
+        yield f"{HEADLINE}.", said, ("title",)
 
 
 def _present(package: Package) -> Iterator[Problem]:

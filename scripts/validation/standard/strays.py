@@ -12,7 +12,10 @@ BESIDE: Mapping[str, Known] = {
     "reference": {"package": Property("text")},
 }
 """Properties that the product applies and the standard's own tables lack (translation recipe)."""
-PLAIN = {"package": frozenset({"views"}), "resource": frozenset({"compression", "scheme"})}
+PLAIN = {
+    "package": frozenset({"headline", "views"}),
+    "resource": frozenset({"compression", "scheme"}),
+}
 """Names that have a meaning of their own on a level, as how a file is packed or reached."""
 STRICT = frozenset({"resource", "dialect", "schema", "field", "constraints", "reference"})
 """Levels that decide what cells may be, or which rows belong together."""

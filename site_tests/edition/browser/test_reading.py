@@ -102,8 +102,8 @@ def test_a_list_of_activities_is_filtered(page: Page, seen: Seen, address: str) 
     """Words and a kind leave the activities that fit, in their groups, and say how many."""
     page.goto(f"{address}en/themes/policy/")
     form = page.locator("form.filter")
-    items = page.locator(".activity-groups > details > ul > li")
-    groups = page.locator(".activity-groups > details")
+    items = page.locator(".activity-groups .group > ul > li")
+    groups = page.locator(".activity-groups .group")
     everything = groups.count()
     form.locator("input").fill("hotline guide")
     expect(items.locator("visible=true")).to_have_count(1)
@@ -118,6 +118,25 @@ def test_a_list_of_activities_is_filtered(page: Page, seen: Seen, address: str) 
     shown = items.locator("visible=true").evaluate_all("all => all.map(one => one.innerText)")
     assert all("Commemorations" in one for one in shown)
     assert form.locator("output").inner_text().split(" of ")[0] == str(len(shown))
+    assert seen.errors == []
+
+
+def test_a_theme_without_an_activity_that_fits_is_put_away(page: Page, address: str) -> None:
+    """The list of all activities is by theme; a name over nothing would say nothing."""
+    page.goto(f"{address}en/themes/activities/")
+    names = page.locator(".shelf > h3")
+    assert names.count() > 4
+    page.locator("form.filter input").fill("hotline guide")
+    expect(names.locator("visible=true")).to_have_count(1)
+    page.locator("form.filter input").fill("")
+    expect(names.locator("visible=true")).to_have_count(names.count())
+
+
+def test_a_few_activities_are_in_sight_without_tools(page: Page, seen: Seen, address: str) -> None:
+    """Where there are two, nothing is filtered and nothing opened."""
+    page.goto(f"{address}en/themes/prosecution/")
+    expect(page.locator(".activities li").first).to_be_visible()
+    expect(page.locator("form.filter")).to_have_count(0)
     assert seen.errors == []
 
 

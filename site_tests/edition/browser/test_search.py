@@ -16,7 +16,7 @@ from site_tests.edition.relevance import FIRST, QUERIES, answers, recall, recipr
 
 pytestmark = pytest.mark.browser
 
-REACHED = {"lo": (0.95, 0.98), "en": (0.95, 0.98)}
+REACHED = {"lo": (0.97, 0.99), "en": (0.97, 0.99)}
 """Mean reciprocal rank and recall in the first three, as reached; they do not get worse."""
 
 

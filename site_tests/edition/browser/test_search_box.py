@@ -28,6 +28,25 @@ def test_what_was_found_is_told(page: Page, address: str) -> None:
     expect(page.locator(".search").get_by_role("status")).to_have_text(f"{found} pages found")
 
 
+@pytest.mark.parametrize(("language", "title"), [("en", "Glossary"), ("lo", "ອະທິບາຍຄຳສັບ")])
+def test_a_search_without_a_result_offers_ways_on(
+    page: Page, address: str, language: str, title: str
+) -> None:
+    """Finder, glossary, help and packages are a key away, and gone once something is found."""
+    page.goto(f"{address}{language}/")
+    search(page, "1362")
+    ways = page.locator(".search .nothing a")
+    expect(ways.first).to_be_hidden()
+    page.locator(".search input").fill("zzqqxx")
+    expect(ways.filter(has_text=title)).to_be_visible()
+    ends = ways.evaluate_all("all => all.map((one) => one.pathname.split('/').at(-2))")
+    assert sorted(ends) == ["figures", "glossary", "help", "packages"]
+    page.keyboard.press("ArrowDown")
+    expect(ways.first).to_be_focused()
+    page.locator(".search input").fill("1362")
+    expect(ways.first).to_be_hidden()
+
+
 def test_a_word_that_a_page_lacks_is_told(page: Page, address: str) -> None:
     """A page that has only some of the words says which it has not."""
     page.goto(f"{address}en/")

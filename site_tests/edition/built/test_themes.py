@@ -65,10 +65,15 @@ def test_a_theme_shows_its_checks_and_offers_its_downloads(
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("theme", STORIES)
 def test_a_story_has_charts_that_answer_questions(site: Site, language: str, theme: str) -> None:
-    """Each has its charts with a question and a source, and numbers that are looked up."""
+    """Headings ask; charts say what is shown, when and in which unit, and name their source."""
     text = page(site, language, theme).path.read_text(encoding="utf-8")
     charts = re.findall(r'<figure class="chart".*?</figure>', text, re.DOTALL)
     assert len(charts) >= (1 if theme == "situation" else 3)
-    assert all('class="question"' in chart and 'class="note source"' in chart for chart in charts)
+    titles = [re.sub("<.*?>", "", chart) for chart in charts]
+    assert all("2022 · " in one for one in titles)
+    assert all('class="question"' not in one for one in charts)
+    assert all('class="note source"' in chart for chart in charts)
+    headings = re.findall(r"<h2[^>]*>(.*?)<", text)
+    assert sum(one.strip().endswith("?") for one in headings) >= len(charts)
     assert len(page(site, language, theme).all("a")) > 5
     assert text.count('<a class="figure"') >= 3

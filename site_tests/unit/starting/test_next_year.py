@@ -187,6 +187,20 @@ def test_a_view_of_one_activity_is_left_out(project: Path) -> None:
     assert new == [one for one in old if one["name"] != "once"]
 
 
+def test_titles_of_charts_and_of_the_headline_have_the_new_year(project: Path) -> None:
+    """They say of which year they are; what else they say stays."""
+
+    def titled(tree: dict[str, Any]) -> None:
+        tree["views"][0]["title@en"] = "Rescues, 2021 · people"
+        tree["headline"] = {"figure": "1.2.a-1", "title": "ປີ 2021", "title@en": "In 2021"}
+
+    edited(project, "rescue-2021", titled)
+    begun(project)
+    made = descriptor(project, "rescue-2022")
+    assert made["views"][0]["title@en"] == "Rescues, 2022 · people"
+    assert made["headline"] == {"figure": "1.2.a-1", "title": "ປີ 2022", "title@en": "In 2022"}
+
+
 def test_a_table_written_otherwise_becomes_a_plain_one(project: Path) -> None:
     """Semicolons, another encoding and packing are read as declared, and not declared again."""
 

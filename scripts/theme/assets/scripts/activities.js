@@ -34,6 +34,9 @@ function filter(form, groups) {
     shown += show(group, words, kind);
     if (asked) group.element.open = true;
   }
+  for (const shelf of form.parentElement.querySelectorAll(".shelf")) {
+    shelf.hidden = !shelf.querySelector(".group:not([hidden])");
+  }
   const output = form.querySelector("output");
   const all = groups.flatMap(({ items }) => items.flatMap(({ kinds }) => kinds)).length;
   const any = groups.some(({ element }) => !element.hidden);
@@ -62,6 +65,7 @@ for (const place of document.querySelectorAll(".activity-groups")) {
     element,
     items: [...element.querySelectorAll(":scope > ul > li")].map(describe),
   }));
+  if (!form) continue; // a short list has no filter
   form.hidden = false;
   form.addEventListener("input", () => filter(form, groups));
   form.addEventListener("submit", (event) => event.preventDefault());

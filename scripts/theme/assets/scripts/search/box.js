@@ -12,6 +12,7 @@ const dialog = document.getElementById("search");
 const field = dialog.querySelector("input");
 const status = dialog.querySelector("[role=status]");
 const list = dialog.querySelector("ol");
+const nothing = dialog.querySelector(".nothing"); // ways on where no page was found
 const words = dialog.dataset;
 const [home, index] = [words.home, words.index].map((one) => new URL(one, location).href);
 let asking; // till the list answers what is in the field
@@ -55,6 +56,7 @@ async function answered() {
     } while (query !== field.value.trim());
   } catch {
     list.replaceChildren();
+    nothing.hidden = true;
     tell(words.failed);
   }
 }
@@ -78,6 +80,7 @@ function show(query, pages, all) {
   list.replaceChildren(...pages.map((page) => listed(page, home, words)));
   list.scrollTop = 0;
   list.setAttribute("aria-busy", Boolean(all));
+  nothing.hidden = !query || pages.length > 0 || Boolean(all);
   if (all) tell(words.looking.replace("{count}", pages.length));
   else if (!query) tell(words.hint);
   else if (pages.length < 2) tell(pages.length ? words.one : words.none);
@@ -90,7 +93,8 @@ function tell(text) {
 
 /** Go from the field through the links that are in sight, and back. */
 function step(by) {
-  const stops = [field, ...list.querySelectorAll(LINKS)];
+  const ways = nothing.hidden ? [] : nothing.querySelectorAll(LINKS);
+  const stops = [field, ...list.querySelectorAll(LINKS), ...ways];
   stops[stops.indexOf(document.activeElement) + by]?.focus();
 }
 
@@ -112,7 +116,7 @@ dialog.addEventListener("keydown", (event) => {
   else close();
 });
 dialog.addEventListener("click", ({ target }) => {
-  const isHere = target.closest("ol a")?.pathname === location.pathname;
+  const isHere = target.closest("ol a, .nothing a")?.pathname === location.pathname;
   if (isHere || target === dialog || target.closest("button")) close();
 });
 dialog.addEventListener("close", forget);

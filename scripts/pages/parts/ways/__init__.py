@@ -1,0 +1,1 @@
+"""What leads a reader on: doors to themes, the list of the parts of a page."""
