@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
@@ -24,6 +25,17 @@ DETAILS = range(3)
 """How much a name may say: the least, the activity beside a category, the area as well."""
 
 
+class Phrase(NamedTuple):
+    """A part of a name: what it says, and the dimension that says it."""
+
+    dimension: str
+    words: str
+
+
+Phrases = tuple[Phrase, ...]
+"""A whole name."""
+
+
 class Namer:
     """Composes names for the figures of one package, in one language."""
 
@@ -34,6 +46,10 @@ class Namer:
 
     def name(self, figure: Figure) -> str:
         """Give the whole name, e.g. ``Visitors · Female · Lake Mere``."""
+        return _joined(self._names[figure.key])
+
+    def phrases(self, figure: Figure) -> Phrases:
+        """Give the parts of the whole name, in their order."""
         return self._names[figure.key]
 
     def label(self, field: str, code: str) -> str:
@@ -46,36 +62,37 @@ class Namer:
         """Say what is counted and of whom, without the activity, place and time."""
         return _joined(self._subject(figure))
 
-    def _told_apart(self, figures: Iterable[Figure]) -> dict[str, str]:
+    def _told_apart(self, figures: Iterable[Figure]) -> dict[str, Phrases]:
         """Name every figure by as little as tells it apart from the others of its package."""
-        names: dict[str, str] = {}
+        names: dict[str, Phrases] = {}
         alike = list(figures)
         for detail in DETAILS:
             names |= {one.key: self._compose(one, detail) for one in alike}
-            counts = Counter(names.values())
-            alike = [one for one in alike if counts[names[one.key]] > 1]
+            counts = Counter(map(_joined, names.values()))
+            alike = [one for one in alike if counts[_joined(names[one.key])] > 1]
         return names
 
-    def _subject(self, figure: Figure) -> list[str]:
+    def _subject(self, figure: Figure) -> list[Phrase]:
         """Name each code that says what is counted."""
         plain = figure.code("indicator") == PEOPLE and figure.code("population")
         indicator, population, sex, age, *others = (
             self.label(field, _split(figure.code(field))) for field in SUBJECT
         )
         joint = f"sex_age.{figure.code('sex')}.{figure.code('age')}"
-        together = [say(self.language, joint)] if has(self.language, joint) else [sex, age]
-        return ["" if plain else indicator, population, *together, *others, *self._further(figure)]
+        together = [say(self.language, joint), ""] if has(self.language, joint) else [sex, age]
+        words = ["" if plain else indicator, population, *together, *others]
+        return [*map(Phrase, SUBJECT, words), *self._further(figure)]
 
-    def _further(self, figure: Figure) -> list[str]:
+    def _further(self, figure: Figure) -> list[Phrase]:
         """Name the codes of dimensions that are neither of the usual subject nor circumstances."""
         known = {*SUBJECT, *CIRCUMSTANCES}
         return [
-            self.label(name, _split(figure.code(name)))
+            Phrase(name, self.label(name, _split(figure.code(name))))
             for name in figure.dimensions
             if name not in known
         ]
 
-    def _compose(self, figure: Figure, detail: int) -> str:
+    def _compose(self, figure: Figure, detail: int) -> Phrases:
         """Compose a name with as much detail as asked for.
 
         A category says what was done, as an activity does, unless it is one of means; an activity
@@ -86,7 +103,9 @@ class Namer:
         area = figure.code("ref_area")
         elsewhere = area != self.catalog.edition.country and (detail > 1 or not activity)
         place = self.label("ref_area", area) if elsewhere else ""
-        return _joined([*self._subject(figure), activity, place, self._time(figure)])
+        circumstances = {"activity": activity, "ref_area": place, "time_period": self._time(figure)}
+        said = [*self._subject(figure), *(Phrase(*one) for one in circumstances.items())]
+        return tuple(one for one in said if one.words)
 
     def _dimension(self, figure: Figure) -> str:
         """Give the dimension of a figure's category, as the list of categories has it."""
@@ -105,8 +124,8 @@ def _split(code: str) -> str:
     return "" if code == TOTAL else code
 
 
-def _joined(parts: Iterable[str]) -> str:
-    return SEPARATOR.join(part for part in parts if part)
+def _joined(parts: Iterable[Phrase]) -> str:
+    return SEPARATOR.join(part.words for part in parts if part.words)
 
 
 def namer(catalog: Catalog, package: Package, language: Language) -> Namer:
