@@ -14,8 +14,9 @@ function parted(rows, same) {
   return [...parts.values()];
 }
 
-/** Rows under one heading. */
+/** Rows under one heading; one that is alone needs none and says its whole name. */
 function run(rows) {
+  if (rows.length === 1) return { top: [], rows: [{ ...rows[0], above: [] }] };
   const above = rows[0].above.join(SEPARATOR);
   const heading = made("th", { scope: "rowgroup", colSpan: 3 }, above);
   const top = above ? [made("tr", { className: "heading" }, heading)] : [];
