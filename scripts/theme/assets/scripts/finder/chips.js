@@ -29,11 +29,14 @@ export function chips() {
   fold.textContent = names.length ? set.replace("{count}", grouped(names.length, form.dataset.mark)) : none;
 }
 
-/** Take a filter away, and go on with the next one, or with the words. */
+/** Take a filter away; gives what goes on with the next one, or with the words. */
 export function take(button) {
   const at = [...list.querySelectorAll("button")].indexOf(button);
   form.elements[button.dataset.name].value = "";
-  chips();
+  return () => goOn(at);
+}
+
+function goOn(at) {
   const rest = list.querySelectorAll("button");
   (rest[Math.min(at, rest.length - 1)] ?? form.elements.words).focus();
 }

@@ -68,8 +68,8 @@ export function standing(place, titles) {
   /** What a row is found by; made again when the names in the other language have come. */
   function told(row) {
     if (!row.told || row.told.names !== names) {
-      const { name, value, place: shown } = row.said;
-      const text = plain(`${name} ${value} ${shown} ${named(row.codes)} ${names?.get(row.id)?.names ?? ""}`);
+      const { name, value } = row.said;
+      const text = plain(`${name} ${value} ${named(row.codes)} ${names?.get(row.id)?.names ?? ""}`);
       row.told = { names, text, keys: row.keys, value: row.value };
     }
     return row.told;

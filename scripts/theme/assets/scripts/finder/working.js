@@ -95,8 +95,10 @@ export async function start(copier) {
       return change();
     },
     take: (button) => {
-      take(button);
-      return change();
+      const goOn = take(button);
+      const done = change();
+      goOn();
+      return done;
     },
     save: async () => {
       const whole = left.count === figures.count && !choice().sort;
