@@ -106,7 +106,9 @@ def test_a_choice_counts_all_and_shows_the_first(page: Page, seen: Seen, finder:
     page.locator("#find-sex").select_option("F")
     said(page, "5,000 of 10,000 figures")
     expect(page.locator(ROW)).to_have_count(FIRST)
-    expect(page.locator("#find-further span")).to_have_text(f"The first {FIRST} of 5,000 are shown.")
+    expect(page.locator("#find-further span")).to_have_text(
+        f"The first {FIRST} of 5,000 are shown."
+    )
     page.wait_for_url("**/figures/?sex=F")
     page.locator("#find-words").fill("N24 d39")
     said(page, "No figure fits. Take away a word or a choice.")

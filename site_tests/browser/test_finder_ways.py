@@ -30,7 +30,9 @@ def row(at: int) -> Row:
 
 
 @pytest.fixture(scope="module", params=[FEW, MANY], ids=["page", "pieces"])
-def finder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def finder(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
     """Serve the finder of few or of many figures, and give its address."""
     site = tmp_path_factory.mktemp("finder")
     rows = [row(at) for at in range(request.param)]

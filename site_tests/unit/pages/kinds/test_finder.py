@@ -137,7 +137,9 @@ def test_every_row_is_found_by_what_is_offered(language: Language) -> None:
 
 def test_masked_figures_are_in_words() -> None:
     """A masked row shows its mask and carries no number for the search."""
-    lines = [one for one in page(FIGURES).markdown.splitlines() if one.startswith('<tr class="figure')]
+    lines = [
+        one for one in page(FIGURES).markdown.splitlines() if one.startswith('<tr class="figure')
+    ]
     figures = [one for _, one in all_figures(catalog(FIGURES))]
     assert len(lines) == len(figures)
     marks = {"A": ">&lt;5</td>", "D": ">–</td>"}
@@ -159,7 +161,10 @@ def test_several_reports_are_told() -> None:
     assert text.index("</a> The report (2022)") < text.index("</a> The report (2021)")
     assert "<h3" not in page(FIGURES).markdown
     assert "</caption>" in page(FIGURES).markdown
-    assert "</a> " not in page(FIGURES).markdown.split('<div id="find-rows"')[1].split("finder-foot")[0]
+    assert (
+        "</a> "
+        not in page(FIGURES).markdown.split('<div id="find-rows"')[1].split("finder-foot")[0]
+    )
 
 
 def rows_of(count: int) -> Page:

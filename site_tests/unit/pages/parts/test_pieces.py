@@ -36,7 +36,15 @@ def publication(count: int) -> Publication:
 
 def _figure(number: int, start: int) -> dict[str, object]:
     value = None if number - start == 1 else float(number)
-    return dict(figure(f"1-{number + 1}", value, ref_area=f"X-{number % 7}", sex="F_T"[number % 2], unit="person"))
+    return dict(
+        figure(
+            f"1-{number + 1}",
+            value,
+            ref_area=f"X-{number % 7}",
+            sex="F_T"[number % 2],
+            unit="person",
+        )
+    )
 
 
 def read(made: Publication, language: str) -> list[Any]:
