@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
+from scripts.charts.look.sheet import COLUMN, NARROW
 from scripts.drawing.picture import Drawing
 from scripts.model import addresses
 from scripts.model.addresses import Site
@@ -16,24 +17,35 @@ from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.plan import add
+from scripts.pages.cards.packages import package_cards
+from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
+from scripts.pages.parts.downloads import Brief, brief
+from scripts.pages.parts.embedded import embedded
 from scripts.pages.publication import Publication
 from scripts.report.kin import digests, kin
 from scripts.text.words import speaking
 
+SPECS = {COLUMN: "vl.json", NARROW: "narrow.vl.json"}
+"""Kinds of the files with specs, by the sheet that each is made for."""
 FEW = 4
 """Packages of so many kin are made apart."""
 
 
 @dataclass(frozen=True)
 class Portion:
-    """Pages by language, files below ``data/``, and drawings by language and view."""
+    """Pages by language, files below ``data/``, cards by path, drawings by language and view."""
 
     pages: Mapping[Language, Page]
     files: Mapping[str, Content]
+    cards: Mapping[str, bytes]
     drawings: Mapping[tuple[Language, str], Drawing]
+    embedded: Mapping[tuple[Language, str], str]
+    """The pages with a chart alone, before the picture is in them."""
+    briefs: Mapping[Language, Brief]
+    """What the list of packages says of it, by language."""
 
 
 class Part(NamedTuple):
@@ -106,14 +118,28 @@ def portion(publication: Publication, package: Package) -> Portion:
     files: dict[str, Content] = {}
     for path, content in _files(publication, package):
         add(files, path, content, addresses.DATA)
+    charts = {
+        (language, chart.view.name): chart
+        for language in languages
+        for chart in publication.charts_of(package, language)
+    }
     return Portion(
         {one: package_page(publication, package, one) for one in languages},
         files,
         {
-            (language, chart.view.name): chart.drawing
+            f"{language}/{path}": content
             for language in languages
-            for chart in publication.charts_of(package, language)
+            for path, content in package_cards(publication, package, language).items()
         },
+        {
+            (language, view): chart.drawing(imprint(publication, package, chart, language))
+            for (language, view), chart in charts.items()
+        },
+        {
+            (language, view): embedded(publication, package, chart, language)
+            for (language, view), chart in charts.items()
+        },
+        {one: brief(publication, package, one) for one in languages},
     )
 
 
@@ -123,7 +149,8 @@ def _files(publication: Publication, package: Package) -> Iterator[tuple[str, Co
     for place, language in enumerate(publication.catalog.languages):
         for chart in publication.charts_of(package, language):
             view = chart.view.name
-            yield addresses.chart_file(package.name, view, language, "vl.json"), chart.json
+            for sheet, kind in SPECS.items():
+                yield addresses.chart_file(package.name, view, language, kind), chart.json(sheet)
             if not place:  # the rows of a chart are the same in all languages
                 yield addresses.chart_csv(package.name, view), chart.csv
 
