@@ -96,6 +96,19 @@ def around_the_form(page: Page, address: str) -> tuple[object, object]:
     return before, page.locator("h2").first.bounding_box()
 
 
+def unfold(page: Page) -> None:
+    """Show the filters of the finder, where they are folded."""
+    button = page.locator("#find-fold[aria-expanded=false]:visible")
+    if button.count():
+        button.click()
+
+
+def choose(page: Page, name: str, code: str) -> None:
+    """Choose a code in the finder."""
+    unfold(page)
+    page.locator(f"#find-{name}").select_option(code)
+
+
 def barriers(page: Page, part: str | None = None) -> str:
     """Say what axe-core finds on a page, or in a part of it; nothing where there is no barrier."""
     result = Axe().run(page, context=part, options={"resultTypes": ["violations"]})

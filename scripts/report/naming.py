@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
@@ -27,6 +28,17 @@ DETAILS = range(3)
 """How much a name may say: the least, the activity beside a category, the area as well."""
 
 
+class Phrase(NamedTuple):
+    """A part of a name: what it says, and the dimension that says it."""
+
+    dimension: str
+    words: str
+
+
+Phrases = tuple[Phrase, ...]
+"""A whole name."""
+
+
 class Namer:
     """Composes names for the figures of one package, in one language."""
 
@@ -37,6 +49,10 @@ class Namer:
 
     def name(self, figure: Figure) -> str:
         """Give the whole name, e.g. ``Visitors · Female · Lake Mere``."""
+        return _joined(self._names[figure.key])
+
+    def phrases(self, figure: Figure) -> Phrases:
+        """Give the parts of the whole name, in their order."""
         return self._names[figure.key]
 
     def label(self, field: str, code: str) -> str:
@@ -56,43 +72,47 @@ class Namer:
     def words(self, figure: Figure, dimensions: Collection[str], detail: int = DETAILS[0]) -> str:
         """Name the codes of some dimensions as a name does that has as much detail."""
         codes = (code if name in dimensions else ""
-                 for name, code in zip(figure.dimensions, figure.codes, strict=True))  # fmt: skip
-        return self._compose(replace(figure, codes=tuple(codes)), detail)
+                  for name, code in zip(figure.dimensions, figure.codes, strict=True))  # fmt: skip
+        return _joined(self._compose(replace(figure, codes=tuple(codes)), detail))
 
-    def _told_apart(self, figures: Iterable[Figure]) -> dict[str, str]:
+    def _told_apart(self, figures: Iterable[Figure]) -> dict[str, Phrases]:
         """Name every figure by as little as tells it apart from the others of its package."""
-        names: dict[str, str] = {}
+        names: dict[str, Phrases] = {}
         alike = list(figures)
         for detail in DETAILS:
             names |= {one.key: self._compose(one, detail) for one in alike}
-            counts = Counter(names.values())
-            alike = [one for one in alike if counts[names[one.key]] > 1]
+            counts = Counter(map(_joined, names.values()))
+            alike = [one for one in alike if counts[_joined(names[one.key])] > 1]
         return names
 
-    def _subject(self, figure: Figure) -> list[str]:
+    def _subject(self, figure: Figure) -> list[Phrase]:
         """Name each code that says what is counted."""
         plain = figure.code("indicator") == PEOPLE and figure.code("population")
-        indicator = "" if plain else self._named("indicator", figure)
-        category = self._named("category", figure)
+        indicator = Phrase("indicator", "" if plain else self._named("indicator", figure))
+        category = Phrase("category", self._named("category", figure))
         return [indicator, *self._people(figure), category, *self._further(figure)]
 
-    def _people(self, figure: Figure) -> list[str]:
+    def _people(self, figure: Figure) -> list[Phrase]:
         """Name each code that says of whom; sex and age have words of their own together."""
         population, sex, age, nationality = (self._named(field, figure) for field in WHOM)
         joint = f"sex_age.{figure.code('sex')}.{figure.code('age')}"
-        together = [say(self.language, joint)] if has(self.language, joint) else [sex, age]
-        return [population, *together, nationality]
+        together = [say(self.language, joint), ""] if has(self.language, joint) else [sex, age]
+        return list(map(Phrase, WHOM, [population, *together, nationality]))
 
     def _named(self, field: str, figure: Figure) -> str:
         """Name the code of a dimension, if it splits."""
         return self.label(field, _split(figure.code(field)))
 
-    def _further(self, figure: Figure) -> list[str]:
+    def _further(self, figure: Figure) -> list[Phrase]:
         """Name the codes of dimensions that are neither of the usual subject nor circumstances."""
         known = {*SUBJECT, *CIRCUMSTANCES}
-        return [self._named(name, figure) for name in figure.dimensions if name not in known]
+        return [
+            Phrase(name, self._named(name, figure))
+            for name in figure.dimensions
+            if name not in known
+        ]
 
-    def _compose(self, figure: Figure, detail: int) -> str:
+    def _compose(self, figure: Figure, detail: int) -> Phrases:
         """Compose a name with as much detail as asked for.
 
         A category says what was done, as an activity does, unless it is one of means; an activity
@@ -103,7 +123,9 @@ class Namer:
         area = figure.code("ref_area")
         elsewhere = area != self.catalog.edition.country and (detail > 1 or not activity)
         place = self.label("ref_area", area) if elsewhere else ""
-        return _joined([*self._subject(figure), activity, place, self._time(figure)])
+        circumstances = {"activity": activity, "ref_area": place, "time_period": self._time(figure)}
+        said = [*self._subject(figure), *(Phrase(*one) for one in circumstances.items())]
+        return tuple(one for one in said if one.words)
 
     def _dimension(self, figure: Figure) -> str:
         """Give the dimension of a figure's category, as the list of categories has it."""
@@ -122,8 +144,8 @@ def _split(code: str) -> str:
     return "" if code == TOTAL else code
 
 
-def _joined(parts: Iterable[str]) -> str:
-    return SEPARATOR.join(part for part in parts if part)
+def _joined(parts: Iterable[Phrase]) -> str:
+    return SEPARATOR.join(part.words for part in parts if part.words)
 
 
 def namer(catalog: Catalog, package: Package, language: Language) -> Namer:

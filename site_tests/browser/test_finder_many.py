@@ -1,22 +1,16 @@
-"""The finder of ten thousand figures: it counts them all, shows a hundred, and is not slow."""
+"""The finder of ten thousand figures: it counts them all, shows the first, and is not slow."""
 
 import re
 from collections.abc import Iterator
 
 import pytest
-from markdown import Markdown
 from playwright.sync_api import Page, expect
 
-from scripts.downloads.figures import figures_csv
-from scripts.model import addresses
-from scripts.model.addresses import Site
 from scripts.model.catalog import Catalog
-from scripts.pages.kinds.finder import finder_page
-from scripts.pages.parts.pieces import FIRST, pieces
-from scripts.pages.publication import Publication
+from scripts.pages.parts.pieces import FIRST
+from site_tests.browser.finders import write
 from site_tests.browsing import Seen
-from site_tests.building import ROOT
-from site_tests.making import EDITION, LANGUAGES, figure, package
+from site_tests.making import EDITION, figure, package
 from site_tests.serving import served
 
 pytestmark = pytest.mark.browser
@@ -28,7 +22,7 @@ FAST = 500
 """Milliseconds in which a choice is answered, on a processor four times as slow as this one."""
 SLOWDOWN = 4
 STATUS = "#finder [role=status]"
-ROW = ".found tbody tr"
+ROW = ".found tr.figure"
 ANSWERS = """async ([control, value]) => {
   const status = document.querySelector("#finder [role=status]");
   const answered = new Promise((done) => {
@@ -64,21 +58,9 @@ def catalog() -> Catalog:
 
 @pytest.fixture(scope="module")
 def finder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Write the finder with its pieces in every language, serve it, and give its address."""
+    """Serve the finder with its pieces in every language, and give its address."""
     site = tmp_path_factory.mktemp("finder")
-    made = Publication(catalog(), Site("/"))
-    files = {f"data/{addresses.FIGURES_CSV}": figures_csv(made.catalog)}
-    for language in LANGUAGES:
-        found = pieces(made, language)
-        files |= {f"{language}/{path}": content for path, content in found.items()}
-        body = Markdown(extensions=["attr_list"]).convert(finder_page(made, language).markdown)
-        script = '<script type="module" src="../../scripts/finder.js"></script>'
-        text = f'<!doctype html><html lang="{language}"><meta charset="utf-8">{body}{script}'
-        files[f"{language}/figures/index.html"] = text.encode()
-    for path, content in files.items():
-        (site / path).parent.mkdir(parents=True, exist_ok=True)
-        (site / path).write_bytes(content)
-    (site / "scripts").symlink_to(ROOT / "scripts" / "theme" / "assets" / "scripts")
+    write(site, catalog())
     with served(site) as address:
         yield address
 
@@ -94,12 +76,12 @@ def said(page: Page, words: str) -> None:
 
 
 def test_the_page_comes_without_pieces(page: Page, seen: Seen, finder: str) -> None:
-    """The first hundred are there at once; further ones ask for the piece that has them."""
+    """The first are there at once; further ones ask for the piece that has them."""
     page.goto(f"{finder}en/figures/", wait_until="networkidle")
     said(page, "10,000 of 10,000 figures")
     expect(page.locator(ROW)).to_have_count(FIRST)
     assert asked(seen) == []
-    page.get_by_role("button", name="Show 100 more").click()
+    page.get_by_role("button", name="Show 30 more").click()
     expect(page.locator(ROW)).to_have_count(2 * FIRST)
     assert [one.rsplit("/", 1)[-1] for one in asked(seen)] == ["1.json"]
     expect(page.locator(f"{ROW} a").nth(FIRST)).to_be_focused()
@@ -119,17 +101,20 @@ def test_a_row_is_drawn_as_it_came(page: Page, finder: str) -> None:
 
 
 def test_a_choice_counts_all_and_shows_the_first(page: Page, seen: Seen, finder: str) -> None:
-    """Of five thousand women a hundred are shown, by package, and the address has the choice."""
+    """Of five thousand women the first are shown, by package, and the address has the choice."""
     page.goto(f"{finder}en/figures/")
     page.locator("#find-sex").select_option("F")
     said(page, "5,000 of 10,000 figures")
     expect(page.locator(ROW)).to_have_count(FIRST)
-    expect(page.locator("#find-further span")).to_have_text("The first 100 of 5,000 are shown.")
+    expect(page.locator("#find-further span")).to_have_text(
+        f"The first {FIRST} of 5,000 are shown."
+    )
     page.wait_for_url("**/figures/?sex=F")
     page.locator("#find-words").fill("N24 d39")
     said(page, "No figure fits. Take away a word or a choice.")
     page.locator("#find-words").fill("n248")
     said(page, "40 of 10,000 figures")
+    page.get_by_role("button", name="Show 10 more").click()
     expect(page.locator("#find-further")).to_be_hidden()
     expect(page.locator("h3:visible")).to_have_count(PACKAGES)
     page.locator("#find-clear").click()
@@ -145,7 +130,7 @@ def test_numbers_and_keys_are_found(page: Page, finder: str, typed: str) -> None
 
 
 def test_the_choice_is_there_again_on_coming_back(page: Page, finder: str) -> None:
-    """From a figure behind the first hundred the back button leads to the same rows."""
+    """From a figure behind the first ones the back button leads to the same rows."""
     page.goto(f"{finder}en/figures/?sex=F")
     said(page, "5,000 of 10,000 figures")
     page.locator("#find-further button").click()
@@ -153,7 +138,7 @@ def test_the_choice_is_there_again_on_coming_back(page: Page, finder: str) -> No
     page.route(
         "**/packages/**", lambda route: route.fulfill(body="there", content_type="text/html")
     )
-    page.locator(f"{ROW} a").nth(150).click()
+    page.locator(f"{ROW} a").nth(FIRST + 20).click()
     page.wait_for_url("**/packages/**")
     page.go_back()
     said(page, "5,000 of 10,000 figures")

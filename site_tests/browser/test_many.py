@@ -5,8 +5,9 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from scripts.pages.parts.pieces import FIRST
 from site_tests.browser.test_access import barriers_of_shapes
-from site_tests.browsing import NO_SCRIPT, Seen, around_the_form, search
+from site_tests.browsing import NO_SCRIPT, Seen, around_the_form, search, unfold
 from site_tests.making import LANGUAGES
 from site_tests.sites import MANY
 
@@ -57,7 +58,7 @@ def test_figures_are_reached_without_scripts(page: Page, address: str, language:
     expect(page.locator("#finder")).to_be_hidden()
     expect(page.locator("#find-further")).to_be_hidden()
     expect(page.locator("#all-figures")).to_be_visible()
-    expect(page.locator(".finder-rest")).to_contain_text(re.compile(r"100 .*1[.,]010 "))
+    expect(page.locator(".finder-rest")).to_contain_text(re.compile(rf"{FIRST} .*1[.,]010 "))
     page.locator(".finder-rest a").click()
     page.wait_for_url(f"**/{language}/packages/")
 
@@ -65,15 +66,16 @@ def test_figures_are_reached_without_scripts(page: Page, address: str, language:
 def test_the_finder_of_many_works_by_keyboard(page: Page, address: str) -> None:
     """From the form on, the tab key goes through the rows to the button that shows more."""
     page.goto(f"{address}en/figures/")
+    unfold(page)
     page.locator("#find-sex").focus()
     page.keyboard.type("Fem")
     expect(page.locator(STATUS)).to_have_text("505 of 1,010 figures")
-    page.locator(".found tbody a").last.focus()
+    page.locator(".found .copy").last.focus()
     page.keyboard.press("Tab")
     expect(page.locator("#find-further button")).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page.locator(".found tbody tr")).to_have_count(200)
-    expect(page.locator(".found tbody a").nth(100)).to_be_focused()
+    expect(page.locator("tr.figure")).to_have_count(2 * FIRST)
+    expect(page.locator(".found tbody a").nth(FIRST)).to_be_focused()
 
 
 def test_a_choice_goes_along_to_the_other_language(page: Page, address: str) -> None:
@@ -83,7 +85,7 @@ def test_a_choice_goes_along_to_the_other_language(page: Page, address: str) -> 
     page.locator("a.language-switch__link").click()
     page.wait_for_url("**/lo/figures/?words=teachers&sex=F")
     expect(page.locator(STATUS)).to_have_text("101 ຈາກທັງໝົດ 1.010 ຕົວເລກ")
-    expect(page.locator(".found tbody th").first).to_contain_text("ຄູສອນ")
+    expect(page.locator("tr.figure th").first).to_contain_text("ຄູສອນ")
 
 
 def test_the_form_moves_nothing_when_it_comes(page: Page, address: str) -> None:

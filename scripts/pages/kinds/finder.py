@@ -26,6 +26,13 @@ CONTROLS = {
     "period": "finder.period",
 }
 """What a reader may choose by, in the order of the form, with its label."""
+ORDERS = {
+    "": "figure.place",
+    "largest": "finder.largest",
+    "smallest": "finder.smallest",
+    "name": "figure.name",
+}
+"""What rows may be sorted by, as the address has it, with its words."""
 Choice = tuple[str, str, Sequence[tuple[str, str]]]
 """A control: its name, its label, and its codes with their names."""
 
@@ -37,13 +44,16 @@ def finder_page(publication: Publication, language: Language) -> Page:
     limit = number(publication.edition.mask_below, language)
     names = ("masked", "secondary")
     masks = {name: say(language, f"figure.{name}_short", limit=limit) for name in names}
-    intro = say(language, "finder.intro", **masks)
+    intro, reading = say(language, "finder.intro"), say(language, "finder.reading", **masks)
     context: dict[str, object] = {
         "intro": intro,
+        "reading": reading,
         "themes": portion(themes, 0, FIRST) if pieces else themes,
         "controls": _controls(themes, language),
+        "orders": [(code, say(language, words)) for code, words in ORDERS.items()],
         "count": count(themes),
         "first": FIRST,
+        "step": max(0, min(FIRST, count(themes) - FIRST)),
         "pieces": pieces,
         "piece": PIECE,
         "folders": _folders(publication, language),
@@ -53,7 +63,7 @@ def finder_page(publication: Publication, language: Language) -> Page:
     template = environment(language).get_template("figures.md.jinja")
     title = say(language, "finder.title")
     # Its figures are found on the pages of their packages.
-    return Page(addresses.FIGURES, title, template.render(context), intro)
+    return Page(addresses.FIGURES, title, template.render(context), f"{intro} {reading}")
 
 
 def _folders(publication: Publication, language: Language) -> list[str]:

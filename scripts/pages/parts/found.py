@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from scripts.model import addresses
 from scripts.model.language import Language
@@ -12,7 +13,9 @@ from scripts.pages.publication import Publication
 from scripts.pages.records.figures import figure_key, figure_value
 from scripts.pages.records.filters import Codes, Filters
 from scripts.pages.records.reports import report_labels
-from scripts.report.figures import figure_table, figures_of
+from scripts.report.figures import Figure, figure_table, figures_of
+from scripts.report.headings import Heading, headings
+from scripts.report.naming import SEPARATOR, Namer
 from scripts.text.words import say
 
 
@@ -22,11 +25,49 @@ class Entry:
 
     key: str
     shown: str
-    name: str
+    phrases: tuple[str, ...]
+    """Its name, phrase by phrase."""
+    heading: Heading
+    """Which of these it shares with the figures around it."""
     value: str
+    unit: str
     number: str
     """The value as a machine writes it; empty where it is masked."""
     codes: Codes
+
+    @property
+    def name(self) -> str:
+        """Its whole name."""
+        return SEPARATOR.join(self.phrases)
+
+    @property
+    def above(self) -> str:
+        """What the heading above it says of its name; nothing where it stands alone."""
+        return SEPARATOR.join(self.phrases[at] for at in self.heading)
+
+    @property
+    def pieces(self) -> Sequence[tuple[bool, str]]:
+        """Its name from begin to end, each piece with whether the heading says it.
+
+        A row that has nothing of its own says what is counted once more.
+        """
+        at_all = [at for at in range(len(self.phrases)) if at not in self.heading] or [0]
+        said = [
+            (at not in at_all, f"{phrase}{SEPARATOR}" if at < at_all[0] else
+             f"{SEPARATOR if at > at_all[0] else ''}{phrase}")
+            for at, phrase in enumerate(self.phrases)
+        ]  # fmt: skip
+        parts = groupby(said, key=lambda one: one[0])
+        return [(above, "".join(text for _, text in some)) for above, some in parts]
+
+
+@dataclass(frozen=True)
+class Run:
+    """Figures under one heading; some have none."""
+
+    start: int
+    heading: str
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True)
@@ -41,6 +82,17 @@ class Group:
     report: str
     """Which report it is of, in words, where there are several."""
     entries: tuple[Entry, ...]
+    start: int = 0
+    """How many figures stand before its own."""
+
+    @property
+    def runs(self) -> Sequence[Run]:
+        """Its figures under their headings, in their order."""
+        found, start = [], self.start
+        for above, some in groupby(self.entries, key=lambda one: one.above):
+            found.append(Run(start, above, tuple(some)))
+            start += len(found[-1].entries)
+        return found
 
 
 @dataclass(frozen=True)
@@ -50,6 +102,11 @@ class Theme:
     code: str
     name: str
     groups: tuple[Group, ...]
+
+    @property
+    def start(self) -> int:
+        """How many figures stand before its own."""
+        return self.groups[0].start
 
 
 def found(publication: Publication, language: Language) -> Sequence[Theme]:
@@ -84,7 +141,7 @@ def _found(publication: Publication, language: Language) -> Sequence[Theme]:
         publication.catalog, (one for some in members.values() for one in some), language
     )
     filters = publication.once(Filters)
-    return [
+    return _numbered(
         Theme(
             addresses.theme_code(theme) or addresses.OTHER,
             theme_name(publication, theme, language),
@@ -95,7 +152,19 @@ def _found(publication: Publication, language: Language) -> Sequence[Theme]:
         )
         for theme, packages in members.items()
         if packages
-    ]
+    )
+
+
+def _numbered(themes: Iterable[Theme]) -> list[Theme]:
+    """Say of every package how many figures stand before its own."""
+    made, start = [], 0
+    for theme in themes:
+        groups = []
+        for group in theme.groups:
+            groups.append(replace(group, start=start))
+            start += len(group.entries)
+        made.append(replace(theme, groups=tuple(groups)))
+    return made
 
 
 def _group(
@@ -115,12 +184,21 @@ def _group(
 def _entries(filters: Filters, package: Package, language: Language) -> Iterator[Entry]:
     publication = filters.publication
     catalog, names = publication.catalog, publication.namer(package, language)
-    for one in figures_of(catalog, package):
+    for one, heading in _headed(figures_of(catalog, package), names):
         yield Entry(
             one.key,
             figure_key(catalog, package, one, language),
-            names.name(one),
+            tuple(phrase.words for phrase in names.phrases(one)),
+            heading,
             figure_value(catalog, one, language),
+            names.label("unit", one.cell("unit")),
             digits(one.value),
             filters.codes(package, one),
         )
+
+
+def _headed(figures: Iterable[Figure], names: Namer) -> Iterator[tuple[Figure, Heading]]:
+    """Give every figure with its heading: none goes beyond a section of the report."""
+    for _, some in groupby(figures, key=lambda one: one.section):
+        section = list(some)
+        yield from zip(section, headings([names.phrases(one) for one in section]), strict=True)

@@ -13,11 +13,10 @@ from scripts.model.language import Language
 from scripts.model.quantity import nearest
 from scripts.pages.parts.found import Entry, Group, Theme, count, found, portion
 from scripts.pages.publication import Publication
-from scripts.report.naming import SEPARATOR
 
 WHOLE = 1000
 """So many figures stand on the page itself; where there are more, it has the first ones."""
-FIRST = 100
+FIRST = 30
 """So many figures are shown at first, and with each step further."""
 PIECE = 1000
 """So many figures are in a piece."""
@@ -69,7 +68,7 @@ def _group(theme: Theme, group: Group) -> Mapping[str, str]:
 def _row(
     entry: Entry, theme: Theme, phrases: "_Numbers", codes: "_Numbers"
 ) -> tuple[object, ...]:  # fmt: skip
-    """Give a figure: key, place, value, number (none where masked), name, codes."""
+    """Give a figure: key, place, value, number (none where masked), name, codes, unit, heading."""
     held = [("theme", theme.code)]
     held += [(control, code) for control, some in entry.codes.items() for code in some]
     return (
@@ -77,8 +76,10 @@ def _row(
         entry.shown,
         entry.value,
         nearest(Decimal(entry.number)) if entry.number else None,
-        [phrases.of(one) for one in entry.name.split(SEPARATOR)],
+        [phrases.of(one) for one in entry.phrases],
         [codes.of(one) for one in held],
+        phrases.of(entry.unit),
+        entry.heading,
     )
 
 

@@ -7,6 +7,8 @@ from playwright.sync_api import Page, expect
 
 TABLE = "data/figures.csv"
 """The table of all figures, which the finder asks for when it needs more than it shows."""
+ROW = ".found tr.figure:visible"
+"""A row that the page shows."""
 
 
 def places(figures: pd.DataFrame) -> set[str]:
@@ -15,8 +17,13 @@ def places(figures: pd.DataFrame) -> set[str]:
 
 
 def shown(page: Page) -> set[str]:
-    """Give package and key of each row that the page shows."""
-    links = page.locator(".found:not([hidden]) tbody tr:not([hidden]) th a")
+    """Give package and key of each row that fits, after all of them have been asked for."""
+    further = page.locator("#find-further button")
+    while further.is_visible():
+        count = page.locator(ROW).count()
+        further.dispatch_event("click")
+        expect(page.locator(ROW)).not_to_have_count(count)
+    links = page.locator(f"{ROW} th a")
     hrefs = links.evaluate_all("links => links.map(link => link.getAttribute('href'))")
     return {one.removeprefix("../packages/") for one in hrefs}
 

@@ -5,7 +5,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from site_tests.browsing import NO_SCRIPT, Seen, around_the_form
-from site_tests.edition.browser.finding import settled
+from site_tests.edition.browser.finding import ROW, settled
 from site_tests.making import LANGUAGES
 
 pytestmark = pytest.mark.browser
@@ -15,23 +15,30 @@ def test_the_finder_works_by_keyboard(page: Page, address: str, figures: pd.Data
     """From the words on, the tab key reaches every control in order, and keys choose and save."""
     page.goto(f"{address}en/figures/")
     page.locator("#find-words").focus()
-    order = []
-    for _ in range(8):
-        page.keyboard.press("Tab")
-        order.append(page.evaluate("document.activeElement.id"))
-    controls = ["theme", "agency", "province", "indicator", "sex", "period", "save", "clear"]
-    assert order == [f"find-{one}" for one in controls]
+    assert stops(page, 3) == ["find-fold", "find-sort", "find-save"]
+    page.locator("#find-fold").press("Enter")
+    controls = ["sort", "theme", "agency", "province", "indicator", "sex", "period", "save"]
+    assert stops(page, 8) == [f"find-{one}" for one in controls]
     page.locator("#find-sex").focus()
     page.keyboard.type("Fem")
     wanted = figures[figures["sex"] == "F"]
     settled(page, len(wanted))
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
+    assert stops(page, 2) == ["find-period", "find-save"]
     with page.expect_download():
         page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
+    assert stops(page, 2) == ["", "find-clear"]
     page.keyboard.press("Enter")
     settled(page, len(figures))
+    expect(page.locator("#find-words")).to_be_focused()
+
+
+def stops(page: Page, count: int) -> list[str]:
+    """Press the tab key so many times; name what it reaches."""
+    found = []
+    for _ in range(count):
+        page.keyboard.press("Tab")
+        found.append(page.evaluate("document.activeElement.id"))
+    return found
 
 
 @pytest.mark.parametrize("context", [NO_SCRIPT], indirect=True)
@@ -41,7 +48,7 @@ def test_all_figures_are_there_without_javascript(
 ) -> None:
     """Every row can be read, no dead form is shown, and the whole table can be downloaded."""
     page.goto(f"{address}{language}/figures/")
-    expect(page.locator(".found tbody tr:visible")).to_have_count(len(figures))
+    expect(page.locator(ROW)).to_have_count(len(figures))
     expect(page.locator("#finder")).to_be_hidden()
     expect(page.locator("#all-figures")).to_be_visible()
     assert not [one for one in seen.requests if one.endswith((".csv", "words.js"))]

@@ -7,8 +7,8 @@ import pandas as pd
 import pytest
 from playwright.sync_api import Page, expect
 
-from site_tests.browsing import Seen
-from site_tests.edition.browser.finding import TABLE, numbers, places, settled, shown
+from site_tests.browsing import Seen, choose
+from site_tests.edition.browser.finding import ROW, TABLE, numbers, places, settled, shown
 from site_tests.making import LANGUAGES
 
 pytestmark = pytest.mark.browser
@@ -20,8 +20,8 @@ def test_codes_choose_the_rows_of_the_data(
 ) -> None:
     """Theme and sex together leave the rows that have both, and only sections with rows."""
     page.goto(f"{address}{language}/figures/")
-    page.locator("#find-theme").select_option("prevention")
-    page.locator("#find-sex").select_option("F")
+    choose(page, "theme", "prevention")
+    choose(page, "sex", "F")
     wanted = figures[(figures["package"] == "prevention-2022") & (figures["sex"] == "F")]
     settled(page, len(wanted))
     assert shown(page) == places(wanted)
@@ -57,18 +57,18 @@ def test_each_code_chooses_its_rows(
 def test_a_choice_is_in_the_address(page: Page, address: str, figures: pd.DataFrame) -> None:
     """It can be shared, survives a reload, and is there again on coming back from a figure."""
     page.goto(f"{address}lo/figures/")
-    page.locator("#find-sex").select_option("F")
+    choose(page, "sex", "F")
     page.locator("#find-words").fill("ຜູ້ຖືກເຄາະຮ້າຍ  victims")
     wanted = {"words": ["ຜູ້ຖືກເຄາະຮ້າຍ  victims"], "sex": ["F"]}
     page.wait_for_url(lambda url: parse_qs(urlsplit(url).query) == wanted)
     # The English word is found when the names in English are there.
-    expect(page.locator(".found:not([hidden]) tbody tr:not([hidden])")).not_to_have_count(0)
+    expect(page.locator(ROW)).not_to_have_count(0)
     chosen, shared = shown(page), page.url
     assert 0 < len(chosen) < len(figures)
     page.reload()
     settled(page, len(chosen))
     assert shown(page) == chosen
-    page.locator(".found:visible tr:not([hidden]) a").first.click()
+    page.locator(f"{ROW} a").first.click()
     page.wait_for_url("**/packages/**")
     page.go_back()
     settled(page, len(chosen))
@@ -96,7 +96,7 @@ def test_a_choice_goes_along_to_the_other_language(
 ) -> None:
     """The switch leads to the same page with the same rows."""
     page.goto(f"{address}en/figures/?sex=F&province=LA-BK")
-    page.locator("#find-theme").select_option("cooperation")
+    choose(page, "theme", "cooperation")
     page.wait_for_url("**theme=cooperation**")
     chosen = shown(page)
     assert 0 < len(chosen) < len(figures)

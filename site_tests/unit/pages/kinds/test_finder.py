@@ -14,6 +14,7 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.kinds.finder import finder_page
 from scripts.pages.page import Page
+from scripts.pages.parts.pieces import FIRST
 from scripts.pages.publication import Publication
 from scripts.pages.records.filters import Filters
 from scripts.report.figures import all_figures, figures_of
@@ -104,7 +105,9 @@ def options(text: str) -> dict[str, list[str]]:
     selects = re.findall(r'<select id="find-(\w+)".*?</select>', text, re.DOTALL)
     parts = re.findall(r"<select.*?</select>", text, re.DOTALL)
     listed = [re.findall(r'<option value="([^"]+)"', part) for part in parts]
-    return dict(zip(selects, listed, strict=True))
+    found = dict(zip(selects, listed, strict=True))
+    assert found.pop("sort") == ["largest", "smallest", "name"]
+    return found
 
 
 def test_only_codes_that_occur_are_offered_in_the_order_of_their_lists() -> None:
@@ -134,7 +137,9 @@ def test_every_row_is_found_by_what_is_offered(language: Language) -> None:
 
 def test_masked_figures_are_in_words() -> None:
     """A masked row shows its mask and carries no number for the search."""
-    lines = [one for one in page(FIGURES).markdown.splitlines() if one.startswith("<tr data-")]
+    lines = [
+        one for one in page(FIGURES).markdown.splitlines() if one.startswith('<tr class="figure')
+    ]
     figures = [one for _, one in all_figures(catalog(FIGURES))]
     assert len(lines) == len(figures)
     marks = {"A": ">&lt;5</td>", "D": ">–</td>"}
@@ -147,15 +152,57 @@ def test_masked_figures_are_in_words() -> None:
 def test_several_reports_are_told() -> None:
     """Two packages of a theme have headings, the newest first, and name their report; one not."""
     text = page(PERIODS).markdown
-    headings: Sequence[str] = re.findall(r"^#+ .*", text, re.MULTILINE)
-    assert headings[1:] == [
-        "## courts {#theme-courts data-search-exclude}",
-        "### Courts, 2022 {#package-court-2022}",
-        "### Courts, 2021 {#package-court-2021}",
+    headings: Sequence[tuple[str, str]] = re.findall(r'<h[23] id="([^"]+)"[^>]*>([^<]+)<', text)
+    assert headings == [
+        ("theme-courts", "courts"),
+        ("package-court-2022", "Courts, 2022"),
+        ("package-court-2021", "Courts, 2021"),
     ]
     assert text.index("</a> The report (2022)") < text.index("</a> The report (2021)")
-    assert "### " not in page(FIGURES).markdown
-    assert "</a> " not in page(FIGURES).markdown
+    assert "<h3" not in page(FIGURES).markdown
+    assert "</caption>" in page(FIGURES).markdown
+    assert (
+        "</a> "
+        not in page(FIGURES).markdown.split('<div id="find-rows"')[1].split("finder-foot")[0]
+    )
+
+
+def rows_of(count: int) -> Page:
+    """Make the finder of two packages with so many figures together, in one theme each."""
+    made = [package(f"d{at}", figures=[figure(f"{at}-{one + 1}", 7, sex="F_T"[one % 2])
+                                       for one in range(count // 2)])
+            for at in (1, 2)]  # fmt: skip
+    return finder_page(Publication(Catalog(tuple(made), edition=EDITION), Site("/")), "en")
+
+
+def test_rows_behind_the_first_wait() -> None:
+    """Without scripts they are there; where scripts run, styles keep them back until asked for."""
+    text = rows_of(FIRST + 10).markdown
+    tags = Tags(text).found
+    rows = [str(one.get("class")) for tag, one in tags if tag == "tr" and "class" in one]
+    figures = [one for one in rows if one.startswith("figure")]
+    assert figures == ["figure"] * FIRST + ["figure later"] * 10
+    # What has later rows alone is kept back as a whole.
+    assert [str(one["class"]) for tag, one in tags if tag == "div" and one.get("data-package")] == [
+        "found", "found"
+    ]  # fmt: skip
+    assert "Show 10 more" in text
+    assert "later" not in rows_of(10).markdown.split("<form")[1]
+
+
+def test_what_rows_share_is_their_heading() -> None:
+    """It stands once above them; each row has the whole name, of which it shows what is its own."""
+    rows = [figure(f"1-{at}", 7, indicator="visits", nationality=one, ref_area="X-1")
+            for at, one in enumerate(("", "N1", "N2"))]  # fmt: skip
+    made = Catalog((package("cases", figures=rows),), edition=EDITION)
+    text = finder_page(Publication(made, Site("/")), "en").markdown
+    assert re.findall(r'colspan="3">([^<]+)<', text) == ["visits · X-1"]
+    names = re.findall(r'<th scope="row"><a [^>]*>(.*?)</a>', text)
+    assert names == [
+        'visits<span class="above"> · X-1</span>',
+        '<span class="above">visits · </span>N1<span class="above"> · X-1</span>',
+        '<span class="above">visits · </span>N2<span class="above"> · X-1</span>',
+    ]
 
 
 def test_without_figures_there_is_no_finder() -> None:

@@ -17,6 +17,8 @@ from site_tests.making import EDITION, LANGUAGES, figure, package
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, published
 
+ROW = '<tr class="figure'
+"""Begins the row of a figure."""
 LIGHT = 80_000
 """The bytes that a piece, and the page beside its frame, may have."""
 
@@ -34,7 +36,15 @@ def publication(count: int) -> Publication:
 
 def _figure(number: int, start: int) -> dict[str, object]:
     value = None if number - start == 1 else float(number)
-    return dict(figure(f"1-{number + 1}", value, ref_area=f"X-{number % 7}", sex="F_T"[number % 2]))
+    return dict(
+        figure(
+            f"1-{number + 1}",
+            value,
+            ref_area=f"X-{number % 7}",
+            sex="F_T"[number % 2],
+            unit="person",
+        )
+    )
 
 
 def read(made: Publication, language: str) -> list[Any]:
@@ -48,7 +58,7 @@ def test_few_figures_stand_on_the_page(count: int) -> None:
     made = publication(count)
     assert pieces(made, "en") == {}
     page = finder_page(made, "en").markdown
-    assert page.count("<tr data-") == count
+    assert page.count(ROW) == count
     assert "data-folders" not in page
 
 
@@ -59,10 +69,12 @@ def test_every_figure_is_in_a_piece() -> None:
     found = []
     for piece in read(made, "en"):
         assert len(piece["rows"]) <= PIECE
-        for group, key, _, value, number, name, codes in piece["rows"]:
+        for group, key, _, value, number, name, codes, unit, above in piece["rows"]:
             owner = piece["groups"][group]["package"]
             said = " · ".join(piece["phrases"][one] for one in name)
             held = dict(piece["codes"][one] for one in codes)
+            assert piece["phrases"][unit] == "person"
+            assert set(above) < set(range(len(name)))
             found.append((owner, key, said, value, number, held))
     expected = []
     for package_, one in all_figures(made.catalog):
@@ -84,8 +96,8 @@ def test_the_page_has_the_first_figures() -> None:
     """It says that there are more and where, and offers every code of all of them."""
     made = publication(2500)
     page = finder_page(made, "en")
-    assert page.markdown.count("<tr data-") == FIRST
-    assert "the first 100 of 2,500 figures" in page.markdown
+    assert page.markdown.count(ROW) == FIRST
+    assert f"the first {FIRST} of 2,500 figures" in page.markdown
     assert '<a href="../packages/">' in page.markdown
     assert "2,500 of 2,500 figures" in page.markdown
     [form] = [one for tag, one in Tags(page.markdown).found if tag == "form"]
@@ -102,8 +114,9 @@ def test_nothing_grows_with_the_number_of_figures() -> None:
         assert max(map(len, pieces(made, "lo").values())) < LIGHT
 
 
-def test_a_site_of_few_figures_is_as_it_was() -> None:
-    """The page of a small edition names no pieces and has headings of Markdown."""
+def test_a_site_of_few_figures_needs_no_pieces() -> None:
+    """The page of a small edition names none, and leads to each of its themes."""
     page = finder_page(published(FIGURES), "en").markdown
-    assert "find-rows" not in page
-    assert "\n## " in page
+    assert "data-folders" not in page
+    assert "finder-rest" not in page
+    assert '<li><a href="#theme-zone">' in page

@@ -1,57 +1,79 @@
-// Figures as tables by theme and package, in the shape of those that the page came with.
+// Figures as tables by theme and package under the headings of their names, in the shape of those
+// that the page came with; or all of them in one table, where they are sorted.
 
-function made(name, settings, ...inside) {
-  const element = Object.assign(document.createElement(name), settings);
-  element.append(...inside);
-  return element;
-}
+import { line, made, SEPARATOR } from "./rows.js";
 
-function link(href, text) {
-  return made("a", { href }, text);
-}
-
-/** A row of a table. */
-function line({ owner, key, said }) {
-  const name = made("th", { scope: "row" }, link(`${owner.link}#${key}`, said.name));
-  const value = made("td", { className: "value" }, said.value);
-  return made("tr", {}, name, value, made("td", { className: "place" }, said.place));
-}
-
-/** The table of a package; `model` is one of the page, whose columns it has. */
-function table(model, owner, rows) {
-  const element = model.cloneNode(true);
-  element.dataset.theme = owner.theme;
-  element.dataset.package = owner.package;
-  element.style.setProperty("--rows", rows.length);
-  const report = owner.report ? [` ${owner.report}`] : [];
-  element.querySelector("caption").replaceChildren(link(owner.link, owner.caption), ...report);
-  element.querySelector("tbody").replaceChildren(...rows.map(line));
-  return element;
-}
-
-/** Rows of one package after another, in their order. */
-function byPackage(rows) {
-  const groups = new Map();
+/** Parts of rows that stand one after another and have the same, in their order. */
+function parted(rows, same) {
+  const parts = new Map();
   for (const row of rows) {
-    if (!groups.has(row.owner.package)) groups.set(row.owner.package, []);
-    groups.get(row.owner.package).push(row);
+    const key = same(row);
+    if (!parts.has(key)) parts.set(key, []);
+    parts.get(key).push(row);
   }
-  return [...groups.values()];
+  return [...parts.values()];
 }
 
-/** What draws figures in a place of the page, as many of them as are to be shown. */
-export function drawer(place) {
+/** Rows under one heading; one that is alone needs none and says its whole name. */
+function run(rows) {
+  if (rows.length === 1) return { top: [], rows: [{ ...rows[0], above: [] }] };
+  const above = rows[0].above.join(SEPARATOR);
+  const heading = made("th", { scope: "rowgroup", colSpan: 3 }, above);
+  const top = above ? [made("tr", { className: "heading" }, heading)] : [];
+  return { top, rows };
+}
+
+/** Runs of rows under the same heading. */
+function runs(rows) {
+  const found = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last?.[0].above.join() === row.above.join()) last.push(row);
+    else found.push([row]);
+  }
+  return found.map(run);
+}
+
+/** What draws figures in a place of the page; `copier` makes the button that copies a row. */
+export function drawer(place, copier) {
   const model = place.querySelector(".found");
-  return ({ rows }, limit) => {
+  const head = model.querySelector("thead").cloneNode(true);
+
+  function table(caption, parts, settings = {}) {
+    const bodies = parts.map(({ top, rows }) => made("tbody", {}, ...top, ...rows.map((row) => line(row, copier))));
+    const element = made("table", { className: "found-rows" }, caption, head.cloneNode(true), ...bodies);
+    const frame = made("div", { className: "found" }, element);
+    Object.assign(frame.dataset, settings);
+    return frame;
+  }
+
+  /** The table of a package. */
+  function packed(owner, rows) {
+    const report = owner.report ? [` ${owner.report}`] : [];
+    const caption = made("caption", {}, made("a", { href: owner.link }, owner.caption), ...report);
+    return table(caption, runs(rows), { theme: owner.theme, package: owner.package });
+  }
+
+  function byTheme(rows) {
     const parts = [];
     let theme;
-    for (const members of byPackage(rows.slice(0, limit))) {
+    for (const members of parted(rows, ({ owner }) => owner.package)) {
       const [{ owner }] = members;
       if (owner.theme !== theme) parts.push(made("h2", { id: `theme-${owner.theme}` }, owner.name));
       theme = owner.theme;
       if (owner.heading) parts.push(made("h3", { id: `package-${owner.package}` }, owner.heading));
-      parts.push(table(model, owner, members));
+      parts.push(packed(owner, members));
     }
-    place.replaceChildren(...parts);
+    return parts;
+  }
+
+  function sorted(rows, words) {
+    const all = rows.map((row) => ({ ...row, above: [], of: [row.owner.heading || row.owner.name, row.owner.report] }));
+    return rows.length ? [table(made("caption", {}, words), [{ top: [], rows: all }])] : [];
+  }
+
+  return (rows, sort) => {
+    const option = document.querySelector("#find-sort option:checked");
+    place.replaceChildren(...(sort ? sorted(rows, option.text) : byTheme(rows)));
   };
 }

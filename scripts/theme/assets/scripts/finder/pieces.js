@@ -1,9 +1,8 @@
 // The figures in pieces: files that are fetched when they are needed, and looked through as they are.
 
 import { finding, plain } from "../words.js";
-import { drawer } from "./drawing.js";
+import { SEPARATOR } from "./rows.js";
 
-const BETWEEN = " · "; // stands between the phrases of a name
 const folded = new Map(); // phrases ready to be compared: most are in many pieces
 
 function fold(text) {
@@ -12,12 +11,20 @@ function fold(text) {
 }
 
 /** A figure of a piece, of which a row of numbers tells. */
-function figure({ groups, phrases }, [group, key, place, value, number, name, codes]) {
+function figure({ groups, phrases }, [group, key, place, value, number, name, codes, unit, above]) {
   const owner = groups[group];
-  const id = `${owner.package}#${key}`;
-  const keys = [key.toLowerCase(), place.toLowerCase()];
-  const said = { name: name.map((one) => phrases[one]).join(BETWEEN), value, place };
-  return { id, owner, key, keys, value: number ?? undefined, said, phrases: name, codes };
+  const words = name.map((one) => phrases[one]);
+  return {
+    id: `${owner.package}#${key}`,
+    owner,
+    key,
+    keys: [key.toLowerCase(), place.toLowerCase()],
+    codes,
+    value: number ?? undefined,
+    above: above.map((at) => words[at]),
+    said: { name: words.join(SEPARATOR), phrases: words, value, place, unit: phrases[unit] },
+    phrases: name,
+  };
 }
 
 /** What fetches pieces of a folder, each once; a failed try is forgotten. */
@@ -72,7 +79,6 @@ export function pieces({ dataset }, titles) {
   const [count, size] = [dataset.count, dataset.piece].map(Number);
   const [own, ...others] = JSON.parse(dataset.folders).map(fetcher);
   const all = [...Array(Math.ceil(count / size)).keys()];
-  const show = drawer(document.getElementById("find-rows"));
 
   /** A piece in all other languages, as far as they come. */
   async function translated(at) {
@@ -80,7 +86,7 @@ export function pieces({ dataset }, titles) {
     return answers.filter(({ value }) => value).map(({ value }) => value);
   }
 
-  /** The figures that fit; where nothing is chosen, only as many as are to be shown are fetched. */
+  /** The figures that fit; where nothing is chosen, only as many as are asked for are fetched. */
   async function find(codes, wanted, limit) {
     if (!wanted.length && !Object.keys(codes).length) {
       const first = await Promise.all(all.slice(0, Math.ceil(limit / size)).map(own));
@@ -96,5 +102,5 @@ export function pieces({ dataset }, titles) {
     return { rows, count: rows.length };
   }
 
-  return { count, find, show };
+  return { count, find };
 }

@@ -1,29 +1,62 @@
-// The figures that stand on the page: those that do not fit a choice are hidden.
+// The figures that stand on the page: read from its rows, which give way to what is drawn.
 
 import { fits, plain } from "../words.js";
+import { table } from "./naming.js";
+import { SEPARATOR } from "./rows.js";
 
-/** A figure as its row tells it. */
-function described(group, element) {
-  const figure = decodeURIComponent(element.querySelector("a").hash.slice(1));
-  const { value, ...codes } = element.dataset;
-  const listed = Object.entries(codes).map(([name, written]) => [name, JSON.parse(written)]);
+/** The package of a table, as the page tells of it. */
+function owner(group) {
+  const { theme, package: name } = group.dataset;
+  const link = group.querySelector("caption a");
   return {
-    element,
-    id: `${group.dataset.package}#${figure}`,
-    figure,
-    codes: { theme: [group.dataset.theme], ...Object.fromEntries(listed) },
-    value: value === undefined ? undefined : Number(value),
+    theme,
+    package: name,
+    name: document.getElementById(`theme-${theme}`).textContent,
+    heading: document.getElementById(`package-${name}`)?.textContent ?? "",
+    caption: link.textContent,
+    report: link.nextSibling?.data.trim() ?? "",
+    link: link.getAttribute("href"),
   };
 }
 
-/** All figures of the page; `titles` names the codes of the form, `table` gives all other names. */
-export function standing(titles, table) {
-  const groups = [...document.querySelectorAll(".found")].map((element) => ({
-    element,
-    headings: [`theme-${element.dataset.theme}`, `package-${element.dataset.package}`],
-    rows: [...element.querySelectorAll("tbody tr")].map((row) => described(element, row)),
-  }));
-  const rows = groups.flatMap((group) => group.rows);
+/** A figure as its row tells it. */
+function figure(group, above, row) {
+  const link = row.querySelector("a");
+  const name = link.textContent;
+  const { value, unit, ...codes } = row.dataset;
+  const listed = Object.entries(codes).map(([control, written]) => [control, JSON.parse(written)]);
+  const key = link.hash.slice(1);
+  const said = {
+    name,
+    phrases: name.split(SEPARATOR),
+    value: row.querySelector(".value").textContent,
+    place: row.querySelector(".place").textContent,
+    unit,
+  };
+  return {
+    id: `${group.package}#${decodeURIComponent(key)}`,
+    owner: group,
+    key,
+    keys: [plain(decodeURIComponent(key)), plain(said.place)],
+    codes: { theme: [group.theme], ...Object.fromEntries(listed) },
+    value: value === undefined ? undefined : Number(value),
+    above,
+    said,
+  };
+}
+
+function figures(element) {
+  const group = owner(element);
+  return [...element.querySelectorAll("tbody")].flatMap((body) => {
+    const heading = body.querySelector(".heading")?.textContent.trim();
+    const above = heading ? heading.split(SEPARATOR) : [];
+    return [...body.querySelectorAll(".figure")].map((row) => figure(group, above, row));
+  });
+}
+
+/** All figures of a place of the page; `titles` names the codes of the form. */
+export function standing(place, titles) {
+  const rows = [...place.querySelectorAll(".found")].flatMap(figures);
   let names; // the figures of the table, once it is there
 
   /** The names that the choices of the form have for the codes of a row. */
@@ -35,9 +68,9 @@ export function standing(titles, table) {
   /** What a row is found by; made again when the names in the other language have come. */
   function told(row) {
     if (!row.told || row.told.names !== names) {
-      const [name, value, key] = [...row.element.cells].map((cell) => cell.textContent);
+      const { name, value } = row.said;
       const text = plain(`${name} ${value} ${named(row.codes)} ${names?.get(row.id)?.names ?? ""}`);
-      row.told = { names, text, keys: [plain(row.figure), plain(key)], value: row.value };
+      row.told = { names, text, keys: row.keys, value: row.value };
     }
     return row.told;
   }
@@ -52,31 +85,14 @@ export function standing(titles, table) {
     return { rows: found, count: found.length };
   }
 
-  /** Show these figures and no others. */
-  function show({ rows: found }) {
-    const left = new Set(found);
-    const headings = new Map();
-    for (const group of groups) {
-      for (const row of group.rows) row.element.hidden = !left.has(row);
-      const count = group.rows.filter((row) => left.has(row)).length;
-      group.element.hidden = !count;
-      group.element.style.setProperty("--rows", count);
-      for (const id of group.headings) headings.set(id, Boolean(count || headings.get(id)));
-    }
-    for (const [id, any] of headings) {
-      const heading = document.getElementById(id);
-      if (heading) heading.hidden = !any;
-    }
-  }
-
   /** Fetch the names in other languages; tells whether any have come. */
   async function learn() {
     if (names) return false;
-    const { figures } = await table();
+    const { figures: all } = await table();
     if (names) return false;
-    names = figures;
+    names = all;
     return true;
   }
 
-  return { count: rows.length, find, show, learn };
+  return { count: rows.length, find, learn };
 }

@@ -1,0 +1,120 @@
+// Finds the figures that fit what is chosen, shows the first of them, and tells how many there are.
+
+import { grouped, terms } from "../words.js";
+import { choice, codesOf, form, reset, restore, titles, write } from "./choice.js";
+import { chips, take } from "./chips.js";
+import { drawer } from "./drawing.js";
+import { ordered } from "./ordering.js";
+import { standing } from "./standing.js";
+
+const status = form.querySelector("[role=status]");
+const save = document.getElementById("find-save");
+const further = document.getElementById("find-further");
+const place = document.getElementById("find-rows");
+const STEP = Number(form.dataset.first); // so many figures are shown at first, and with each step
+const WAIT = 150; // milliseconds after which it is said that figures are being looked for
+
+/** What finds figures: on the page or in pieces; `copier` makes the button that copies a row. */
+export async function start(copier) {
+  // What is in pieces needs more code than rows that stand on the page: only there it is fetched.
+  const figures = form.dataset.folders
+    ? (await import("./pieces.js")).pieces(form, titles)
+    : standing(place, titles);
+  const draw = drawer(place, copier);
+  let limit = Math.max(STEP, history.state?.limit ?? 0); // so many are shown now
+  let left = { rows: [], count: figures.count }; // the figures that fit, in their order
+  let turn = 0; // of several choices in a row the last one is shown
+
+  /** Find what fits, and show the first of it. */
+  async function show() {
+    const mine = ++turn;
+    const { words = "", sort } = choice();
+    const wanted = terms(words);
+    const waiting = setTimeout(say, WAIT, form.dataset.loading);
+    try {
+      const found = await figures.find(codesOf(choice()), wanted, sort ? Infinity : limit);
+      if (mine !== turn) return;
+      left = { ...found, rows: ordered(found.rows, sort) };
+      draw(left.rows.slice(0, limit), sort);
+      tell();
+    } catch {
+      if (mine !== turn) return;
+      save.disabled = true;
+      say(form.dataset.failed);
+    } finally {
+      clearTimeout(waiting);
+    }
+    if (wanted.length && figures.learn) learn();
+  }
+
+  /** Fetch the names in the other language when the first word is typed. */
+  async function learn() {
+    try {
+      if (await figures.learn()) show();
+    } catch {
+      // The names of this page's language still serve.
+    }
+  }
+
+  /** Tell how many figures are left, and how many of them are shown. */
+  function tell() {
+    const { count } = left;
+    save.disabled = !count;
+    say(counted(count ? form.dataset.found : form.dataset.none, { shown: count, count: figures.count }));
+    further.hidden = count <= limit;
+    const [words, button] = further.children;
+    words.textContent = counted(further.dataset.first, { shown: Math.min(limit, count), count });
+    button.textContent = counted(further.dataset.more, { count: Math.min(STEP, count - limit) });
+  }
+
+  /** Show what fits, and keep the choice. */
+  function change(shown = STEP) {
+    limit = shown;
+    write(limit);
+    chips();
+    return show();
+  }
+
+  /** Show more of what fits, and go on with the first of that. */
+  async function showMore() {
+    const before = limit;
+    await change(before + STEP);
+    place.querySelectorAll("tr.figure th a")[before]?.focus();
+  }
+
+  return {
+    change: () => change(),
+    showMore,
+    read: () => {
+      restore();
+      return change(history.state?.limit);
+    },
+    clear: () => {
+      reset();
+      form.querySelector("input").focus();
+      return change();
+    },
+    take: (button) => {
+      const goOn = take(button);
+      const done = change();
+      goOn();
+      return done;
+    },
+    save: async () => {
+      const whole = left.count === figures.count && !choice().sort;
+      const { download } = await import("./saving.js");
+      await download(whole ? undefined : left.rows, Object.values(codesOf(choice()))).catch(() =>
+        say(form.dataset.failed),
+      );
+    },
+  };
+}
+
+function say(words) {
+  if (words && status.textContent !== words) status.textContent = words;
+}
+
+/** Put counts into words. */
+function counted(words, counts) {
+  return words.replace(/\{(\w+)\}/g, (_, name) => grouped(counts[name], form.dataset.mark));
+}

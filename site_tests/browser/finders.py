@@ -1,0 +1,32 @@
+"""Finders of made catalogs, as bare pages with the script alone."""
+
+from pathlib import Path
+
+from markdown import Markdown
+
+from scripts.downloads.figures import figures_csv
+from scripts.model import addresses
+from scripts.model.addresses import Site
+from scripts.model.catalog import Catalog
+from scripts.pages.kinds.finder import finder_page
+from scripts.pages.parts.pieces import pieces
+from scripts.pages.publication import Publication
+from site_tests.building import ROOT
+from site_tests.making import LANGUAGES
+
+
+def write(site: Path, catalog: Catalog) -> None:
+    """Write the finder in every language with its pieces, the table of all figures, the scripts."""
+    made = Publication(catalog, Site("/"))
+    files = {f"data/{addresses.FIGURES_CSV}": figures_csv(made.catalog)}
+    for language in LANGUAGES:
+        found = pieces(made, language)
+        files |= {f"{language}/{path}": content for path, content in found.items()}
+        body = Markdown(extensions=["attr_list"]).convert(finder_page(made, language).markdown)
+        script = '<script type="module" src="../../scripts/finder.js"></script>'
+        text = f'<!doctype html><html lang="{language}"><meta charset="utf-8">{body}{script}'
+        files[f"{language}/figures/index.html"] = text.encode()
+    for path, content in files.items():
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_bytes(content)
+    (site / "scripts").symlink_to(ROOT / "scripts" / "theme" / "assets" / "scripts")
