@@ -34,3 +34,11 @@ def test_every_part_of_the_theme_is_imported() -> None:
     parts = [path for path in assets if path.startswith("styles/")]
     assert parts
     assert all(assets[path].decode() in published for path in parts)
+
+
+def test_every_part_is_whole_by_itself() -> None:
+    """What one file opens it closes: a rule of paper does not swallow the files that follow."""
+    parts = {
+        path: one for path, one in contents(THEME / "assets").items() if path.startswith("styles/")
+    }
+    assert [path for path, one in parts.items() if one.count(b"{") != one.count(b"}")] == []
