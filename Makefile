@@ -3,7 +3,7 @@
 # nothing is fetched after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help data describe next-year start mend serve site deploy setup check test bench browser fix lock gate clean build-tools cluster-tools test-tools
+.PHONY: help data describe next-year start mend serve site deploy setup check test bench browser fix drawings lock gate clean build-tools cluster-tools test-tools
 
 # Python reads and writes UTF-8 here, also where the machine's locale is a plain C.
 export PYTHONUTF8 := 1
@@ -20,6 +20,7 @@ SYSTEM := $(PY)
 else
 SYSTEM := $(PYTHON)
 endif
+DRAWINGS := site_tests/edition/test_drawings.py site_tests/unit/charts/test_drawings.py
 VERSION := -c 'import sys; print(sys.version_info[:2])'
 
 help: ## List the commands
@@ -71,6 +72,9 @@ bench: test-tools ## Measure builds of 10 to 1,000 packages: make bench SIZES="1
 
 browser: test-tools ## Make sure that there is a browser for the tests
 	@$(PY) -m site_tests.chromium
+
+drawings: test-tools ## Accept how all charts are drawn now: look at build.drawings/ first
+	@$(PY) -m pytest -q -n0 $(DRAWINGS) --update-golden
 
 fix: test-tools ## Put the code into its format and mend what the linter can mend
 	@$(PY) -m ruff format .

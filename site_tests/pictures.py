@@ -23,12 +23,12 @@ def font() -> bytes:
 
 def pictured(chart: Chart) -> Picture:
     """Draw a chart as a build does: for its page, as an SVG file and as PNG."""
-    return picture(chart.drawing, kit())
+    return picture(chart.drawing(), kit())
 
 
 def spec_of(chart: Chart) -> Spec:
     """Give the spec that is drawn: it has no title, and nothing that reacts."""
-    spec: Spec = json.loads(chart.drawing.spec)
+    spec: Spec = json.loads(chart.drawing().wide)
     return spec
 
 

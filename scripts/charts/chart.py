@@ -11,6 +11,7 @@ from scripts.charts.data.source import source
 from scripts.charts.faults import told
 from scripts.charts.interactive.chosen import interactive as with_choices
 from scripts.charts.look.inherited import all_apart
+from scripts.charts.look.sheet import COLUMN, NARROW, SHEETS, Sheet
 from scripts.charts.look.theme import config
 from scripts.charts.look.wrapping import cut
 from scripts.charts.model import Worded
@@ -20,7 +21,7 @@ from scripts.charts.words.table import TableRow, columns, headings, rows_csv, ta
 from scripts.charts.words.worded import worded
 from scripts.drawing.fonts import lacking
 from scripts.drawing.picture import Drawing
-from scripts.drawing.style import FONT_SIZE, TITLE_SIZE, WIDTH
+from scripts.drawing.style import FONT_SIZE, FOOT_SIZE, TITLE_SIZE
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, Words
 from scripts.model.package import Package
@@ -45,47 +46,46 @@ class Chart:
     worded: Worded
     """What is drawn."""
 
-    @cached_property
-    def _bare(self) -> Spec:
-        """The spec without its title, which stands around the picture."""
-        return {**self.worded.data.layout.encode(self.worded), "config": config()}
+    def _bare(self, sheet: Sheet) -> Spec:
+        """Give the spec on a sheet without its title, which stands around the picture."""
+        return {**self.worded.data.layout.encode(self.worded.on(sheet)), "config": config()}
 
-    @cached_property
-    def interactive(self) -> Spec:
-        """The spec that is published: with its title, tooltips and selects."""
-        title = {"text": self._title_lines, "subtitle": self._small_lines}
+    def interactive(self, sheet: Sheet = COLUMN) -> Spec:
+        """Give the spec that is published: with its title, tooltips and selects."""
+        title = {"text": self._title_lines(sheet), "subtitle": self._small_lines(sheet)}
         with told(self._package, self.view.name):
-            titled = {**self._bare, "title": title, "description": self.alt}
-            return all_apart(with_choices(titled, self.worded))
+            titled = {**self._bare(sheet), "title": title, "description": self.alt}
+            return all_apart(with_choices(titled, self.worded.on(sheet)))
 
-    @cached_property
-    def drawing(self) -> Drawing:
-        """What is drawn: the same without anything that reacts."""
+    def drawing(self, foot: Sequence[str] = ()) -> Drawing:
+        """Give what is drawn; the texts of ``foot`` stand below it where it stands alone."""
         with told(self._package, self.view.name):
-            spec = json.dumps(all_apart(self._bare), allow_nan=False)
+            specs = {one.name: json.dumps(all_apart(self._bare(one)), allow_nan=False)
+                     for one in SHEETS}  # fmt: skip
         return Drawing(
             name=drawing_name(self._package, self.view.name, self.worded.language),
             language=self.worded.language,
-            spec=spec,
+            narrow=specs[NARROW.name],
+            wide=specs[COLUMN.name],
             title=self.title.text,
             description=self.alt,
-            above=tuple(self._title_lines),
-            below_title=tuple(self._small_lines),
-        )
+            above=tuple(self._title_lines(COLUMN)),
+            below_title=tuple(self._small_lines(COLUMN)),
+            foot=tuple(line for one in foot
+                       for line in cut(one, COLUMN.width, FOOT_SIZE, self.worded.language)),
+        )  # fmt: skip
 
     @property
     def _package(self) -> Package:
         return self.worded.data.source.package
 
-    @property
-    def _title_lines(self) -> list[str]:
-        return cut(self.title.text, WIDTH, TITLE_SIZE + 1, self.worded.language)
+    def _title_lines(self, sheet: Sheet) -> list[str]:
+        return cut(self.title.text, sheet.width, TITLE_SIZE + 1, self.worded.language)
 
-    @property
-    def _small_lines(self) -> list[str]:
+    def _small_lines(self, sheet: Sheet) -> list[str]:
         texts = (one for one in (self.question.text, self.note) if one)
         return [line for one in texts
-                for line in cut(one, WIDTH, FONT_SIZE, self.worded.language)]  # fmt: skip
+                for line in cut(one, sheet.width, FONT_SIZE, self.worded.language)]  # fmt: skip
 
     @cached_property
     def boxes(self) -> str:
@@ -93,11 +93,6 @@ class Chart:
         names = (self.worded.categories, self.worded.series, self.worded.short)
         named = (one for some in names for one in some.values())
         return lacking("".join((self.title.text, self.question.text, self.note, *named)))
-
-    @property
-    def stacked(self) -> bool:
-        """Tell whether several numbers stand beside one bar, in the order of the colours."""
-        return self.worded.data.mark.stacked and self.worded.sums.parts
 
     @property
     def derived(self) -> bool:
@@ -109,10 +104,9 @@ class Chart:
         """The rows as CSV, the same in all languages."""
         return rows_csv(self.table, self.columns)
 
-    @property
-    def json(self) -> bytes:
-        """The published spec as the file that is downloaded."""
-        return (json.dumps(self.interactive, ensure_ascii=False) + "\n").encode()
+    def json(self, sheet: Sheet = COLUMN) -> bytes:
+        """Give the published spec as the file that is downloaded."""
+        return (json.dumps(self.interactive(sheet), ensure_ascii=False) + "\n").encode()
 
 
 def drawing_name(package: Package, view: str, language: Language) -> str:

@@ -17,7 +17,7 @@ def _periods(worded: Worded) -> Spec:
     return periods(worded)
 
 
-BARS = Layout(_bars, heights.bars)
-"""The name of each category above its bars or dots, the value at their ends."""
-PERIODS = Layout(_periods, heights.periods, faceted=True)
-"""A small chart a category with its periods side by side: for any mark, if there are several."""
+BARS = Layout(_bars, heights.bars, together=3)
+"""The name of each category beside or above its bars or dots, the value at their ends."""
+PERIODS = Layout(_periods, heights.periods, together=1000)
+"""A small chart a category with its periods side by side: for any mark, if there are many."""

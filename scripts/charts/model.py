@@ -9,10 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from scripts.charts.data.datum import Datum
+from scripts.charts.look.sheet import NARROW, Sheet
 from scripts.charts.look.wrapping import width
 from scripts.charts.spec import Spec
 from scripts.charts.words.row import Row
-from scripts.charts.words.sums import ROOM, Sums
 from scripts.drawing.style import FONT_SIZE
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
@@ -23,8 +23,10 @@ from scripts.text.numbers import percent, shortened
 
 Place = tuple[int, int]
 """Column and row of a tile."""
+Stack = tuple[str, str]
+"""Category and period of a stack."""
 ACTIVITY = "activity"
-BESIDE = ROOM
+BESIDE = 200
 """How wide the text of a value may be that stands beside its mark."""
 ON_AXIS = 100
 """How wide the text of a tick may be."""
@@ -49,8 +51,8 @@ class Layout:
     """True where each category is an area with a tile of its own."""
     room: float = BESIDE
     """How wide the text of a value may be."""
-    faceted: bool = False
-    """True where a category is a small chart of its periods."""
+    together: int = 1
+    """So many periods stand beside each other in it; more are small charts of their own."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,8 @@ class Data:
     """How many of its rows have no time to stand at."""
     apart: Mapping[str, Mapping[str, str]] = dataclasses.field(default_factory=dict)
     """Codes by category and field, where categories are rows: what tells these apart."""
+    totals: Mapping[Stack, Datum] = dataclasses.field(default_factory=dict)
+    """What the parts of a stack make up, where that is known."""
 
     @property
     def view(self) -> View:
@@ -135,6 +139,11 @@ class Data:
     def mark(self) -> Mark:
         """The mark of the view."""
         return self.source.mark
+
+    @property
+    def several_periods(self) -> bool:
+        """Tell whether what is drawn is of several periods."""
+        return len(self.periods) > 1
 
     @property
     def by_activity(self) -> bool:
@@ -165,10 +174,16 @@ class Worded:
     """What ``category``, ``series``, ``activity``, ``agency`` and ``value`` are called."""
     times: Mapping[str, list[str]]
     """The lines in which times stand on an axis, where categories are times."""
-    sums: Sums
-    """What stands beside stacks."""
+    totals: Mapping[Stack, str]
+    """What stands at the ends of stacks."""
     agencies: Mapping[str, str]
     """Who did what a category stands for, where categories are activities."""
+    sheet: Sheet = NARROW
+    """What it is drawn on."""
+
+    def on(self, sheet: Sheet) -> "Worded":
+        """Give the same for another sheet."""
+        return dataclasses.replace(self, sheet=sheet)
 
     def number(self, value: float) -> str:
         """Write the number of a tick as briefly as an axis needs, or a share as per cent."""

@@ -1,4 +1,4 @@
-"""What is put around a drawn chart: words for machines, lines above it."""
+"""What is put around a drawn chart: words for machines, lines above and below it."""
 
 import re
 from collections.abc import Sequence
@@ -7,10 +7,14 @@ from xml.sax.saxutils import escape
 from scripts.drawing.raster import size
 from scripts.drawing.style import (
     BELOW,
+    FAINT,
     FAMILIES,
     FONT_SIZE,
+    FOOT_LINE,
+    FOOT_SIZE,
     LINE,
     MARGIN,
+    RULE,
     TEXT,
     TITLE_LINE,
     TITLE_SIZE,
@@ -30,11 +34,27 @@ def described(picture: str, name: str, title: str, description: str) -> str:
     )
 
 
-def titled(picture: str, title: Sequence[str], lines: Sequence[str]) -> str:
-    """Write the lines of a title and of what belongs to it above a chart."""
-    if not title:
+def framed(
+    picture: str, title: Sequence[str], lines: Sequence[str], foot: Sequence[str] = ()
+) -> str:
+    """Give a chart that stands alone: its title above it, where it is from below it, on white."""
+    if not (title or lines or foot):
         return picture
     width, height = size(picture)
+    above, top = _above(title, lines)
+    below = _below(foot, width, top + height)
+    whole = top + height + (len(foot) * FOOT_LINE + 2 * BELOW if foot else 0)
+    # A picture in a picture would be cut at its edges, which takes as long as drawing it.
+    chart = picture[picture.index(">") + 1 : picture.rindex("</svg>")]
+    return (
+        f'<svg {SPACES} width="{width:g}" height="{whole:g}" font-family="{FAMILIES}">'
+        f'<path d="M0 0h{width:g}v{whole:g}H0z" fill="#fff"/>{"".join(above)}'
+        f'<g transform="translate(0,{top:g})">{chart}</g>{"".join(below)}</svg>'
+    )
+
+
+def _above(title: Sequence[str], lines: Sequence[str]) -> tuple[list[str], float]:
+    """Write a title and what belongs to it; say how high they are."""
     first = MARGIN + TITLE_SIZE
     last = first + (len(title) - 1) * TITLE_LINE
     written = [
@@ -45,13 +65,18 @@ def titled(picture: str, title: Sequence[str], lines: Sequence[str]) -> str:
         line(one, (MARGIN, last + BELOW + (place + 1) * LINE - BELOW // 2), FONT_SIZE, TEXT)
         for place, one in enumerate(lines)
     ]
-    top = last + (BELOW - BELOW // 2 + len(lines) * LINE if lines else 0) + BELOW
-    # A picture in a picture would be cut at its edges, which takes as long as drawing it.
-    chart = picture[picture.index(">") + 1 : picture.rindex("</svg>")]
-    return (
-        f'<svg {SPACES} width="{width:g}" height="{height + top:g}" font-family="{FAMILIES}">'
-        f'{"".join(written)}<g transform="translate(0,{top})">{chart}</g></svg>'
-    )
+    return written, last + (BELOW - BELOW // 2 + len(lines) * LINE if lines else 0) + BELOW
+
+
+def _below(foot: Sequence[str], width: float, top: float) -> list[str]:
+    """Write where a chart is from, under a thin rule."""
+    if not foot:
+        return []
+    rule = f'<path d="M{MARGIN} {top:g}H{width - MARGIN:g}" stroke="{RULE}"/>'
+    return [rule] + [
+        line(one, (MARGIN, top + (place + 1) * FOOT_LINE), FOOT_SIZE, FAINT)
+        for place, one in enumerate(foot)
+    ]
 
 
 def line(words: str, at: tuple[float, float], size: int, colour: str) -> str:

@@ -1,13 +1,14 @@
 """What is to be drawn, and the pictures that come of it: the pieces that are drawn side by side.
 
-A chart is laid out once a language: the same SVG stands in the page, carries its letters as a file,
-and is a PNG with its title above it.
+A chart is laid out twice a language: both SVGs stand in the page, which shows the one that fits.
+As files, an SVG with its letters and a PNG, the wide one stands alone: with its title above it, and
+below it where it is from.
 """
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from scripts.drawing.composed import described, titled
+from scripts.drawing.composed import described, framed
 from scripts.drawing.portable import portable
 from scripts.drawing.raster import SCALE, png
 from scripts.drawing.tools import Tools
@@ -21,22 +22,32 @@ class Drawing(NamedTuple):
     name: str
     """Begins the ids of its parts."""
     language: Language
-    spec: str
-    """What is drawn, as JSON."""
+    narrow: str
+    """What is drawn for a phone, as JSON."""
+    wide: str
+    """What is drawn where there is more room, and in files."""
     title: str
     description: str
     """What it shows, for those who do not see it."""
     above: tuple[str, ...]
     """The lines of the title as they stand above it."""
     below_title: tuple[str, ...]
+    foot: tuple[str, ...] = ()
+    """The lines below it, where it stands alone: whose numbers they are, licence, address."""
 
 
 class Picture(NamedTuple):
     """A drawn chart: for a page, as an SVG file, as a PNG file."""
 
-    inline: str
+    narrow: str
+    wide: str
     file: bytes
     png: bytes
+
+    @property
+    def inline(self) -> str:
+        """What stands in a page: both drawings, of which its styles show the one that fits."""
+        return f'<div class="narrow">{self.narrow}</div><div class="wide">{self.wide}</div>'
 
 
 class Card(NamedTuple):
@@ -47,12 +58,14 @@ class Card(NamedTuple):
 
 def picture(drawing: Drawing, tools: Tools) -> Picture:
     """Draw a chart."""
-    drawn = svg(drawing.spec, tools)
-    inline = described(drawn, drawing.name, drawing.title, drawing.description)
+    narrow, wide = svg(drawing.narrow, tools), svg(drawing.wide, tools)
+    words = drawing.title, drawing.description
+    alone = framed(wide, drawing.above, drawing.below_title, drawing.foot)
     return Picture(
-        inline,
-        portable(inline, drawing.language, tools),
-        png(titled(drawn, drawing.above, drawing.below_title), tools.font, SCALE),
+        described(narrow, f"{drawing.name}-narrow", *words),
+        described(wide, drawing.name, *words),
+        portable(described(alone, drawing.name, *words), drawing.language, tools),
+        png(alone, tools.font, SCALE),
     )
 
 

@@ -4,10 +4,11 @@ It is made again only where something has changed that it is made of.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
 
+from scripts.charts.look.sheet import COLUMN, NARROW
 from scripts.drawing.picture import Drawing
 from scripts.model import addresses
 from scripts.model.addresses import Site
@@ -16,13 +17,17 @@ from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.plan import add
+from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
+from scripts.pages.parts.embedded import embedded
 from scripts.pages.publication import Publication
 from scripts.report.kin import digests, kin
 from scripts.text.words import speaking
 
+SPECS = {COLUMN: "vl.json", NARROW: "narrow.vl.json"}
+"""Kinds of the files with specs, by the sheet that each is made for."""
 FEW = 4
 """Packages of so many kin are made apart."""
 
@@ -34,6 +39,8 @@ class Portion:
     pages: Mapping[Language, Page]
     files: Mapping[str, Content]
     drawings: Mapping[tuple[Language, str], Drawing]
+    embedded: Mapping[tuple[Language, str], str] = field(default_factory=dict)
+    """The pages with a chart alone, before the picture is in them."""
 
 
 class Part(NamedTuple):
@@ -106,13 +113,21 @@ def portion(publication: Publication, package: Package) -> Portion:
     files: dict[str, Content] = {}
     for path, content in _files(publication, package):
         add(files, path, content, addresses.DATA)
+    charts = {
+        (language, chart.view.name): chart
+        for language in languages
+        for chart in publication.charts_of(package, language)
+    }
     return Portion(
         {one: package_page(publication, package, one) for one in languages},
         files,
         {
-            (language, chart.view.name): chart.drawing
-            for language in languages
-            for chart in publication.charts_of(package, language)
+            (language, view): chart.drawing(imprint(publication, package, chart, language))
+            for (language, view), chart in charts.items()
+        },
+        {
+            (language, view): embedded(publication, package, chart, language)
+            for (language, view), chart in charts.items()
         },
     )
 
@@ -123,7 +138,8 @@ def _files(publication: Publication, package: Package) -> Iterator[tuple[str, Co
     for place, language in enumerate(publication.catalog.languages):
         for chart in publication.charts_of(package, language):
             view = chart.view.name
-            yield addresses.chart_file(package.name, view, language, "vl.json"), chart.json
+            for sheet, kind in SPECS.items():
+                yield addresses.chart_file(package.name, view, language, kind), chart.json(sheet)
             if not place:  # the rows of a chart are the same in all languages
                 yield addresses.chart_csv(package.name, view), chart.csv
 

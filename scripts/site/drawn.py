@@ -118,7 +118,8 @@ def _first(number: int) -> Drawing:
         "encoding": encoding,
         "layer": [{"mark": "bar"}, {"mark": "text", "encoding": label}],
     }
-    return Drawing(str(number), "lo", json.dumps(spec), "", "", ("ຳ",), ())
+    drawn = json.dumps(spec)
+    return Drawing(str(number), "lo", drawn, drawn, "", "", ("ຳ",), ())
 
 
 def files_of(drawn: Mapping[str, Drawn]) -> dict[str, bytes]:

@@ -45,7 +45,7 @@
   if (face.matches("textarea") || box.height > height - header.height) {
     if (shown < enough) faults.push("out of the window");
   } else if (box.top < -1 || box.bottom > height + 1) faults.push("out of the window");
-  const wide = face.closest(".wide");
+  const wide = face.closest("section.wide");
   const frame = (wide ?? document.documentElement).getBoundingClientRect();
   const [left, right] = [frame.left, Math.min(frame.right, width)];
   // A browser moves a table that scrolls until so much of a wide link is seen.

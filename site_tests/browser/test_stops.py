@@ -18,7 +18,7 @@ PHONE = {"viewport": {"width": 390, "height": 844}}
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
 LOW = {"viewport": {"width": 320, "height": 256}}
 DARK = {"color_scheme": "dark"}
-EMPTIED = "document.querySelectorAll('.wide:not(:has(tr))').forEach(one => one.remove())"
+EMPTIED = "document.querySelectorAll('section.wide:not(:has(tr))').forEach(one => one.remove())"
 """Takes away the frames of which no row is left."""
 KINDS = ("home", "theme", "package", "finder", "checks")
 

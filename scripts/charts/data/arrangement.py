@@ -9,8 +9,9 @@ from scripts.charts.data.masking import drawable, together
 from scripts.charts.data.moments import in_time
 from scripts.charts.data.selection import select, shown
 from scripts.charts.data.tables import Rows, category_field, rows_of
+from scripts.charts.data.totals import sums, wholes
 from scripts.charts.layouts import PERIODS
-from scripts.charts.model import Data, Source
+from scripts.charts.model import Data, Source, Stack
 from scripts.model.catalog import Catalog
 from scripts.model.quantity import Quantity, added, exact, times
 from scripts.model.view import ANY
@@ -30,7 +31,7 @@ def _arranged(_: Catalog, source: Source) -> Data:
     rows = _of_figures(source) if source.figures else rows_of(source, homes(listed))
     field = source.view.categories if source.figures else category_field(source)
     periods = tuple(sorted({one.period for one in rows.data}))
-    layout = PERIODS if len(periods) > 1 else source.layout
+    layout = source.layout if len(periods) <= source.layout.together else PERIODS
     every = _sorted(source, field, rows.data)
     every = tuple(rows.order or in_time(every)) if layout.timed else every
     times = tuple(rows.times) or every if layout.timed else ()
@@ -43,8 +44,14 @@ def _arranged(_: Catalog, source: Source) -> Data:
         source, layout, field, tuple(kept), categories,
         tuple(one for one in series if one in drawn), periods,
         rows.total or len(every), tiles(listed), rows.thinned, tuple(rows.gaps), times,
-        rows.missing, rows.untimed, rows.apart,
+        rows.missing, rows.untimed, rows.apart, _totals(source, kept),
     )  # fmt: skip
+
+
+def _totals(source: Source, data: list[Datum]) -> dict[Stack, Datum]:
+    if not source.mark.stacked:
+        return {}
+    return wholes(source, select(source), data) if source.figures else sums(data)
 
 
 def _of_figures(source: Source) -> Rows:

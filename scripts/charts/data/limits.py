@@ -2,6 +2,7 @@
 
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.tables import value_field
+from scripts.charts.look.sheet import SHEETS
 from scripts.charts.model import Data, Source
 from scripts.charts.words.worded import worded
 from scripts.model.language import Language
@@ -58,4 +59,5 @@ def size_problems(data: Data) -> list[Problem]:
 
 
 def _height(data: Data, language: Language) -> float:
-    return data.layout.height(worded(data, language))
+    words = worded(data, language)
+    return max(data.layout.height(words.on(sheet)) for sheet in SHEETS)

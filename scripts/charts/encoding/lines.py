@@ -8,14 +8,21 @@ from scripts.charts.encoding.colours import colour_values, colours
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.encoding.times import PADDING, places, time_labels
-from scripts.charts.look.axes import key, lookup, ticks
-from scripts.charts.look.heights import LINES
+from scripts.charts.look import line_ends as named
+from scripts.charts.look.axes import Span, key, lookup, ticks
+from scripts.charts.look.heights import line_height
 from scripts.charts.look.legend import legend, others
+from scripts.charts.look.line_ends import line_ends
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
-from scripts.drawing.style import FONT_SIZE, WIDTH
+from scripts.drawing.style import FONT_SIZE, LINE, TEXT
+from scripts.drawing.style import RULE as GRID
 
+GAP, SIGN = 4, 14
+"""Between the end of a line and the sign before its name, and the name itself."""
+DOT = 22
+"""Size of that sign."""
 MIN_POINTS_MARKED = 25
 """Up to so many times, each point is marked."""
 
@@ -31,7 +38,10 @@ def lines(worded: Worded) -> Spec:
     rest = {worded.series[one] for one in others(worded)}
     rows.sort(key=lambda row: (row["series"] not in rest, row["time"]))
     names = {key(tick): worded.number(tick) for tick in marks}
-    room = WIDTH - max(width(name, FONT_SIZE) for name in names.values()) - 8
+    room = worded.sheet.width - max(width(name, FONT_SIZE) for name in names.values()) - 8
+    room -= named.room(worded)
+    height = line_height(worded)
+    ends = line_ends(worded, Span(tuple(marks), marks[-1], height, 0)) if named.room(worded) else []
     values = {
         "drawn": rows,
         "domain": [marks[0], marks[-1]],
@@ -40,28 +50,55 @@ def lines(worded: Worded) -> Spec:
         "times": [min(at.values()), max(at.values())],
         **time_labels(at, worded.times, room),
         "room": room,
+        "height": height,
+        "ends": [{"series": one.name, "at": one.at, "name": one.name} for one in ends],
+        "sign_at": room + GAP,
+        "name_at": room + SIGN,
+        "measure": _measure(worded),
         **colour_values(worded),
     }
     pointed = len(at) <= MIN_POINTS_MARKED or _alone(rows)
-    return filled(_shape(pointed=pointed, legend=legend(worded)), values)
+    return filled(_shape(pointed=pointed, named=bool(ends), legend=legend(worded)), values)
 
 
 @shaped
-def _shape(*, pointed: bool, legend: str) -> Spec:
-    y = alt.Y("value:Q", title=None, scale=alt.Scale(domain=slot("domain"), nice=False),
+def _shape(*, pointed: bool, named: bool, legend: str) -> Spec:
+    y = alt.Y("value:Q", scale=alt.Scale(domain=slot("domain"), nice=False),
               axis=alt.Axis(values=slot("ticks"), labelExpr=slot("labels"), domain=False,
-                            ticks=False, labelPadding=6))  # fmt: skip
+                            ticks=False, labelPadding=6, grid=True, gridColor=GRID,
+                            title=slot("measure"), titleAngle=0, titleAlign="left",
+                            titleBaseline="bottom", titleX=0, titleY=-LINE / 2,
+                            titleFontWeight="normal", titleColor=TEXT))  # fmt: skip
     scale = alt.Scale(domain=slot("times"), nice=False, zero=False, padding=PADDING)
     axis = alt.Axis(values=slot("time_ticks"), labelExpr=slot("time_labels"),
                     labelFlush=slot("flush"), labelAngle=0, tickSize=4)  # fmt: skip
-    chart = alt.Chart(rows("drawn"), width=slot("room"), height=LINES)
-    drawn: alt.Chart = chart.mark_line(
+    drawn = alt.Chart(rows("drawn")).mark_line(
         strokeWidth=2.5, point={"size": 45} if pointed else False
     ).encode(
         x=alt.X("time:Q", title=None, scale=scale, axis=axis), y=y, order="time:Q",
         **colours(legend=legend, timed=True),
     )  # fmt: skip
-    return as_shape(drawn)
+    layers = [drawn, *(_names() if named else [])]
+    return as_shape(alt.LayerChart(layer=layers, width=slot("room"), height=slot("height")))
+
+
+def _names() -> list[alt.Chart]:
+    """Write the names of lines at their ends, behind a sign in their colour."""
+    y = alt.Y("at:Q", scale=None, axis=None)
+    sign = alt.Chart(rows("ends"), name="part_sign").mark_text(
+        align="left", baseline="middle", fontSize=DOT, text="•"
+    ).encode(x=alt.value(slot("sign_at")), y=y, color=alt.Color("series:N"))  # fmt: skip
+    name = (
+        alt.Chart(rows("ends"))
+        .mark_text(align="left", baseline="middle")
+        .encode(x=alt.value(slot("name_at")), y=y, text="name:N")
+    )
+    return [sign, name]
+
+
+def _measure(worded: Worded) -> str | None:
+    """Say what the numbers of a plain table are; those of a report have it in their title."""
+    return None if worded.data.source.figures else worded.headings["value"]
 
 
 def _gap(time: str, series: str, at: Mapping[str, float]) -> Spec:

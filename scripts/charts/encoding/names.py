@@ -1,11 +1,14 @@
-"""The names of categories above their bars or dots."""
+"""The names of categories beside or above their bars or dots, and those of periods."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+from typing import Any
 
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import rows, slot
+from scripts.charts.look.bands import Bands
+from scripts.charts.look.lanes import heads, lanes
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.drawing.style import LINE
@@ -17,24 +20,46 @@ def category_axis() -> alt.Y:
                  scale=alt.Scale(paddingInner=0, paddingOuter=0))  # fmt: skip
 
 
-def names_above(y: alt.Y) -> alt.Chart:
-    """Write the names of categories above their bars."""
-    chart: alt.Chart = alt.Chart(rows("names")).mark_text(
-        align="left", baseline="top", lineBreak="\n", yOffset=slot("names_offset")
+def lane_offset() -> alt.YOffset:
+    """Place what is of a lane on the middle of its bar."""
+    scale = alt.Scale(type="point", range=slot("lane_range"), padding=0)
+    return alt.YOffset("lane:N", sort=slot("lanes"), scale=scale)
+
+
+def names(y: alt.Y) -> list[alt.Chart]:
+    """Write the names of categories, and of the periods of their lanes."""
+    category: alt.Chart = alt.Chart(rows("names")).mark_text(
+        align="left", baseline="middle", lineBreak="\n", yOffset=slot("names_offset")
     ).encode(y=y, x=alt.value(0), text="label:N")  # fmt: skip
-    return chart
+    period: alt.Chart = (
+        alt.Chart(rows("dated"))
+        .mark_text(align="left", baseline="middle")
+        .encode(y=y, x=alt.X("at:Q", scale=None, axis=None), yOffset=lane_offset(), text="label:N")
+    )
+    return [category, period]
 
 
-def names_values(worded: Worded, names: Mapping[str, list[str]], head: int, step: float) -> Spec:
-    """Give what fills the names above bars, and the order of their bands."""
+def names_values(worded: Worded, bands: Bands) -> Spec:
+    """Give what fills names, and the order of bands and lanes."""
+    categories = worded.data.categories
+    dated: list[dict[str, Any]] = [
+        {"category": one, "lane": lane, "at": bands.periods_at, "label": label}
+        for one in categories
+        for lane, label in heads(worded).items()
+    ]
+    highest = max((len(lines) for lines in bands.names.values()), default=1)
     return {
-        "order": list(worded.data.categories),
-        "names": [{"category": one, "label": _padded(lines, head // LINE)}
-                  for one, lines in names.items()],
-        "names_offset": -step / 2 + 2,
+        "order": list(categories),
+        "names": [{"category": one, "label": _padded(lines, 0 if worded.sheet.beside else highest)}
+                  for one, lines in bands.names.items()],
+        "names_offset": bands.middle if worded.sheet.beside else (highest * LINE - bands.step) / 2,
+        "dated": dated,
+        "lanes": list(lanes(worded)),
+        "lane_range": list(bands.centres),
+        "step": bands.step,
     }  # fmt: skip
 
 
-def _padded(lines: list[str], count: int) -> str:
+def _padded(lines: Sequence[str], count: int) -> str:
     """Put a short name next to its bar, where other names have more lines."""
-    return "\n".join([" "] * (count - len(lines)) + lines)
+    return "\n".join([" "] * (count - len(lines)) + list(lines))

@@ -9,14 +9,14 @@ from typing import Any
 from scripts.charts.encoding.colours import colour_values, colours
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
+from scripts.charts.look.ends import ends
 from scripts.charts.look.heights import FACET, FACETS
 from scripts.charts.look.inherited import all_apart
 from scripts.charts.look.legend import legend
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
-from scripts.charts.words.sums import joined, reach
-from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
+from scripts.drawing.style import FONT_SIZE, LINE
 
 GUTTER = 24
 HEADROOM = 1.2
@@ -27,7 +27,8 @@ def periods(worded: Worded) -> Spec:
     """Encode each category as a facet with its periods side by side."""
     data, rows = worded.data, _rows(worded)
     columns = _columns(worded, rows)
-    room = (WIDTH - GUTTER) / FACETS if columns == FACETS else WIDTH
+    whole = worded.sheet.width
+    room = (whole - GUTTER) / FACETS if columns == FACETS else whole
     heads = {one: cut(worded.categories[one], room, FONT_SIZE, worded.language)
              for one in data.categories}  # fmt: skip
     tallest = max((row["end"] for row in rows), default=0) or 1
@@ -69,7 +70,7 @@ def _columns(worded: Worded, rows: list[Spec]) -> int:
     longest = max((width(row["text"], FONT_SIZE) for row in rows if row["kind"] == "end"),
                   default=0)  # fmt: skip
     lanes = max(1, len(data.series)) if data.mark.lanes else 1
-    narrow = longest * lanes * len(data.periods) <= (WIDTH - GUTTER) / FACETS
+    narrow = longest * lanes * len(data.periods) <= (worded.sheet.width - GUTTER) / FACETS
     return min(FACETS if narrow else 1, max(1, len(data.categories)))
 
 
@@ -104,18 +105,14 @@ def _mark(chart: alt.Chart, type_: str) -> alt.Chart:
 
 def _rows(worded: Worded) -> list[Spec]:
     """Give a row a mark (``part``) and a row a label (``end``): facets share one table."""
-    parts = [{**row.values(), "period": row.datum.period, "kind": "part"} for row in worded.rows]
-    bars = worded.data.mark.type == "bar"
-    stacks: dict[tuple[str, ...], list[Spec]] = {}
-    for row in parts:
-        key = (row["category"], row["period"])
-        lane = () if worded.data.mark.stacked else (row["series"],)
-        stacks.setdefault((*key, *lane), []).append(row)
-    ends = [
-        {**members[0], "kind": "end", "value": None,
-         "end": reach(members) if bars else members[0]["value"] or 0,
-         "text": joined(members)}
-        for members in stacks.values()
+    parts = [
+        {**row.values(), "period": row.datum.period, "kind": "part", "end": 0}
+        for row in worded.rows
+        if row.datum.value is not None
+    ]
+    labels = [
+        {**one.row.values(), "period": one.row.datum.period, "kind": "end", "value": None,
+         "end": one.at, "text": one.text}
+        for one in ends(worded)
     ]  # fmt: skip
-    drawn = [{**row, "end": 0} for row in parts if row["value"] is not None]
-    return drawn + ends
+    return parts + labels

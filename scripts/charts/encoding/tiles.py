@@ -6,12 +6,12 @@ from typing import Any
 
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
-from scripts.charts.look.heights import TILES
+from scripts.charts.look.heights import tile
 from scripts.charts.look.theme import NEUTRAL, RAMP
 from scripts.charts.look.wrapping import width, wrap
 from scripts.charts.model import Place, Worded
 from scripts.charts.spec import Spec
-from scripts.drawing.style import TEXT, WIDTH
+from scripts.drawing.style import TEXT
 
 GAP = 3
 INSET = 3
@@ -30,7 +30,7 @@ def tiles(worded: Worded) -> Spec:
     """Encode each area as a tile: the darker, the more; where nothing is, an outline."""
     places = list(worded.data.tiles.values())
     columns, lines = _span([one for one, _ in places]), _span([one for _, one in places])
-    side = WIDTH / max(TILES, len(columns))
+    side, tall = tile(worded, len(columns))
     rows = _rows(worded, side - GAP - 2 * INSET)
     inked = {ink: [row for row in rows if row["ink"] == ink] for ink in INKS}
     values = {
@@ -38,11 +38,12 @@ def tiles(worded: Worded) -> Spec:
         **inked,
         "columns": columns,
         "lines": lines,
-        "square": side - GAP,
-        "name_offset": side * NAME_AT,
-        "value_offset": side * VALUE_AT,
+        "across": side - GAP,
+        "high": tall - GAP,
+        "name_offset": tall * NAME_AT,
+        "value_offset": tall * VALUE_AT,
         "width": side * len(columns),
-        "height": side * len(lines),
+        "height": tall * len(lines),
     }
     return filled(_shape(tuple(ink for ink in INKS if inked[ink])), values)
 
@@ -52,7 +53,7 @@ def _shape(inks: tuple[str, ...]) -> Spec:
     x = alt.X("column:O", axis=None, scale=alt.Scale(domain=slot("columns"), padding=0))
     y = alt.Y("row:O", axis=None, scale=alt.Scale(domain=slot("lines"), padding=0))
     square = alt.Chart(rows("tiles")).mark_rect(
-        width=slot("square"), height=slot("square"), cornerRadius=3, stroke=NEUTRAL, strokeWidth=1
+        width=slot("across"), height=slot("high"), cornerRadius=3, stroke=NEUTRAL, strokeWidth=1
     ).encode(x=x, y=y, fill=alt.Fill("fill:N", scale=None))  # fmt: skip
     words = [_words(ink, field).encode(x=x, y=y) for ink in inks for field in ("label", "text")]
     return as_shape(
@@ -75,13 +76,13 @@ def _rows(worded: Worded, room: float) -> Rows:
         words = wrap(worded.short[code], room, NAME, worded.language)
         size = min(NAME, room / (max(width(one, 1) for one in words) or 1))
         rows.append({
-            "text": "", "said": "", **row, **_tile(place, _shade(row["value"], most)),
+            "text": "", "said": "", **row, **_placed(place, _shade(row["value"], most)),
             "label": "\n".join(words), "size": size,
         })  # fmt: skip
     return rows
 
 
-def _tile(place: Place, shade: int | None) -> Spec:
+def _placed(place: Place, shade: int | None) -> Spec:
     """Give place and colours of a tile."""
     column, row = place
     if shade is None:

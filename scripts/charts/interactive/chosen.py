@@ -9,7 +9,6 @@ from scripts.charts.interactive.choices import EVERYTHING, SERIES, Choice, choic
 from scripts.charts.interactive.tips import PARTS, with_tips
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
-from scripts.charts.words.sums import joined, reach
 
 
 def interactive(spec: Spec, worded: Worded) -> Spec:
@@ -52,6 +51,8 @@ class Chosen:
         row = {**row, "agency": agency} if agency else row
         if self.by_series is None:
             yield row
+        elif self.stacked and row.keys() & {"middle", "at"}:
+            yield {**row, "chosen": [EVERYTHING]}
         elif self.stacked and "end" in row and row.get("kind") != "part":
             yield {**row, "chosen": [EVERYTHING]}
             yield from self._labels(row, self.by_series)
@@ -75,5 +76,5 @@ class Chosen:
         for option in choice.options:
             held = [one for one in self._held(row) if one["series"] == option]
             if held:
-                end = reach(held)
-                yield {**row, "end": end, "text": joined(held), "chosen": [option]}
+                end = max(0, held[0]["value"] or 0)
+                yield {**row, "end": end, "text": held[0]["text"], "chosen": [option]}

@@ -27,7 +27,7 @@ def _fields(worded: Worded) -> list[dict[str, str]]:
         lines.append(("series", headings["series"]))
     if data.by_activity:
         lines.append((ACTIVITY, headings["activity"]))
-    if data.layout.faceted:
+    if data.several_periods:
         lines.append(("time_name", say(worded.language, "page.period")))
     lines.append(("said", headings["value"]))
     titles = [title for _, title in lines]

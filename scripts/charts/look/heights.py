@@ -1,70 +1,58 @@
-"""How high the pictures of charts are, and what takes the height: names, bars, gaps."""
+"""How high the pictures of charts are."""
 
 from scripts.charts.look import legend
-from scripts.charts.look.theme import BAR, GAP
+from scripts.charts.look.arranged import arranged
+from scripts.charts.look.bands import bands
 from scripts.charts.look.wrapping import cut
 from scripts.charts.model import Worded
-from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
+from scripts.drawing.style import FONT_SIZE, LINE
 
-LANE_GAP = 3
-LINES = 200
+LINES, WIDE_LINES = 220, 280
 """Of lines over time."""
 FACET, FACETS = 110, 2
 """Of the small chart of a category, and so many beside each other."""
 TILES = 5
 """A map of fewer columns has tiles no larger than one of so many."""
+TALLEST = 72
+"""A tile with more room is no higher."""
 
 
 def bars(worded: Worded) -> float:
     """Give how high bars and their legend are."""
-    _, head = wrapped_names(worded)
-    return step(worded, head) * len(worded.data.categories) + legend.height(worded)
-
-
-def step(worded: Worded, head: int) -> int:
-    """Give the height of a category: its name, its bars and the gap below."""
-    count = lanes(worded)
-    return head + count * (BAR + (LANE_GAP if count > 1 else 0)) + GAP
-
-
-def lanes(worded: Worded) -> int:
-    """Count the bars of a category that stand below each other."""
-    return max(1, len(worded.data.series)) if worded.data.mark.lanes else 1
+    return arranged(worded).bands.step * len(worded.data.categories) + legend.height(worded)
 
 
 def dots(worded: Worded) -> float:
     """Give how high the lines of dots are."""
-    _, head = wrapped_names(worded)
-    return (head + BAR + GAP) * len(worded.data.categories)
+    return bands(worded).step * len(worded.data.categories)
 
 
 def lines(worded: Worded) -> float:
     """Give how high lines and their legend are."""
-    return LINES + legend.height(worded)
+    return line_height(worded) + legend.height(worded)
+
+
+def line_height(worded: Worded) -> int:
+    """Give how high the place of lines is, without their axis."""
+    return WIDE_LINES if worded.sheet.beside else LINES
 
 
 def tiles(worded: Worded) -> float:
     """Give how high a map is."""
     places = worded.data.tiles.values() or [(0, 0)]
     columns, rows = ([place[axis] for place in places] for axis in (0, 1))
-    side = WIDTH / max(TILES, max(columns) - min(columns) + 1)
-    return side * (max(rows) - min(rows) + 1)
+    return tile(worded, max(columns) - min(columns) + 1)[1] * (max(rows) - min(rows) + 1)
+
+
+def tile(worded: Worded, columns: int) -> tuple[float, float]:
+    """Give how wide and how high a tile of a map of so many columns is."""
+    side = worded.sheet.width / max(TILES, columns)
+    return side, min(side, TALLEST)
 
 
 def periods(worded: Worded) -> float:
     """Give how high the charts below each other are with their legend."""
-    names = [len(cut(worded.categories[one], WIDTH / FACETS, FONT_SIZE, worded.language))
+    room = worded.sheet.width / FACETS
+    names = [len(cut(worded.categories[one], room, FONT_SIZE, worded.language))
              for one in worded.data.categories]  # fmt: skip
     return len(names) * (FACET + (max(names, default=0) + 2) * LINE) + legend.height(worded)
-
-
-def wrapped_names(worded: Worded) -> tuple[dict[str, list[str]], int]:
-    """Give the lines of the names above bars or dots, and the height that all of them have."""
-    above = worded.sums.above
-    names = {one: [*_wrapped(worded, worded.categories[one]), *_wrapped(worded, above.get(one, ""))]
-             for one in worded.data.categories}  # fmt: skip
-    return names, max((len(lines) for lines in names.values()), default=1) * LINE
-
-
-def _wrapped(worded: Worded, text: str) -> list[str]:
-    return cut(text, WIDTH, FONT_SIZE, worded.language) if text else []

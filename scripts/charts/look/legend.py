@@ -1,33 +1,49 @@
 """The legend of a chart: which series have a colour of their own, and in which words."""
 
 from scripts.charts.data.datum import UNSPLIT
+from scripts.charts.look.line_ends import named_at_ends
 from scripts.charts.look.theme import PALETTE
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import ON_AXIS, Worded
-from scripts.drawing.style import FONT_SIZE, LINE, WIDTH
+from scripts.drawing.style import FONT_SIZE, LINE
 from scripts.text.numbers import number
 from scripts.text.words import say
 
 SYMBOL = 34
 """Room that the symbol of a legend and the space around it take."""
-NONE, USUAL, OWN = "none", "usual", "own"
+NONE, DIRECT, USUAL, OWN = "none", "direct", "usual", "own"
+AT_ENDS = 0.45
+"""So much of the width values and names of series may take at the ends of bars."""
 
 
 def legend(worded: Worded) -> str:
     """Tell which legend tells the series apart: none, the usual one, or one in words of its own.
 
-    Long names stand in several lines; of many series the smaller ones share an entry.
+    Names at the ends of bars and lines need none (``DIRECT``). Long names stand in several
+    lines; of many series the smaller ones share an entry.
     """
     if set(worded.data.series) <= {UNSPLIT}:
         return NONE
+    if named_directly(worded) or named_at_ends(worded):
+        return DIRECT
     long = any(width(name, FONT_SIZE) > _room(worded) for name in worded.series.values())
     return OWN if long or _crowded(worded) else USUAL
+
+
+def named_directly(worded: Worded) -> bool:
+    """Tell whether each bar has the name of its series at its end, beside its value."""
+    data = worded.data
+    if not data.mark.lanes or data.several_periods or _crowded(worded) or len(data.series) < 2:  # noqa: PLR2004
+        return False
+    texts = (f"{row.text} {row.series}" for row in worded.rows)
+    longest = max((width(text, FONT_SIZE) for text in texts), default=0)
+    return longest <= AT_ENDS * worded.sheet.width
 
 
 def height(worded: Worded) -> float:
     """Give how high the legend is."""
     lines = sum(map(len, entries(worded).values()))
-    return 0 if legend(worded) == NONE else lines * LINE
+    return 0 if legend(worded) in {NONE, DIRECT} else lines * LINE
 
 
 def others(worded: Worded) -> list[str]:
@@ -72,7 +88,7 @@ def columns(worded: Worded) -> int:
     lines = [line for some in entries(worded).values() for line in some]
     widths = [width(line, FONT_SIZE) + SYMBOL for line in lines]
     room = _room(worded) + SYMBOL
-    if legend(worded) == NONE:
+    if legend(worded) in {NONE, DIRECT}:
         return 1
     return len(lines) if sum(widths) <= room else max(1, int(room / max(widths)))
 
@@ -84,4 +100,4 @@ def _crowded(worded: Worded) -> bool:
 
 def _room(worded: Worded) -> float:
     """Give how wide a line of the legend may be: beside an axis it begins where that ends."""
-    return WIDTH - SYMBOL - (ON_AXIS if worded.data.layout.timed else 0)
+    return worded.sheet.width - SYMBOL - (ON_AXIS if worded.data.layout.timed else 0)

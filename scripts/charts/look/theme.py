@@ -12,12 +12,12 @@ from scripts.drawing.style import (
     TITLE_SIZE,
 )
 
-BAR = 15
-GAP = 10
 VALUE_GAP = 5
 """Between the end of a bar and its value."""
 DOT = 6
 """Half the width of a dot."""
+SINGLE = "#527a9c"
+"""Colour of marks that are of one series: it means nothing."""
 NEUTRAL = "#7a7f87"
 """Colour of what is not split."""
 PALETTE = ("#0077bb", "#cc5a11", "#2a8f6f", "#b0558f", "#8a7400", "#7566c4")

@@ -44,7 +44,7 @@ def _words(worded: Worded, row: Row) -> tuple[str, str]:
     layout = worded.data.layout
     of_line = layout.timed and row.series
     group, other = (row.series, row.name) if of_line else (row.name, row.series)
-    period = worded.periods[row.datum.period] if layout.faceted else ""
+    period = worded.periods[row.datum.period] if worded.data.several_periods else ""
     pieces = (period, row.text) if row.datum.merged > 1 else (other, period, row.text)
     return group, " ".join(piece for piece in pieces if piece)
 

@@ -1,13 +1,12 @@
 """The data of a view with their words, found once for everything that is drawn of them."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from scripts.charts.data.datum import Datum
 from scripts.charts.model import ACTIVITY, Data, Worded
 from scripts.charts.words.labels import Labels
 from scripts.charts.words.row import Row
-from scripts.charts.words.sums import Sums, sums
 from scripts.model.language import Language
 
 
@@ -31,7 +30,7 @@ def worded(data: Data, language: Language) -> Worded:
         series=series,
         periods={code: labels.period(code) for code in data.periods},
         headings={**_headings(data, labels), "agency": agency},
-        sums=_sums(data, rows, labels),
+        totals={place: labels.value(one) for place, one in data.totals.items()},
         times={code: labels.time(code, categories[code]) for code in data.times},
         agencies={code: name for code, (name, _) in agencies.items() if name},
     )
@@ -41,13 +40,6 @@ def _told_apart(names: Mapping[str, str]) -> dict[str, str]:
     """Add its code to a name that several have: what has one name has one bar, one colour."""
     several = {name for name, count in Counter(names.values()).items() if count > 1}
     return {code: f"{name} ({code})" if name in several else name for code, name in names.items()}
-
-
-def _sums(data: Data, rows: Sequence[Row], labels: Labels) -> Sums:
-    """Find what stands beside stacks; printed values are added up by checks alone."""
-    if not data.mark.stacked:
-        return Sums()
-    return sums(rows, None if data.source.figures else labels.beside)
 
 
 def _row(

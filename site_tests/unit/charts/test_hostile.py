@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from scripts.charts.chart import Chart, chart_of
 from scripts.charts.data.limits import HEIGHT
+from scripts.charts.look.sheet import COLUMN
 from scripts.charts.problems import view_problems
 from scripts.charts.views.listing import views_of
 from scripts.downloads.labels import labelled
@@ -117,7 +118,7 @@ def judged(kind: str, rows: Sequence[Row], view: dict[str, object] | None) -> li
 
 def drawn(chart: Chart, rows: Sequence[Row]) -> None:
     """See that a picture has the values of its rows, and that all their digits are told."""
-    assert compiled(json.loads(chart.json))
+    assert compiled(json.loads(chart.json(COLUMN)))
     picture = pictured(chart)
     assert picture.png.startswith(b"\x89PNG")
     width, height = size(picture.inline)

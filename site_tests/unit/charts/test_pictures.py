@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from scripts.charts.chart import Chart, chart_of
+from scripts.charts.look.sheet import COLUMN
 from scripts.drawing.raster import size
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
@@ -68,7 +69,7 @@ def test_same_bytes(
     package = figures([{"category": "police", "value": 1802}, {"category": "court", "value": 14}])
     again = chart_of(catalog(package), package, VIEW, "lo")
     assert pictured(again) == pictured(chart)
-    assert (again.drawing, again.json) == (chart.drawing, chart.json)
+    assert (again.drawing, again.json(COLUMN)) == (chart.drawing, chart.json(COLUMN))
 
 
 def test_title_is_escaped(figures: Callable[..., Package], catalog: Callable[..., Catalog]) -> None:

@@ -23,6 +23,7 @@ BARS = {
         {"mark": "text", "encoding": {"text": {"field": "said", "type": "nominal"}}},
     ],
 }
+FOOT = {"lo": "ແຫຼ່ງຂໍ້ມູນ: 1802", "en": "Source: 1802"}
 TITLES = {"lo": "ຈຳນວນ", "en": "Count <&>"}
 WIDE = {"width": 300.25}
 """A width that Vega states with its decimals."""
@@ -34,7 +35,9 @@ def spec(language: Language, **more: object) -> str:
 
 
 def drawing(language: Language, **more: object) -> Drawing:
-    """Make a drawing of two bars, with a title and a line below it."""
+    """Make a drawing of two bars, with a title, a line below it and one at the foot."""
     title = TITLES[language]
     made = spec(language, **more)
-    return Drawing(f"bars-{language}", language, made, title, "1802, 14", (title,), ("1.802 & 14",))
+    named = f"bars-{language}"
+    lines = (title,), ("1.802 & 14",), (FOOT[language],)
+    return Drawing(named, language, made, made, title, "1802, 14", *lines)

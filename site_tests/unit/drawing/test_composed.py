@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 import uharfbuzz as hb
 
-from scripts.drawing.composed import titled
+from scripts.drawing.composed import framed
 from scripts.drawing.raster import png, size
 from scripts.drawing.style import LINE
 from scripts.drawing.vega import svg
@@ -17,6 +17,7 @@ from site_tests.unit.drawing.making import WIDE, spec
 SVG = "{http://www.w3.org/2000/svg}"
 TITLE, SMALL = ("ໝູ່ ຊຶ່ງ", "ຄູ່ ຄ່ຳ"), ("ຜູ້ ເຂົ້າໄໝ້", "ຫຼູ່ ຊຶ່ງ")
 """Each line has letters with marks above, two high, and letters with marks below."""
+FOOT = ("ແຫຼ່ງ ຂໍ້ມູນ",)
 ALL = [(TITLE, SMALL), (TITLE, ()), (TITLE[:1], SMALL[:1])]
 
 
@@ -45,9 +46,11 @@ def reach(words: str, size: float) -> tuple[float, float]:
     return max(tops) * size / face.upem, -min(bottoms) * size / face.upem
 
 
-def composed(title: tuple[str, ...], lines: tuple[str, ...]) -> tuple[ET.Element, list[Line]]:
+def composed(
+    title: tuple[str, ...], lines: tuple[str, ...], foot: tuple[str, ...] = ()
+) -> tuple[ET.Element, list[Line]]:
     """Write a title above two bars, and give the picture with the lines of its title."""
-    root = ET.fromstring(titled(svg(spec("lo"), kit()), title, lines))  # noqa: S314 - our own
+    root = ET.fromstring(framed(svg(spec("lo"), kit()), title, lines, foot))  # noqa: S314 - our own
     found = []
     for one in root.findall(f"{SVG}text"):
         words = one.text or ""
@@ -90,21 +93,35 @@ def test_the_chart_stands_below_them(title: tuple[str, ...], lines: tuple[str, .
     assert [ET.tostring(one) for one in chart] == [ET.tostring(one) for one in plain]
 
 
+def test_the_foot_stands_below_the_chart() -> None:
+    """Its lines are inside of the picture, below all of the chart, and do not touch."""
+    root, found = composed(TITLE, (), SMALL)
+    high = float(ET.fromstring(svg(spec("lo"), kit())).attrib["height"])  # noqa: S314 - our own
+    chart = root.find(f"{SVG}g")
+    assert chart is not None
+    top = float(chart.attrib["transform"].removeprefix("translate(0,").removesuffix(")"))
+    upper, lower = found[-2:]
+    assert [upper.words, lower.words] == list(SMALL)
+    assert upper.baseline - upper.above >= top + high
+    assert upper.baseline + upper.below < lower.baseline - lower.above
+    assert lower.baseline + lower.below <= float(root.attrib["height"])
+
+
 def test_all_of_it_is_drawn() -> None:
     """The PNG has the size of the whole, and shows each of the lines."""
     chart = svg(spec("lo"), kit())
-    whole = titled(chart, TITLE, SMALL)
+    whole = framed(chart, TITLE, SMALL, FOOT)
     drawn = png(whole, font(), 2)
     width, height = size(whole)
     assert png_size(drawn) == (2 * width, 2 * height)
-    for one in (*TITLE, *SMALL):
+    for one in (*TITLE, *SMALL, *FOOT):
         assert png(whole.replace(f">{one}</text>", "></text>"), font(), 2) != drawn
 
 
 def test_without_a_title_the_chart_is_left_as_it_is() -> None:
     """Nothing is put around it."""
     chart = svg(spec("lo"), kit())
-    assert titled(chart, (), ()) == chart
+    assert framed(chart, (), ()) == chart
 
 
 def test_a_title_is_no_markup() -> None:
@@ -118,5 +135,5 @@ def test_a_chart_of_any_width_has_its_title() -> None:
     chart = svg(spec("lo", **WIDE), kit())
     width = float(ET.fromstring(chart).attrib["width"])  # noqa: S314 - our own
     assert width % 1
-    drawn = png(titled(chart, TITLE, SMALL), font(), 2)
+    drawn = png(framed(chart, TITLE, SMALL), font(), 2)
     assert abs(png_size(drawn)[0] - 2 * width) < 2

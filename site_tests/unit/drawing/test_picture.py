@@ -3,10 +3,12 @@
 import pickle
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
+from xml.sax.saxutils import escape
 
 import pytest
 
-from scripts.drawing.composed import titled
+from scripts.drawing.composed import framed
 from scripts.drawing.picture import Card, Drawing, NotDrawn, draw, picture
 from scripts.drawing.raster import png, size
 from site_tests.building import ROOT
@@ -47,7 +49,7 @@ def test_each_piece_gives_what_its_kind_is() -> None:
 
 def test_a_chart_that_cannot_be_drawn_is_named() -> None:
     """The error says which and why, and comes whole out of another process."""
-    broken = drawing("lo")._replace(spec="{}")
+    broken = drawing("lo")._replace(narrow="{}")
     with pytest.raises(NotDrawn) as found:
         draw([drawing("lo"), broken], kit())
     told = pickle.loads(pickle.dumps(found.value))  # noqa: S301 - our own
@@ -55,14 +57,26 @@ def test_a_chart_that_cannot_be_drawn_is_named() -> None:
     assert "Invalid specification" in told.reason
 
 
-def test_a_png_is_twice_as_large_as_the_chart_with_its_title() -> None:
-    """Both are drawn from the SVG that stands in the page."""
+def test_a_page_has_both_drawings() -> None:
+    """The narrow one and the wide one are two pictures with names of their own."""
     made = picture(drawing("lo"), kit())
-    width, height = size(made.inline)
-    top = size(titled(made.inline, drawing("lo").above, drawing("lo").below_title))[1] - height
+    root = ET.fromstring(f"<div>{made.inline}</div>")  # noqa: S314 - our own
+    assert [one.get("class") for one in root] == ["narrow", "wide"]
+    named = [one[0].get("aria-labelledby") for one in root]
+    assert len(set(named)) == 2
+    assert made.inline.count('role="img"') == 2
+
+
+def test_files_stand_alone() -> None:
+    """Title, lines and foot are in the SVG and in the PNG, which is twice as large as it."""
+    made, one = picture(drawing("lo"), kit()), drawing("lo")
+    alone = framed(made.wide, one.above, one.below_title, one.foot)
     assert made.png[:4] == b"\x89PNG"
-    assert top > 0
-    assert png_size(made.png) == (2 * width, 2 * (height + top))
+    assert png_size(made.png) == tuple(2 * int(length) for length in size(alone))
+    file = made.file.decode()
+    for words in (*one.above, *one.below_title, *one.foot):
+        assert escape(words) in file
+        assert escape(words) not in made.wide.partition("</desc>")[2]
 
 
 def test_what_draws_begins_in_no_time() -> None:

@@ -42,7 +42,7 @@ def test_every_letter_that_is_drawn_is_carried(language: Language) -> None:
     parts = set("ໍາ") if "ຳ" in letters else set()
     assert set(map(chr, carried(file).getBestCmap())) == letters | parts
     assert ("ຳ" in letters) == (language == "lo")
-    assert len(file) - len(drawn(language).inline.encode()) < 6_000
+    assert len(file) - len(drawn(language).wide.encode()) < 8_000
 
 
 def test_a_letter_that_the_font_lacks_is_left_to_its_reader() -> None:
@@ -50,7 +50,9 @@ def test_a_letter_that_the_font_lacks_is_left_to_its_reader() -> None:
     rows = {"values": [{"name": "aจ漢", "count": 1, "said": "1"}]}
     file = picture(drawing("en", data=rows), kit()).file
     assert "aจ漢" in file.decode()
-    assert set(map(chr, carried(file).getBestCmap())) == {"a", "1"}
+    carried_letters = set(map(chr, carried(file).getBestCmap()))
+    assert {"a", "1"} <= carried_letters
+    assert not {"จ", "漢"} & carried_letters
 
 
 def test_marks_keep_their_places() -> None:

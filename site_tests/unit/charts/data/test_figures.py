@@ -9,6 +9,7 @@ import pytest
 
 from scripts.charts.chart import Chart, chart_of
 from scripts.charts.data.rules import data_problems
+from scripts.charts.look.sheet import COLUMN
 from scripts.charts.views.listing import views_of
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text
@@ -130,7 +131,7 @@ def test_masked_together(figures: Figures, catalog: Catalogs) -> None:
         assert list(marks(chart).values()) == [9]
         assert texts(chart)[-1] == "<5 each"
         assert "3 others, each fewer than 5: <5 each" in chart.alt
-        assert "Korea" not in chart.drawing.spec + chart.json.decode()
+        assert "Korea" not in chart.drawing.wide + chart.json(COLUMN).decode()
         assert table_of(chart)["value"].isna().tolist() == [False, True]
 
 

@@ -144,7 +144,8 @@ def test_columns_called_as_ours(plain: Plain, catalog: Catalogs, name: str) -> N
     assert chart.csv.decode() == f"{name},{number}\nA-1,7\nB-1,7\n"
     assert table_of(chart)["figure"].tolist() == ["", ""]
     made = chart_table(chart, "en")
-    assert made == ChartTable((name, "people"), (("A-1", "7"), ("B-1", "7")))
+    cells = (("A-1", "7"), ("B-1", "7"))
+    assert made == ChartTable((name, "people"), ("category", "value"), cells, ("7", "7"))
 
 
 def test_colours_called_as_ours(plain: Plain, catalog: Catalogs) -> None:
@@ -172,10 +173,10 @@ def test_names_of_scripts(plain: Plain, catalog: Catalogs, name: str, mark: str)
         assert table_of(chart)["category_label"].tolist().count(name) == 1 + bool(color)
         shown = [one.strip() for one in re.findall(r">([^<>]+)</text>", pictured(chart).inline)]
         assert shown.count(name) == 1 + bool(color)
-        assert drawn(untitled(chart.interactive)) == drawn(spec_of(chart))
-        for one in chart.interactive.get("params", []):
+        assert drawn(untitled(chart.interactive())) == drawn(spec_of(chart))
+        for one in chart.interactive().get("params", []):
             one["value"] = next(held for held in one["bind"]["options"] if held.strip() == name)
-            assert drawn(untitled(chart.interactive)) != drawn(spec_of(chart))
+            assert drawn(untitled(chart.interactive())) != drawn(spec_of(chart))
 
 
 def test_many_rows(plain: Plain, catalog: Catalogs) -> None:
@@ -221,5 +222,5 @@ def test_a_series_that_is_not_stated_can_be_chosen(
     chart = chart_of(catalog(package), package, own, "en")
     assert len(chart.table) == 4
     assert ">Not stated<" in pictured(chart).inline
-    [choice] = chart.interactive["params"]
+    [choice] = chart.interactive()["params"]
     assert set(choice["bind"]["options"]) == {"", "Not stated", "F"}

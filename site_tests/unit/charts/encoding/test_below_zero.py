@@ -58,7 +58,7 @@ def test_zero_is_drawn_where_a_value_is_below(
     assert [one["zero"] for one in layer(chart, "zero")] == [0] * zeros
     assert pictured(chart).inline.count(NEUTRAL) >= zeros
     assert fault(spec_of(chart)) == ""
-    assert drawn(untitled(chart.interactive)) == drawn(spec_of(chart))
+    assert drawn(untitled(chart.interactive())) == drawn(spec_of(chart))
     assert layer(charted(view, [(x, s, abs(y)) for x, s, y in NEGATIVE]), "zero") == []
 
 

@@ -181,7 +181,7 @@ def test_all_themes(figures: Figures, catalog: Catalogs, activities: Package) ->
     assert table_of(chart)[["figure", "category", "value"]].values.tolist() == [
         ["2-1", "court", 30], ["1-1", "police", 40], ["2-2", "police", 20]]  # fmt: skip
     assert "Police: 2 values" in chart.alt
-    assert "Meeting" in chart.drawing.spec
+    assert "Meeting" in chart.drawing.wide
 
 
 def test_lent_fields(figures: Figures, catalog: Catalogs, activities: Package) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from scripts.charts.chart import Chart, chart_of
+from scripts.charts.look.sheet import COLUMN
 from scripts.charts.look.theme import NEUTRAL, PALETTE
 from scripts.drawing.raster import size
 from scripts.drawing.style import MARGIN, WIDTH
@@ -76,7 +77,7 @@ def test_of_many_series_the_largest_have_a_colour(charted: Callable[..., Chart],
     picture = pictured(chart).inline
     assert "5 others" in picture
     assert all(f">s{one}<" in picture for one in range(5, 10))
-    for spec in (spec_of(chart), json.loads(chart.json)):
+    for spec in (spec_of(chart), json.loads(chart.json(COLUMN))):
         assert fault(spec) == ""
         [scale] = re.findall(r'"range": (\[[^]]*#[^]]*\])', json.dumps(spec))[:1]
         shades = json.loads(scale)

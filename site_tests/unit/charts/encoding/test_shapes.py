@@ -162,8 +162,8 @@ def test_what_is_drawn_is_vega_lite(charts: Charts, name: str) -> None:
 def test_what_is_published_is_vega_lite(charts: Charts, name: str) -> None:
     """The same holds with title, tooltips and selects."""
     chart = charts(name)
-    assert slots(chart.interactive) == []
-    assert fault(chart.interactive) == ""
+    assert slots(chart.interactive()) == []
+    assert fault(chart.interactive()) == ""
 
 
 def misspelt(spec: Spec) -> None:

@@ -91,7 +91,7 @@ def all_charts() -> list[tuple[str, Chart]]:
 
 def same(chart: Chart) -> bool:
     """Tell whether the published spec draws, below its title, what stands in the page."""
-    return drawn(untitled(chart.interactive)) == drawn(spec_of(chart))
+    return drawn(untitled(chart.interactive())) == drawn(spec_of(chart))
 
 
 def test_with_no_choice_made_it_is_the_same_picture() -> None:
@@ -107,7 +107,7 @@ def test_every_mark_is_the_same(figures: Figures, catalog: Catalogs, mark: str) 
     """Lanes, stacks and dots keep their places when nothing is chosen."""
     package = figures(ROWS)
     made = chart_of(catalog(package), package, dataclasses.replace(VIEW, mark=mark), "en")
-    assert untitled(made.interactive) != spec_of(made)
+    assert untitled(made.interactive()) != spec_of(made)
     assert same(made)
 
 
@@ -115,7 +115,7 @@ def test_it_has_the_title_that_stands_above_the_picture(chart: Chart) -> None:
     """The same lines, as a published spec has nothing around it that could say them."""
     assert chart.title.text == "ຄົນ"
     title = {"text": ["ຄົນ"], "subtitle": list(chart.drawing.below_title)}
-    assert chart.interactive["title"] == title
+    assert chart.interactive()["title"] == title
     assert (chart.drawing.above, chart.drawing.below_title[0]) == (("ຄົນ",), "ໃຜ?")
     assert "title" not in spec_of(chart)
 
@@ -123,13 +123,13 @@ def test_it_has_the_title_that_stands_above_the_picture(chart: Chart) -> None:
 def test_it_is_vega_lite(chart: Chart) -> None:
     """What is published agrees with the schema of Vega-Lite."""
     for made in (chart, *(one for _, one in all_charts())):
-        assert fault(made.interactive) == ""
-        assert made.interactive["description"] == made.alt
+        assert fault(made.interactive()) == ""
+        assert made.interactive()["description"] == made.alt
 
 
 def test_the_select_is_in_the_language_of_the_page(chart: Chart) -> None:
     """It has all, women and men; what is not split is no option."""
-    [one] = chart.interactive["params"]
+    [one] = chart.interactive()["params"]
     assert one["value"] == ""
     assert one["bind"]["options"] == ["", "ຍິງ", "ຊາຍ"]
     assert one["bind"]["labels"] == ["ທັງໝົດ", "ຍິງ", "ຊາຍ"]
@@ -145,7 +145,7 @@ def test_the_select_is_in_the_language_of_the_page(chart: Chart) -> None:
 )
 def test_labels_show_the_chosen_part(chart: Chart, option: str, shown: list[str]) -> None:
     """At the end of each bar stands the number of that part, as it was written at build."""
-    picture = drawn(chosen(chart.interactive, series=option))
+    picture = drawn(chosen(chart.interactive(), series=option))
     assert [one for one in texts(picture) if one[0].isdigit()] == shown
     assert bars(picture) == sum(one.count("+") + 1 for one in shown)
     assert ("ຈີນ" in texts(picture)) == (option == "")
@@ -153,21 +153,21 @@ def test_labels_show_the_chosen_part(chart: Chart, option: str, shown: list[str]
 
 def test_the_height_follows_the_rows_that_are_left(chart: Chart) -> None:
     """Two of three categories need two thirds of the room."""
-    whole, part = (drawn(chosen(chart.interactive, series=one)) for one in ("", "ຍິງ"))
-    step = chart.interactive["height"]["step"]
+    whole, part = (drawn(chosen(chart.interactive(), series=one)) for one in ("", "ຍິງ"))
+    step = chart.interactive()["height"]["step"]
     assert height(whole) - height(part) == step
 
 
 def test_nothing_hidden_is_told(chart: Chart) -> None:
     """The parts of a whole that hides one are in no row, whatever is chosen."""
-    rows = [row for layer in chart.interactive["layer"] for row in layer["data"]["values"]]
+    rows = [row for layer in chart.interactive()["layer"] for row in layer["data"]["values"]]
     of_china = {row["text"] for row in rows if row["category"] == "CHN" and "text" in row}
     assert of_china == {"10"}
 
 
 def test_tooltips_are_texts_of_the_build(chart: Chart) -> None:
     """A bar tells its name, its series and its value by fields that hold words."""
-    names, bar, label = chart.interactive["layer"]
+    names, bar, label = chart.interactive()["layer"]
     told = [(one["field"], one["type"]) for one in bar["encoding"]["tooltip"]]
     assert told == [("name", "nominal"), ("series", "nominal"), ("said", "nominal")]
     assert [row["text"] for row in bar["data"]["values"]][:2] == ["10", "2.066"]
@@ -186,7 +186,7 @@ def tips(spec: dict[str, Any]) -> list[list[dict[str, str]]]:
 def measures(chart: Chart) -> set[str]:
     """Give the titles that tooltips put before the number."""
     return {
-        one["title"] for tip in tips(chart.interactive) for one in tip if one["field"] == "said"
+        one["title"] for tip in tips(chart.interactive()) for one in tip if one["field"] == "said"
     }
 
 
@@ -223,14 +223,14 @@ def test_dots_say_of_which_activity_they_are(figures: Figures, catalog: Catalogs
         VIEW, mark="dot", color="", filters={"sex": ["_T"], "nationality": ["*"]}
     )
     made = chart_of(catalog(package), package, view, "en")
-    assert [[one["field"] for one in tip] for tip in tips(made.interactive)] == [
+    assert [[one["field"] for one in tip] for tip in tips(made.interactive())] == [
         ["name", "activity", "said"]
     ]
-    rows = [row for layer in made.interactive["layer"] if "tooltip" in layer["encoding"]
+    rows = [row for layer in made.interactive()["layer"] if "tooltip" in layer["encoding"]
             for row in layer["data"]["values"]]  # fmt: skip
     assert [row["activity"] for row in rows] == ["A-2", "A-1"]
     each = chart_of(catalog(package), package, dataclasses.replace(view, y="activity"), "en")
-    assert [[one["field"] for one in tip] for tip in tips(each.interactive)] == [["name", "said"]]
+    assert [[one["field"] for one in tip] for tip in tips(each.interactive())] == [["name", "said"]]
 
 
 def test_points_of_a_line_are_told() -> None:
@@ -238,7 +238,7 @@ def test_points_of_a_line_are_told() -> None:
     charts = [one for _, one in all_charts() if one.view.mark == "line"]
     assert charts
     for one in charts:
-        line, points = one.interactive["layer"]
+        line, points = one.interactive()["layer"]
         assert line["mark"]["type"] == "line"
         assert "tooltip" not in line["encoding"]
         assert points["mark"]["type"] == "point"
@@ -253,10 +253,10 @@ def test_a_long_line_without_points_is_the_same_and_told(
     stranger = plain({"year": "year", "people": "integer"}, rows)
     [view] = views_of(catalog(stranger), stranger)
     made = chart_of(catalog(stranger), stranger, view, "en")
-    told = [layer for layer in made.interactive["layer"] if "tooltip" in layer["encoding"]]
+    told = [layer for layer in made.interactive()["layer"] if "tooltip" in layer["encoding"]]
     assert [one["mark"]["opacity"] for one in told] == [0]
     line = re.compile(r'<path[^>]* d="M[^"]+L[^"]+"[^>]*stroke-width="2.5"')
-    lines = [line.findall(drawn(spec)) for spec in (spec_of(made), made.interactive)]
+    lines = [line.findall(drawn(spec)) for spec in (spec_of(made), made.interactive())]
     assert lines[0] == lines[1] != []
 
 
@@ -265,7 +265,7 @@ def test_one_series_leaves_nothing_to_choose(figures: Figures, catalog: Catalogs
     package = figures([{"nationality": "THA", "sex": "_T", "value": 10}])
     filters = {"sex": ["_T"], "nationality": ["*"]}
     view = dataclasses.replace(VIEW, mark="bar", color="", filters=filters)
-    made = chart_of(catalog(package), package, view, "en").interactive
+    made = chart_of(catalog(package), package, view, "en").interactive()
     assert "params" not in made
     assert [one["field"] for one in made["layer"][1]["encoding"]["tooltip"]] == ["name", "said"]
 
@@ -300,7 +300,7 @@ def test_activities_can_be_chosen_by_agency(figures: Figures, catalog: Catalogs)
     view = dataclasses.replace(VIEW, y="activity", filters={"sex": ["F", "M"]})
     whole = chart_of(
         Catalog((*known.packages, owner), edition=EDITION), package, view, "en"
-    ).interactive
+    ).interactive()
     assert [one["bind"]["options"] for one in whole["params"]] == [
         ["", "Female", "Male"], ["", "Police", "Court"],
     ]  # fmt: skip

@@ -76,7 +76,7 @@ def test_a_mark_is_added_by_a_file(
     chart = chart_of(known, sound, view, "en")
     assert chart.alt == "Strip: v. A: 40; B: 7."
     assert pictured(chart).inline.count("<path") >= len(rows)
-    assert [one["field"] for one in chart.interactive["encoding"]["tooltip"]] == ["name", "said"]
+    assert [one["field"] for one in chart.interactive()["encoding"]["tooltip"]] == ["name", "said"]
 
 
 @pytest.mark.parametrize("language", shipped())

@@ -35,7 +35,8 @@ def _value(row: Spec) -> float:
 
 
 def _end(row: Spec) -> Spec:
-    return {"category": row["category"], "end": row["value"], "text": row["text"]}
+    return {"category": row["category"], "lane": row["lane"], "end": row["value"],
+            "text": row["text"]}  # fmt: skip
 
 
 def placed(rows: Rows, span: Span) -> Rows:
@@ -52,7 +53,7 @@ def _needed(row: Spec) -> float:
     return APART + width(row["text"], FONT_SIZE)
 
 
-def cuts(categories: Iterable[str], span: Span, first: Rows, last: Rows) -> Rows:
+def cuts(categories: Iterable[str], lane: str, span: Span, first: Rows, last: Rows) -> Rows:
     """Repeat the ticks of the axis on each line, but for where a value stands."""
     covered: dict[str, list[tuple[float, float]]] = {}
     for side, rows in ((-1, first), (1, last)):
@@ -61,7 +62,7 @@ def cuts(categories: Iterable[str], span: Span, first: Rows, last: Rows) -> Rows
             low, high = sorted((middle, middle + side * _needed(row)))
             covered.setdefault(row["category"], []).append((low, high))
     return [
-        {"category": one, "tick": tick, "strength": 1 if tick == HALF else FAINT}
+        {"category": one, "lane": lane, "tick": tick, "strength": 1 if tick == HALF else FAINT}
         for one in categories
         for tick in span.ticks
         if not any(low < span.at(tick) < high for low, high in covered[one])

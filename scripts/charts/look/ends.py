@@ -1,0 +1,93 @@
+"""What stands at the ends of bars and dots, and the scale that leaves room for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scripts.charts.look.axes import Span
+from scripts.charts.look.bands import Bands
+from scripts.charts.look.lanes import lane
+from scripts.charts.look.legend import named_directly, others
+from scripts.charts.look.theme import DOT, VALUE_GAP
+from scripts.charts.look.wrapping import cut, width
+from scripts.charts.model import BESIDE, Worded
+from scripts.charts.words.row import Row
+from scripts.drawing.style import FONT_SIZE
+
+
+@dataclass(frozen=True)
+class End:
+    """The text at the end of a bar, or beside a dot; ``at`` is the value where that is."""
+
+    row: Row
+    """The mark, or the first one of a stack."""
+    lane: str
+    at: float
+    text: str
+
+
+def ends(worded: Worded) -> Sequence[End]:
+    """Give a text for each bar or dot: its value, or the total of a stack where it is known."""
+    if worded.data.mark.stacked:
+        return _of_stacks(worded)
+    dots = worded.data.mark.type == "point"
+    return [
+        End(row, lane(worded, row), _number(row) if dots else max(0, _number(row)),
+            _text(worded, row))
+        for row in worded.rows
+    ]  # fmt: skip
+
+
+def least(worded: Worded) -> float:
+    """Give how far bars go to the left of zero."""
+    below: dict[tuple[str, str], float] = {}
+    for row in worded.rows:
+        place = (row.datum.category, lane(worded, row))
+        below[place] = below.get(place, 0) + min(0, _number(row))
+    return min(below.values(), default=0)
+
+
+def gap(worded: Worded) -> int:
+    """Give the space between the end of a bar, or the middle of a dot, and its text."""
+    return VALUE_GAP + (DOT if worded.data.mark.type == "point" else 0)
+
+
+def span(worded: Worded, bands: Bands) -> Span:
+    """Begin at zero or below, and leave room for the longest text at the end of the longest bar."""
+    written = ends(worded)
+    first = least(worded)
+    longest = max((0, *(one.at for one in written)))
+    text = max((width(one.text, FONT_SIZE) for one in written), default=0)
+    end = longest if longest > first else first + 1
+    return Span((first,), end, bands.left, worded.sheet.width - gap(worded) - text)
+
+
+def _of_stacks(worded: Worded) -> list[End]:
+    stacks: dict[tuple[str, str], list[Row]] = {}
+    for row in worded.rows:
+        stacks.setdefault((row.datum.category, row.datum.period), []).append(row)
+    return [
+        End(rows[0], lane(worded, rows[0]), sum(max(0, _number(row)) for row in rows),
+            worded.totals.get(place) or _untold(rows))
+        for place, rows in stacks.items()
+    ]  # fmt: skip
+
+
+def _untold(rows: Sequence[Row]) -> str:
+    """Write what cannot be drawn of a stack: its masked or missing parts, each way once."""
+    if len(rows) == 1:
+        return rows[0].text
+    return " ".join(dict.fromkeys(row.text for row in rows if row.datum.value is None))
+
+
+def _text(worded: Worded, row: Row) -> str:
+    """Write a value, with the name of its series where no legend tells it."""
+    if named_directly(worded):
+        return f"{row.text} {row.series}"
+    if row.datum.series not in others(worded):
+        return row.text
+    first, *more = cut(f"{row.text} · {row.series}", BESIDE, FONT_SIZE, worded.language)
+    return f"{first}…" if more else first
+
+
+def _number(row: Row) -> float:
+    return float(row.values()["value"] or 0)

@@ -1,0 +1,32 @@
+"""What stands under a picture that is looked at alone: its source, its licence, its address."""
+
+from scripts.charts.chart import Chart
+from scripts.model import addresses
+from scripts.model.language import Language
+from scripts.model.package import Package
+from scripts.pages.parts.citation import named_list
+from scripts.pages.parts.sources import Source, sources
+from scripts.pages.publication import Publication
+from scripts.text.numbers import number
+from scripts.text.words import say
+
+
+def imprint(
+    publication: Publication, package: Package, chart: Chart, language: Language
+) -> tuple[str, str]:
+    """Give the source of a chart's numbers, and the licence with the address of the chart."""
+    found = sources(publication, package, chart, language)
+    licences = [name for name, _ in named_list(package, "licenses", language)]
+    address = publication.site.page(language, addresses.chart(package.name, chart.view.name))
+    last = [*licences, address.partition("://")[2]]
+    source = "; ".join(_named(one, language) for one in found)
+    return f"{say(language, 'under.source')}: {source}", " · ".join(last)
+
+
+def _named(source: Source, language: Language) -> str:
+    """Name a report with its sections as the page does under a chart."""
+    kind = "table" if source.table else "section" if len(source.places) == 1 else "sections"
+    places = ", ".join(name for name, _ in source.shown)
+    more = say(language, "under.more", count=number(source.more, language)) if source.more else ""
+    where = " ".join(part for part in (say(language, f"under.{kind}"), places, more) if part)
+    return ", ".join(part for part in (source.title.text, where) if part)
