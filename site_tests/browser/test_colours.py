@@ -24,7 +24,7 @@ CHART = """() => {
   const text = getComputedStyle(document.body).color;
   const ground = getComputedStyle(document.body).backgroundColor;
   const wrong = [];
-  for (const one of document.querySelectorAll(".chart svg text")) {
+  for (const one of document.querySelectorAll(".chart svg g:not([class*=sign]) > text")) {
     const style = getComputedStyle(one);
     if (style.fill !== text || style.stroke !== ground) wrong.push(one.outerHTML);
   }
@@ -44,6 +44,7 @@ def charted(site: Site) -> str:
     return f"{site.languages[0]}/packages/{site.with_figures()[0]}/"
 
 
+@pytest.mark.sites("three", "own")
 @pytest.mark.parametrize("context", [LIGHT, DARK], indirect=True, ids=["light", "dark"])
 def test_charts_keep_their_meaning(page: Page, address: str, site: Site) -> None:
     """Words have the reader's colour, each mark an edge, and colours still tell parts apart."""
@@ -55,6 +56,7 @@ def test_charts_keep_their_meaning(page: Page, address: str, site: Site) -> None
     assert not unseen
 
 
+@pytest.mark.sites("three", "own")
 @pytest.mark.parametrize("context", [LIGHT], indirect=True)
 def test_what_a_colour_told_has_a_line(page: Page, address: str, site: Site) -> None:
     """Buttons, cards, header and footer have edges where their ground is that of the page."""
@@ -68,6 +70,7 @@ def test_what_a_colour_told_has_a_line(page: Page, address: str, site: Site) -> 
         assert page.evaluate(EDGELESS, boxes) == []
 
 
+@pytest.mark.sites("three", "own")
 @pytest.mark.parametrize("context", [MORE, MORE | {"color_scheme": "dark"}], indirect=True)
 def test_more_contrast_is_given_to_who_asks(page: Page, address: str, site: Site) -> None:
     """Every word has seven times the light of its ground, or a seventh."""
