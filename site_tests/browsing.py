@@ -33,9 +33,9 @@ FEW = """seen => {
   }
   return seen;
 }"""
-"""Leaves three of all rows, items, links, lines of one shape in one place, and says what it saw.
+"""Leaves three of all rows, items and links of one shape in one place, and says what it saw.
 
-A shape is elements, their classes and attributes, and which have words; a place two elements around.
+A shape is elements, their classes, attributes, which have words; a place, two elements around.
 What it is given as seen already counts too: of pages one after another three are left of each.
 """
 in_parts = pytest.mark.parametrize("part", range(4))
