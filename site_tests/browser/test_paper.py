@@ -10,6 +10,26 @@ DARK = {"color_scheme": "dark"}
 DARK_WITHOUT_SCRIPT = {"color_scheme": "dark", "java_script_enabled": False}
 
 
+PALE = """() => {
+  const found = [];
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+  const own = '.chart svg :is([class*=part_], [class*=tile_]) > text';
+  for (const one of document.querySelectorAll('body *')) {
+    const words = [...one.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
+    if (!words || !one.checkVisibility({visibilityProperty: true}) || one.matches(own)) continue;
+    const style = getComputedStyle(one);
+    canvas.fillStyle = '#fff';
+    canvas.fillRect(0, 0, 1, 1);
+    canvas.fillStyle = one.matches('svg text') ? style.fill : style.color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+    if (0.3 * red + 0.6 * green + 0.1 * blue > 128) found.push(one.outerHTML.slice(0, 120));
+  }
+  return found;
+}"""
+"""Finds words that are pale on white; those in the parts of a chart stand on the parts' colours."""
+
+
 @pytest.fixture
 def package(site: Site) -> str:
     """Give the page of a package of figures, in the first language."""
@@ -34,6 +54,15 @@ def test_paper_is_white_and_has_no_controls(page: Page, address: str, package: s
     assert page.locator("body").evaluate(f"{ink}('background-color')") in {
         "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("context", [DARK], indirect=True)
+def test_no_word_is_pale_on_paper(page: Page, address: str, site: Site, package: str) -> None:
+    """Whatever the screen was, paper is read as black on white."""
+    page.emulate_media(media="print")
+    for path in (f"{site.languages[0]}/", package, f"{site.languages[0]}/checks/"):
+        page.goto(address + path)
+        assert page.evaluate(PALE) == []
 
 
 @pytest.mark.parametrize("context", [{"java_script_enabled": False}], indirect=True)
