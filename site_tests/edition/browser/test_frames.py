@@ -6,7 +6,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Request, expect
 
 from scripts.model.addresses import Site as Place
 from site_tests.browsing import barriers
@@ -48,7 +48,11 @@ def test_a_frame_shows_all_of_a_chart(
     for width in (320, 600, 1000):
         page = browser.new_page(viewport={"width": width, "height": 900})
         asked: list[str] = []
-        page.on("request", lambda request, asked=asked: asked.append(request.url))
+
+        def ask(request: Request, asked: list[str] = asked) -> None:
+            asked.append(request.url)
+
+        page.on("request", ask)
         for path, (snippet, own) in found.items():
             asked.clear()
             body = snippet.replace(own, address)

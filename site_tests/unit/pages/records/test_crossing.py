@@ -74,7 +74,8 @@ def test_stages_stand_beside_who_was_at_them() -> None:
 def test_a_row_or_a_column_alone_is_no_table() -> None:
     """Nor is what shares no code with anything."""
     apart = [{"indicator": "a", "sex": "F"}, {"indicator": "b", "ref_area": "N"}]
-    some: list[list[dict[str, str]]] = [each("nationality", "LAO", "CHN", "VNM"), [*SPLITS], [{}], apart):
+    some: list[list[dict[str, str]]] = [each("nationality", "LAO", "CHN", "VNM"), [{}], apart]
+    for rows in (*some, [*SPLITS]):
         tables, rest = crossed(figures(rows))
         assert tables == []
         assert len(rest) == len(rows)
