@@ -1,16 +1,15 @@
-"""Readers whose system has few colours of their own choice, or who ask for more contrast."""
+"""Readers whose system has few colours, of their own choice."""
 
 import pytest
 from playwright.sync_api import Page
 
-from site_tests.browsing import OPEN, barriers
+from site_tests.browsing import OPEN
 from site_tests.built.reading import Site
 
 pytestmark = pytest.mark.browser
 
 LIGHT = {"forced_colors": "active", "color_scheme": "light"}
 DARK = {"forced_colors": "active", "color_scheme": "dark"}
-MORE = {"contrast": "more"}
 EDGELESS = """selector => [...document.querySelectorAll(selector)]
   .filter(one => one.checkVisibility() && one.offsetWidth > 1)
   .filter(one => ["Top", "Bottom"].every(side => {
@@ -68,12 +67,3 @@ def test_what_a_colour_told_has_a_line(page: Page, address: str, site: Site) -> 
             ".md-header, .md-footer, .leave, button:not(.md-icon), input, select, .headlines > li"
         )
         assert page.evaluate(EDGELESS, boxes) == []
-
-
-@pytest.mark.sites("three", "own")
-@pytest.mark.parametrize("context", [MORE, MORE | {"color_scheme": "dark"}], indirect=True)
-def test_more_contrast_is_given_to_who_asks(page: Page, address: str, site: Site) -> None:
-    """Every word has seven times the light of its ground, or a seventh."""
-    page.goto(address + charted(site))
-    page.evaluate(OPEN)
-    assert barriers(page, rules=["color-contrast-enhanced"]) == ""
