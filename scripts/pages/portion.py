@@ -4,7 +4,7 @@ It is made again only where something has changed that it is made of.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
+from scripts.pages.parts.embedded import embedded
 from scripts.pages.publication import Publication
 from scripts.report.kin import digests, kin
 from scripts.text.words import speaking
@@ -40,6 +41,8 @@ class Portion:
     files: Mapping[str, Content]
     cards: Mapping[str, bytes]
     drawings: Mapping[tuple[Language, str], Drawing]
+    embedded: Mapping[tuple[Language, str], str] = field(default_factory=dict)
+    """The pages with a chart alone, before the picture is in them."""
 
 
 class Part(NamedTuple):
@@ -112,6 +115,11 @@ def portion(publication: Publication, package: Package) -> Portion:
     files: dict[str, Content] = {}
     for path, content in _files(publication, package):
         add(files, path, content, addresses.DATA)
+    charts = {
+        (language, chart.view.name): chart
+        for language in languages
+        for chart in publication.charts_of(package, language)
+    }
     return Portion(
         {one: package_page(publication, package, one) for one in languages},
         files,
@@ -121,11 +129,12 @@ def portion(publication: Publication, package: Package) -> Portion:
             for path, content in package_cards(publication, package, language).items()
         },
         {
-            (language, chart.view.name): chart.drawing(
-                imprint(publication, package, chart, language)
-            )
-            for language in languages
-            for chart in publication.charts_of(package, language)
+            (language, view): chart.drawing(imprint(publication, package, chart, language))
+            for (language, view), chart in charts.items()
+        },
+        {
+            (language, view): embedded(publication, package, chart, language)
+            for (language, view), chart in charts.items()
         },
     )
 

@@ -7,7 +7,7 @@ from scripts.pages.cards.card import facts, words
 from scripts.pages.cards.figures import Figures
 from scripts.pages.cards.pieces import files
 from scripts.pages.cards.withheld import withheld_cards
-from scripts.pages.parts.citation import citation
+from scripts.pages.parts.citation import cite
 from scripts.pages.publication import Publication
 from scripts.pages.records.reports import report_name
 from scripts.report.figures import figures_of
@@ -57,7 +57,8 @@ def package_cards(
         return {}
     page = addresses.package_page(package.name)
     ledger = publication.ledgers.get(package.stated("report"))
-    cited = citation(publication, package, language, "{key}")
+    place = addresses.figure(package.name, "{key}")
+    cited = cite(publication, package, package.named(language), place, language)
     head = {
         "home": addresses.to_language_root(page),
         "words": words(language, WORDS),

@@ -13,12 +13,13 @@ def terms_of_use(
     publication: Publication, package: Package, language: Language
 ) -> dict[str, object]:
     """Give the downloads of a package, its licences and sources, and how to cite it."""
+    page = addresses.package_page(package.name)
     example = next((one.key for one in figures_of(publication.catalog, package)), "")
     return {
         "files": publication.files(package, language),
         "licences": named_list(package, "licenses", language),
         "sources": named_list(package, "sources", language),
-        "cite": citation(publication, package, language),
+        "cite": cite(publication, package, package.named(language), page, language),
         "example": f"{package.stated('report')}:{example}" if example else "",
     }
 
@@ -41,15 +42,18 @@ def listed(
     return found
 
 
-def citation(
-    publication: Publication, package: Package, language: Language, figure: str = ""
+def cite(
+    publication: Publication,
+    package: Package,
+    title: str,
+    path: str,
+    language: Language,
 ) -> str:
-    """Say how to cite a package, or a figure of it by its key."""
-    sources = named_list(package, "sources", language)
+    """Say how to cite a package, or what has another title at a path within its language."""
     version = package.stated("version") or say(language, "cite.unversioned")
-    path = addresses.package_page(package.name)
-    url = publication.site.page(language, f"{path}#{figure}" if figure else path)
-    cited = {"title": package.named(language), "version": version, "url": url}
+    url = publication.site.page(language, path)
+    sources = named_list(package, "sources", language)
     if package.stated("report") and sources:
-        return say(language, "cite.text", source=sources[0][0], **cited)
-    return say(language, "cite.plain", **cited)
+        source = sources[0][0]
+        return say(language, "cite.text", title=title, version=version, source=source, url=url)
+    return say(language, "cite.plain", title=title, version=version, url=url)
