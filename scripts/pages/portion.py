@@ -4,7 +4,7 @@ It is made again only where something has changed that it is made of.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
+from scripts.pages.parts.downloads import Brief, brief
 from scripts.pages.parts.embedded import embedded
 from scripts.pages.publication import Publication
 from scripts.report.kin import digests, kin
@@ -41,8 +42,10 @@ class Portion:
     files: Mapping[str, Content]
     cards: Mapping[str, bytes]
     drawings: Mapping[tuple[Language, str], Drawing]
-    embedded: Mapping[tuple[Language, str], str] = field(default_factory=dict)
+    embedded: Mapping[tuple[Language, str], str]
     """The pages with a chart alone, before the picture is in them."""
+    briefs: Mapping[Language, Brief]
+    """What the list of packages says of it, by language."""
 
 
 class Part(NamedTuple):
@@ -136,6 +139,7 @@ def portion(publication: Publication, package: Package) -> Portion:
             (language, view): embedded(publication, package, chart, language)
             for (language, view), chart in charts.items()
         },
+        {one: brief(publication, package, one) for one in languages},
     )
 
 

@@ -1,7 +1,8 @@
 """The name of a figure, composed from its codes: what is counted, of whom, where and when."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
@@ -51,6 +52,12 @@ class Namer:
     def people(self, figure: Figure) -> str:
         """Say of whom it tells: the population, its sex and age, the nationality."""
         return _joined(self._people(figure))
+
+    def words(self, figure: Figure, dimensions: Collection[str], detail: int = DETAILS[0]) -> str:
+        """Name the codes of some dimensions as a name does that has as much detail."""
+        codes = (code if name in dimensions else ""
+                 for name, code in zip(figure.dimensions, figure.codes, strict=True))  # fmt: skip
+        return self._compose(replace(figure, codes=tuple(codes)), detail)
 
     def _told_apart(self, figures: Iterable[Figure]) -> dict[str, str]:
         """Name every figure by as little as tells it apart from the others of its package."""

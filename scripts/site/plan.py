@@ -53,7 +53,8 @@ def pages_of(
     """
     written = prose_pages(publication, language, sources)
     made = home_pages(publication, language, sources)
-    made += packages_pages(publication, language)
+    briefs = {name: one.briefs[language] for name, one in portions.items()}
+    made += packages_pages(publication, language, briefs)
     made += [checks_page(publication, language)] if publication.checked else []
     made += [finder_page(publication, language)] if publication.figures else []
     packages = newest_first(publication.catalog)
