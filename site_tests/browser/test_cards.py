@@ -111,6 +111,7 @@ def test_a_key_in_its_own_table_opens_the_card(page: Page, address: str, site: S
     expect(card(page)).to_have_count(0)
     expect(page).to_have_url(f"{address}en/{path}")
     link.click()
+    expect(card(page)).to_be_visible()
     page.keyboard.press("Escape")
     expect(link).to_be_focused()
     link.click()
@@ -121,8 +122,8 @@ def test_the_card_leads_to_the_row_alone(page: Page, address: str) -> None:
     """There it is not opened once more."""
     opened(page, address)
     card(page).locator(".ways a").first.click()
+    # The mark that asks for the row alone is taken out of the address by the script.
     page.wait_for_url(re.compile(r"/packages/[^/]+/#"))
-    page.wait_for_load_state("networkidle")
     expect(card(page)).to_have_count(0)
     expect(page.locator(":target")).to_be_in_viewport()
 
