@@ -90,7 +90,7 @@ def _glance(
     return Glance(
         words if words.text else Words(field.name, ""),
         _ends(spread, named, language),
-        [Counted(_cut(named(code)), number(count, language), f"{count / most:.3f}")
+        [Counted(_cut(named(code)), number(count, language), digits(round(count / most, 3)))
          for code, count in spread.counts],
         list(_notes(spread, language)),
     )  # fmt: skip
