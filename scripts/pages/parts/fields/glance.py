@@ -41,7 +41,7 @@ class Counted(NamedTuple):
 
     value: str
     rows: str
-    part: float
+    part: str
 
 
 class Glance(NamedTuple):
@@ -90,7 +90,7 @@ def _glance(
     return Glance(
         words if words.text else Words(field.name, ""),
         _ends(spread, named, language),
-        [Counted(_cut(named(code)), number(count, language), count / most)
+        [Counted(_cut(named(code)), number(count, language), digits(round(count / most, 3)))
          for code, count in spread.counts],
         list(_notes(spread, language)),
     )  # fmt: skip
