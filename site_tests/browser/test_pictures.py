@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page
 
 from scripts.charts.look.theme import config
 from scripts.drawing import fonts
-from scripts.drawing.composed import described, titled
+from scripts.drawing.composed import described, framed
 from scripts.drawing.portable import portable
 from scripts.drawing.raster import SCALE, png
 from scripts.drawing.style import TITLE_SIZE
@@ -66,7 +66,7 @@ def chart_file(words: str, given: bytes) -> bytes:
 def title_png(words: str, given: bytes) -> bytes:
     """Draw words as the title above the PNG of a chart that has nothing else, large as well."""
     empty = f'<svg xmlns="http://www.w3.org/2000/svg" width="{10 * SIZE}" height="1"></svg>'
-    return png(titled(empty, (words,), ()), given, TITLE_ZOOM)
+    return png(framed(empty, (words,), (), ()), given, TITLE_ZOOM)
 
 
 def card_png(words: str, given: bytes) -> bytes:
