@@ -66,7 +66,7 @@ def chart_file(words: str, given: bytes) -> bytes:
 def title_png(words: str, given: bytes) -> bytes:
     """Draw words as the title above the PNG of a chart that has nothing else, large as well."""
     empty = f'<svg xmlns="http://www.w3.org/2000/svg" width="{10 * SIZE}" height="1"></svg>'
-    return png(framed(empty, (words,), ()), given, TITLE_ZOOM)
+    return png(framed(empty, (words,), (), ()), given, TITLE_ZOOM)
 
 
 def card_png(words: str, given: bytes) -> bytes:
