@@ -17,13 +17,21 @@ from markupsafe import Markup
 APART, TOGETHER = "\x02", "\x03"
 """Begin and end a block of HTML in Markdown; no text that may be published has them."""
 BLOCK = re.compile(f"{APART}(.*?){TOGETHER}", re.DOTALL)
-PLACE = re.compile(r"<!--(block|picture) ([^ >]+)-->")
-"""Stands for a block of a page, by its number, or for a picture of a chart, by its name."""
+PLACE = re.compile(r"<!--(block|picture|height) ([^ >]+)-->")
+"""Stands for a block of a page, by its number, for a picture of a chart, by its name, or for the
+height of a frame with it: the name, and how high its words are."""
+FRAME_STYLE = Markup("<!--style-->")
+"""Stands for the style of a page that is one chart in a frame."""
+DRAWN = re.compile(r'<svg [^>]*?\bwidth="(?P<width>[\d.]+)" height="(?P<height>[\d.]+)"')
+"""A drawing in the markup of a picture, which may have one for each of several widths."""
 SCRIPTS = {
     'class="activity-groups"': "activities", 'class="chart"': "chart", 'id="finder"': "finder",
     'class="keys"': "reveal",
 }  # fmt: skip
 """What the HTML of a page has, and the script that serves it."""
+
+NARROW = 400
+"""How wide a narrow drawing is at most in a frame; ``theme/frame.css`` has the same."""
 
 
 def apart(html: str) -> Markup:
@@ -34,6 +42,33 @@ def apart(html: str) -> Markup:
 def picture_place(package: str, view: str) -> Markup:
     """Give what stands for the picture of a chart, which may not be drawn yet."""
     return Markup(f"<!--picture {package}/{view}-->")  # noqa: S704 - names are addresses
+
+
+def picture_height(package: str, view: str, words: int) -> Markup:
+    """Give what stands for the height of a frame with a picture and its words."""
+    return Markup(f"<!--height {package}/{view}+{words}-->")  # noqa: S704 - names are addresses
+
+
+def with_pictures(html: str, pictures: Mapping[str, str]) -> str:
+    """Put the pictures of charts, and heights of frames with them, where they belong."""
+
+    def content(found: re.Match[str]) -> str:
+        kind, name = found.groups()
+        if kind == "height":
+            picture, _, words = name.rpartition("+")
+            return str(_height_in_frame(pictures[picture]) + int(words))
+        return pictures[name] if kind == "picture" else found[0]
+
+    return PLACE.sub(content, html)
+
+
+def _height_in_frame(picture: str) -> int:
+    """Give the height of the highest of the drawings of a picture, as its page in a frame shows it.
+
+    A drawing for phones is made a little larger where its place is.
+    """
+    sizes = ((float(one["width"]), float(one["height"])) for one in DRAWN.finditer(picture))
+    return round(max((height * max(NARROW, width) / width for width, height in sizes), default=0))
 
 
 @dataclass(frozen=True)
@@ -54,6 +89,8 @@ class Page:
     """The year that it is of, where the site may have such a page of others."""
     older: bool = False
     """True where that is not the newest: the menu leads to the page of the newest."""
+    cards: bool = False
+    """True where the figures that it lists have cards, which its script opens by its address."""
     image: str = ""
     """The picture that a link to it shows, below the site's root; a card where it names none."""
 
@@ -83,6 +120,7 @@ class Page:
             "help": self.help,
             "foot": [escape(one) for one in self.foot],
             "image": self.image,
+            "cards": self.cards,
             "scripts": [name for mark, name in SCRIPTS.items()
                         if any(mark in one for one in self.blocks)],
         }  # fmt: skip
@@ -95,8 +133,8 @@ class Page:
 
         def content(found: re.Match[str]) -> str:
             kind, name = found.groups()
-            if kind == "picture":
-                return pictures[name]
-            return PLACE.sub(content, self.blocks[int(name)])
+            if kind == "block":
+                return PLACE.sub(content, self.blocks[int(name)])
+            return with_pictures(found[0], pictures)
 
         return PLACE.sub(content, shell)

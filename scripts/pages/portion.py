@@ -17,11 +17,13 @@ from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.plan import add
+from scripts.pages.cards.packages import package_cards
 from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
 from scripts.pages.parts.downloads import Brief, brief
+from scripts.pages.parts.embedded import embedded
 from scripts.pages.publication import Publication
 from scripts.report.kin import digests, kin
 from scripts.text.words import speaking
@@ -34,11 +36,14 @@ FEW = 4
 
 @dataclass(frozen=True)
 class Portion:
-    """Pages by language, files below ``data/``, and drawings by language and view."""
+    """Pages by language, files below ``data/``, cards by path, drawings by language and view."""
 
     pages: Mapping[Language, Page]
     files: Mapping[str, Content]
+    cards: Mapping[str, bytes]
     drawings: Mapping[tuple[Language, str], Drawing]
+    embedded: Mapping[tuple[Language, str], str]
+    """The pages with a chart alone, before the picture is in them."""
     briefs: Mapping[Language, Brief]
     """What the list of packages says of it, by language."""
 
@@ -113,15 +118,26 @@ def portion(publication: Publication, package: Package) -> Portion:
     files: dict[str, Content] = {}
     for path, content in _files(publication, package):
         add(files, path, content, addresses.DATA)
+    charts = {
+        (language, chart.view.name): chart
+        for language in languages
+        for chart in publication.charts_of(package, language)
+    }
     return Portion(
         {one: package_page(publication, package, one) for one in languages},
         files,
         {
-            (language, chart.view.name): chart.drawing(
-                imprint(publication, package, chart, language)
-            )
+            f"{language}/{path}": content
             for language in languages
-            for chart in publication.charts_of(package, language)
+            for path, content in package_cards(publication, package, language).items()
+        },
+        {
+            (language, view): chart.drawing(imprint(publication, package, chart, language))
+            for (language, view), chart in charts.items()
+        },
+        {
+            (language, view): embedded(publication, package, chart, language)
+            for (language, view), chart in charts.items()
         },
         {one: brief(publication, package, one) for one in languages},
     )

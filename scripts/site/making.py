@@ -13,6 +13,7 @@ from scripts.pages.portion import Portion, portions
 from scripts.pages.publication import Publication
 from scripts.report.series.versions import newest
 from scripts.site.drawn import drawing, files_of
+from scripts.site.embeds import plan_embeds
 from scripts.site.engine.docs import plan_docs
 from scripts.site.engine.shells import Engine, shells
 from scripts.site.inspection import inspect
@@ -71,6 +72,7 @@ def make(
         with timings.stage("pictures"):
             with faults_told(publication.catalog):
                 pictures.finish()
+            publish(plan_embeds(content.portions, pictures.inline))
             publish(files_of(cards()))
             publish({f"site/{addresses.RUNTIME}": runtime(store)} if pictures.inline else {})
         with timings.stage("engine"):

@@ -114,11 +114,15 @@ class Site:
     forwards: dict[str, Html] = field(default_factory=dict)
     """What only leads to another page."""
 
+    framed: dict[str, Html] = field(default_factory=dict)
+    """Charts alone, for the frames of other sites."""
+
     def __post_init__(self) -> None:
         """Read every page once."""
         for path in sorted(self.root.rglob("*.html")):
             page = Html(path)
             kind = self.forwards if page.forwards else self.pages
+            kind = self.framed if path.is_relative_to(self.root / "data") else kind
             kind[path.relative_to(self.root).as_posix()] = page
 
     @cached_property

@@ -4,6 +4,7 @@ from scripts.model import addresses
 from scripts.model.language import Language, Words
 from scripts.model.package import Package
 from scripts.model.resource import Resource
+from scripts.pages.cards.packages import has_cards
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
 from scripts.pages.parts.anchors import anchors
@@ -57,6 +58,7 @@ def package_page(publication: Publication, package: Package, language: Language)
         help=helping,
         foot=foot_lines(publication, [package], language),
         others=of_others(publication, [package]),
+        cards=has_cards(publication, package),
         image=_image(publication, package, language),
     )
 

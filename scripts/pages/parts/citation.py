@@ -1,7 +1,5 @@
 """What a reader of a package page may do with it: licence, sources, citation."""
 
-from collections.abc import Sequence
-
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
@@ -15,12 +13,12 @@ def terms_of_use(
     publication: Publication, package: Package, language: Language
 ) -> dict[str, object]:
     """Give the licences and sources of a package, and how to cite it."""
-    sources = named_list(package, "sources", language)
+    page = addresses.package_page(package.name)
     example = next((one.key for one in figures_of(publication.catalog, package)), "")
     return {
         "licences": named_list(package, "licenses", language),
-        "sources": sources,
-        "cite": _cite(publication, package, sources, language),
+        "sources": named_list(package, "sources", language),
+        "cite": cite(publication, package, package.named(language), page, language),
         "example": f"{package.stated('report')}:{example}" if example else "",
     }
 
@@ -43,16 +41,18 @@ def listed(
     return found
 
 
-def _cite(
+def cite(
     publication: Publication,
     package: Package,
-    sources: Sequence[tuple[str, str]],
+    title: str,
+    path: str,
     language: Language,
 ) -> str:
+    """Say how to cite a package, or what has another title at a path within its language."""
     version = package.stated("version") or say(language, "cite.unversioned")
-    title = package.named(language)
-    url = publication.site.page(language, addresses.package_page(package.name))
+    url = publication.site.page(language, path)
+    sources = named_list(package, "sources", language)
+    cited = {"title": title, "version": version, "url": url}
     if package.stated("report") and sources:
-        source = sources[0][0]
-        return say(language, "cite.text", title=title, version=version, source=source, url=url)
-    return say(language, "cite.plain", title=title, version=version, url=url)
+        return say(language, "cite.text", source=sources[0][0], **cited)
+    return say(language, "cite.plain", **cited)

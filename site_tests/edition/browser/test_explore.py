@@ -31,8 +31,10 @@ def test_nothing_of_the_runtime_is_asked_for_before(page: Page, seen: Seen, addr
     before = len(seen.requests)
     page.locator("#chart-victims button.explore").click()
     expect(page.locator("#chart-victims .stage svg")).to_be_visible()
-    assert sorted(seen.requests[before:]) == [
-        f"{address}assets/vega.js", f"{address}data/prosecution-2022/charts/victims.en.vl.json",
+    charts = f"{address}data/prosecution-2022/charts/victims"
+    asked = [one for one in seen.requests[before:] if "/assets/scripts/" not in one]
+    assert sorted(asked) == [
+        f"{address}assets/vega.js", f"{charts}.csv", f"{charts}.en.narrow.vl.json",
     ]  # fmt: skip
     assert seen.errors == []
 
@@ -76,8 +78,8 @@ def test_the_select_leaves_the_chosen_part(page: Page, address: str, language: s
     select = figure.get_by_role("combobox", name="ເພດ" if language == "lo" else "Sex")
     select.select_option(index=1)
     expect(bars).to_have_count(2)
-    labels = figure.locator(".stage .mark-text.role-mark").last.locator("text")
-    expect(labels).to_have_text(["59", "23"])
+    expect(figure.locator(".stage svg")).to_contain_text("59")
+    expect(figure.locator(".stage svg")).to_contain_text("23")
     select.select_option(index=0)
     expect(bars).to_have_count(4)
     wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
@@ -89,16 +91,17 @@ def test_the_button_brings_the_picture_back(page: Page, address: str) -> None:
     figure = opened(page, address, "en")
     button = figure.locator("button.explore")
     expect(figure.locator(".picture")).to_be_hidden()
-    expect(button).to_have_text("Show the picture")
+    expect(button).to_have_text("Back to the picture")
     button.press("Enter")
-    expect(figure.locator(".picture svg")).to_be_visible()
+    expect(figure.locator(".picture .narrow svg")).to_be_visible()
     expect(figure.locator(".stage, .choices, .tip")).to_have_count(0)
-    expect(button).to_have_text("Explore this chart")
+    expect(button).to_have_text("Explore")
+    assert "chart=" not in page.url
     button.press("Enter")
     expect(figure.locator(".stage svg")).to_be_visible()
 
 
-@pytest.mark.parametrize("missing", ["**/vega.js", "**/*.vl.json"])
+@pytest.mark.parametrize("missing", ["**/vega.js", "**/*.vl.json", "**/charts/*.csv"])
 def test_the_picture_stays_where_something_cannot_be_loaded(
     page: Page, address: str, missing: str
 ) -> None:
@@ -108,7 +111,7 @@ def test_the_picture_stays_where_something_cannot_be_loaded(
     figure = page.locator("#chart-victims")
     figure.locator("button.explore").click()
     expect(figure.locator("p[role='status']")).to_contain_text("could not be loaded")
-    expect(figure.locator(".picture svg")).to_be_visible()
+    expect(figure.locator(".picture .narrow svg")).to_be_visible()
     page.unroute(missing)
     figure.locator("button.explore").click()
     expect(figure.locator(".stage svg")).to_be_visible()
@@ -117,22 +120,95 @@ def test_the_picture_stays_where_something_cannot_be_loaded(
 
 @pytest.mark.parametrize("context", [NO_SCRIPT], indirect=True)
 def test_without_javascript_there_is_the_picture_and_no_button(page: Page, address: str) -> None:
-    """The chart, its source and the HTML to embed it are there; the button, which needs it, not."""
+    """The chart, its source and what may be copied are there; the buttons, which need it, not."""
     page.goto(f"{address}lo/{PAGE}")
     figure = page.locator("#chart-victims")
-    expect(figure.locator(".picture svg")).to_be_visible()
-    expect(figure.locator("button.explore")).to_be_hidden()
+    expect(figure.locator(".picture .narrow svg")).to_be_visible()
+    expect(figure.locator("button:visible")).to_have_count(0)
     expect(figure.locator(".source a")).to_have_text("1.3.1")
-    figure.locator("details.embed summary").click()
-    expect(figure.locator("textarea")).to_be_visible()
-    snippet = figure.locator("textarea").input_value()
-    assert snippet.startswith("<a href=")
-    assert "charts/victims.lo.png" in snippet
+    figure.locator("details.share summary").click()
+    for place, word in enumerate(
+        ("#chart-victims", "2022.1.0", "victims.lo.html", "victims.lo.png")
+    ):
+        assert word in figure.locator("textarea").nth(place).input_value()
 
 
 def test_an_interactive_chart_has_the_words_of_its_picture(page: Page, address: str) -> None:
     """Those who do not see it are told the same as by the picture."""
     figure = opened(page, address, "lo")
-    words = figure.locator(".picture desc").text_content()
+    words = figure.locator(".picture desc").first.text_content()
     expect(figure.locator(".stage [role='img']")).to_have_attribute("aria-label", str(words))
     expect(figure.locator(".stage")).to_have_attribute("role", "group")
+
+
+def shown(figure: Locator) -> list[list[str]]:
+    """Give the cells of the table that is explored."""
+    return [
+        [cell.strip() for cell in row.locator("th, td").all_text_contents()]
+        for row in figure.locator(".explored tbody tr").all()
+    ]
+
+
+def test_a_choice_lives_in_the_address_and_is_restored(
+    page: Page, seen: Seen, address: str
+) -> None:
+    """Series, order, what is left out, bars or table: all by codes, which the anchor survives."""
+    page.goto(f"{address}en/{PAGE}#chart-victims", wait_until="networkidle")
+    figure = page.locator("#chart-victims")
+    figure.locator("button.explore").click()
+    figure.get_by_role("combobox", name="Sex").select_option("Female")
+    figure.get_by_role("combobox", name="Order").select_option("Smallest first")
+    figure.get_by_role("combobox", name="Shown as").select_option("Table")
+    expect(figure.locator(".explored td")).to_have_text(["23 (computed)", "59"])
+    search = "?chart=victims&series=F&sort=smallest&view=table"
+    assert page.url == f"{address}en/{PAGE}{search}#chart-victims"
+    # The other language keeps the choice, and without the chart it needs no runtime.
+    before = len(seen.requests)
+    page.locator("a.language-switch__link").click()
+    page.wait_for_url(f"**/lo/{PAGE}{search}*")
+    expect(figure.locator(".explored td").last).to_have_text("59")
+    assert [row[1] for row in shown(figure)] == ["ຍິງ", "ຍິງ"]
+    assert figure.get_by_role("combobox", name="ເພດ").input_value() == "F"
+    assert [one for one in seen.requests[before:] if "vega" in one] == []
+    assert seen.errors == []
+
+
+def test_an_address_of_the_past_shows_what_there_is(page: Page, seen: Seen, address: str) -> None:
+    """Codes and orders that the chart does not have choose nothing, and break nothing."""
+    search = "?chart=victims&series=X&sort=up&without=Y_X&period=1999&view=map"
+    page.goto(f"{address}en/{PAGE}{search}")
+    expect(page.locator("#chart-victims .stage svg")).to_be_visible()
+    expect(page.locator(f"#chart-victims .stage {BARS}")).to_have_count(4)
+    page.goto(f"{address}en/{PAGE}?chart=gone")
+    expect(page.locator("#chart-victims .picture")).to_be_visible()
+    assert seen.errors == []
+
+
+def test_what_is_left_out_is_not_drawn_and_not_saved(page: Page, address: str) -> None:
+    """A box without its tick takes its bars away; the file has the rows shown, in their order."""
+    figure = opened(page, address, "en", "people-stages")
+    bars = figure.locator(f".stage {BARS}")
+    every = bars.count()
+    figure.locator(".choices summary").click()
+    figure.get_by_role("checkbox", name="Handled by the police").uncheck()
+    expect(bars).to_have_count(every - 3)
+    expect(figure.locator("p[role='status']")).to_have_text("Values shown: 6 of 9")
+    figure.get_by_role("combobox", name="Order").select_option("Smallest first")
+    with page.expect_download() as saving:
+        figure.locator("button.save").click()
+    lines = saving.value.path().read_text(encoding="utf-8").splitlines()
+    assert saving.value.suggested_filename == "people-stages.csv"
+    assert lines[0].startswith("figure,")
+    found = [line.split(",")[0] for line in lines[1:]]
+    assert found == ["1.3.2-22", "1.3.2-23", "1.3.2-25", "1.3.2-2", "1.3.2-3", "1.3.2-7"]
+    figure.get_by_role("checkbox", name="All").check()
+    expect(bars).to_have_count(every)
+
+
+def test_the_drawing_follows_the_width_of_its_place(page: Page, seen: Seen, address: str) -> None:
+    """The spec of a phone gives way to that of a column, as the pictures do."""
+    figure = opened(page, address, "en")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    expect(figure.locator(".stage svg")).to_have_attribute("width", "689")
+    assert any(one.endswith("victims.en.vl.json") for one in seen.requests)
+    assert figure.locator(".stage svg").bounding_box()["width"] > 600  # type: ignore[index]

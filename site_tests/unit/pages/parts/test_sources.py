@@ -1,26 +1,22 @@
-"""What stands under a chart: its sources, its address, and HTML to embed it."""
+"""What stands under a chart: its sources, and the button that explores it."""
 
 import dataclasses
-import re
-from html import unescape
+import json
 
 import pytest
 
 from scripts.charts.chart import Chart
-from scripts.drawing.raster import size
 from scripts.model import addresses
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language, plain
 from scripts.model.package import Package
 from scripts.pages.kinds.package import package_page
 from scripts.pages.parts.anchors import anchors
-from scripts.pages.parts.embedding import embed
 from scripts.pages.parts.sources import Source, sources, title
 from site_tests.making import EDITION, LANGUAGES
 from site_tests.making import package as made_package
 from site_tests.markup import Tags
-from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published, settings_of
-from site_tests.pictures import pictured
+from site_tests.mini import FIGURES, PERIODS, STRANGER, package, published
 
 ZONE = "packages/zone-2022/#section-"
 
@@ -144,35 +140,17 @@ def test_derived_values_are_announced() -> None:
         assert ("Values marked “computed”" in made) == any(row["derived"] for row in chart.table)
 
 
-def test_what_is_embedded_is_one_linked_picture() -> None:
-    """The snippet has full addresses and the words of the chart, whatever is in them."""
-    one, chart = drawn(FIGURES, "zone-2022")
-    words = """A "chart" & <b>'s</b> words"""
-    site = settings_of(FIGURES).site
-    snippet = embed(site, one, dataclasses.replace(chart, alt=words), "en")
-    [(first, link), (second, image)] = Tags(snippet).found
-    name = chart.view.name
-    assert (first, link) == ("a", {"href": f"{site.url}en/packages/zone-2022/#chart-{name}"})
-    assert (second, image["alt"]) == ("img", words)
-    assert image["src"] == f"{site.url}data/zone-2022/charts/{name}.en.png"
-    assert float(image["width"] or 0) == size(pictured(chart).inline)[0]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_page_shows_the_snippet_as_text(language: Language) -> None:
-    """Between the tags of the text area stands the escaped snippet, and it has a label."""
-    one, chart = drawn(FIGURES, "zone-2022", language)
-    made = package_page(published(FIGURES), one, language).markdown
-    [shown] = re.findall(r"<label>[^<]+<textarea readonly[^>]*>([^<]*)</textarea></label>", made)
-    assert unescape(shown) == embed(published(FIGURES).site, one, chart, language)
-
-
 def test_the_button_is_hidden_and_names_what_it_needs() -> None:
     """Without JavaScript there is no button; with it, the addresses start at the page."""
     one, chart = drawn(FIGURES, "zone-2022")
     tags = Tags(package_page(published(FIGURES), one, "en").markdown)
-    [button] = [one for name, one in tags.found if name == "button"]
+    button = next(one for name, one in tags.found if one.get("class") == "explore")
+    charts = f"../../../data/zone-2022/charts/{chart.view.name}"
     assert "hidden" in button
     assert button["data-runtime"] == f"../../../{addresses.RUNTIME}"
-    assert button["data-spec"] == f"../../../data/zone-2022/charts/{chart.view.name}.en.vl.json"
-    assert all(button[f"data-{name}"] for name in ("loading", "back", "hint", "failed", "nothing"))
+    assert button["data-spec"] == f"{charts}.en.narrow.vl.json"
+    assert button["data-spec-wide"] == f"{charts}.en.vl.json"
+    assert button["data-rows"] == f"{charts}.csv"
+    words = json.loads(button["data-words"] or "")
+    assert words["shown"] == "Values shown: {count} of {all}"
+    assert all(words.values())

@@ -1,0 +1,82 @@
+"""A chart on a page of another site: it is whole in its frame, whatever the width of that."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from scripts.model.addresses import Site as Place
+from site_tests.browsing import barriers
+from site_tests.serving import served
+
+pytestmark = pytest.mark.browser
+
+FRAME = re.compile(r"&lt;iframe src=&#34;(\S+?)data/(\S+?)&#34;.*?&lt;/iframe&gt;", re.DOTALL)
+PAGES = ("prosecution-2022", "prevention-2022", "report-2022", "situation-2022")
+LEFT = """[document.documentElement.scrollHeight - window.innerHeight,
+    document.documentElement.scrollWidth - window.innerWidth]"""
+
+
+def snippets(site: Path, language: str) -> dict[str, tuple[str, str]]:
+    """Give what pages offer to be copied, by the address of the chart, with the site's own."""
+    found = {}
+    for package in PAGES:
+        text = (site / language / "packages" / package / "index.html").read_text(encoding="utf-8")
+        for one in FRAME.finditer(text):
+            found[one[2]] = (unescape(one[0]), one[1])
+    return found
+
+
+@pytest.fixture
+def far(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    """Serve a folder from an origin of its own."""
+    with served(tmp_path) as place:
+        yield tmp_path / "index.html", place
+
+
+@pytest.mark.parametrize("language", ["lo", "en"])
+def test_a_frame_shows_all_of_a_chart(
+    browser: Browser, built_site: Path, address: str, far: tuple[Path, str], language: str
+) -> None:
+    """Picture, title and source are in sight at three widths, nothing scrolls, nothing is asked."""
+    found = snippets(built_site, language)
+    assert len(found) > 10
+    file, place = far
+    for width in (320, 600, 1000):
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        asked: list[str] = []
+        page.on("request", lambda request, asked=asked: asked.append(request.url))
+        for path, (snippet, own) in found.items():
+            asked.clear()
+            body = snippet.replace(own, address)
+            file.write_text(f"<!doctype html><body style='margin: 0'>{body}", encoding="utf-8")
+            page.goto(place, wait_until="networkidle")
+            inside = page.frames[1]
+            assert inside.evaluate(LEFT) == [0, 0], (path, width)
+            fits = "wide" if width >= 1000 else "narrow"
+            expect(inside.locator(f".picture .{fits} svg")).to_be_visible()
+            expect(inside.locator(".picture svg:visible")).to_have_count(1)
+            expect(inside.locator("h1")).to_be_visible()
+            expect(inside.locator(".source")).to_be_in_viewport()
+            others = [one for one in asked[1:] if not one.startswith(f"{address}data/{path}")]
+            assert [
+                one for one in others if "/assets/fonts/" not in one and "favicon" not in one
+            ] == []
+        page.close()
+
+
+@pytest.mark.parametrize(
+    "context", [{"color_scheme": "light"}, {"color_scheme": "dark"}], indirect=True
+)
+def test_a_frame_has_no_barriers(page: Page, built_site: Path, address: str) -> None:
+    """Alone it is a page as any other, light and dark, and its links leave the frame."""
+    path = next(iter(snippets(built_site, "en")))
+    page.goto(f"{address}data/{path}")
+    assert barriers(page) == ""
+    with page.expect_popup() as opened:
+        page.locator("main a").last.click()
+    own = Place(next(iter(snippets(built_site, "en").values()))[1])
+    assert opened.value.url.startswith(own.url) or opened.value.url.startswith("chrome-error")
