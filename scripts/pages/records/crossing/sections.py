@@ -30,12 +30,19 @@ class Crossing:
         return any(cell is None for table in self.tables for cell in table.cells)
 
     @property
+    def figures(self) -> list[FigureRow]:
+        """Every figure of the section, those in tables first."""
+        cells = [cell for table in self.tables for cell in table.cells if cell]
+        return cells + [one for some in self.lists for _, one in some.figures]
+
+    @property
     def noted(self) -> bool:
         """Tell whether some figure has a note."""
-        cells = [cell for table in self.tables for cell in table.cells if cell]
-        return any(one.note for one in cells) or any(
-            one.note for some in self.lists for _, one in some.figures
-        )
+        return any(one.note for one in self.figures)
+
+    def shows(self, value: str) -> bool:
+        """Tell whether some figure is written so."""
+        return any(one.value == value for one in self.figures)
 
 
 def crossings(

@@ -128,8 +128,7 @@ def test_every_figure_has_one_place(rows: list[dict[str, str]]) -> None:
 def shown(case: str, name: str, language: Language) -> list[FigureRow]:
     """Give every figure of a package in its tables and lists."""
     found = crossings(published(case), package(case, name), language).values()
-    cells = [cell for one in found for table in one.tables for cell in table.cells if cell]
-    return cells + [row for one in found for some in one.lists for _, row in some.figures]
+    return [row for one in found for row in one.figures]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
