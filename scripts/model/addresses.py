@@ -51,6 +51,8 @@ CHECKS_CSV = "checks.csv"
 FIGURES = "figures/"
 FIGURES_PIECES = f"{FIGURES}pieces/"
 """All figures of a language for the script of the finder, in files of a bounded size."""
+CARDS = "cards"
+"""What a script shows of a figure or a term of a page, in files beside that page."""
 FIGURES_CSV = "figures.csv"
 """All figures of all packages, below ``data/``."""
 ASSETS = "assets/"
@@ -131,6 +133,16 @@ def figure(package: str, key: str) -> str:
 def figures_piece(at: int) -> str:
     """Give the path of a piece of all figures within a language; the first is at 0."""
     return f"{FIGURES_PIECES}{at + 1}.json"
+
+
+def cards(page: str) -> str:
+    """Give the path of the cards of what a page lists, of its figures or terms, for a script."""
+    return f"{page}{CARDS}.json"
+
+
+def cards_piece(page: str, at: int) -> str:
+    """Give the path of a piece of the cards of a page that has many; the first is at 0."""
+    return f"{page}{CARDS}/{at + 1}.json"
 
 
 def section_anchor(code: str) -> str:

@@ -26,6 +26,7 @@ DRAWN = re.compile(r'<svg [^>]*?\bwidth="(?P<width>[\d.]+)" height="(?P<height>[
 """A drawing in the markup of a picture, which may have one for each of several widths."""
 SCRIPTS = {
     'class="activity-groups"': "activities", 'class="chart"': "chart", 'id="finder"': "finder",
+    'class="keys"': "reveal",
 }  # fmt: skip
 """What the HTML of a page has, and the script that serves it."""
 
@@ -88,6 +89,8 @@ class Page:
     """The year that it is of, where the site may have such a page of others."""
     older: bool = False
     """True where that is not the newest: the menu leads to the page of the newest."""
+    cards: bool = False
+    """True where the figures that it lists have cards, which its script opens by its address."""
     image: str = ""
     """The picture that a link to it shows, below the site's root; a card where it names none."""
 
@@ -117,6 +120,7 @@ class Page:
             "help": self.help,
             "foot": [escape(one) for one in self.foot],
             "image": self.image,
+            "cards": self.cards,
             "scripts": [name for mark, name in SCRIPTS.items()
                         if any(mark in one for one in self.blocks)],
         }  # fmt: skip

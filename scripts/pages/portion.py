@@ -4,7 +4,7 @@ It is made again only where something has changed that it is made of.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
@@ -17,10 +17,12 @@ from scripts.model.content import Content
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.plan import add
+from scripts.pages.cards.packages import package_cards
 from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
 from scripts.pages.parts.description import alone
+from scripts.pages.parts.downloads import Brief, brief
 from scripts.pages.parts.embedded import embedded
 from scripts.pages.publication import Publication
 from scripts.report.kin import digests, kin
@@ -34,13 +36,16 @@ FEW = 4
 
 @dataclass(frozen=True)
 class Portion:
-    """Pages by language, files below ``data/``, and drawings by language and view."""
+    """Pages by language, files below ``data/``, cards by path, drawings by language and view."""
 
     pages: Mapping[Language, Page]
     files: Mapping[str, Content]
+    cards: Mapping[str, bytes]
     drawings: Mapping[tuple[Language, str], Drawing]
-    embedded: Mapping[tuple[Language, str], str] = field(default_factory=dict)
+    embedded: Mapping[tuple[Language, str], str]
     """The pages with a chart alone, before the picture is in them."""
+    briefs: Mapping[Language, Brief]
+    """What the list of packages says of it, by language."""
 
 
 class Part(NamedTuple):
@@ -122,6 +127,11 @@ def portion(publication: Publication, package: Package) -> Portion:
         {one: package_page(publication, package, one) for one in languages},
         files,
         {
+            f"{language}/{path}": content
+            for language in languages
+            for path, content in package_cards(publication, package, language).items()
+        },
+        {
             (language, view): chart.drawing(imprint(publication, package, chart, language))
             for (language, view), chart in charts.items()
         },
@@ -129,6 +139,7 @@ def portion(publication: Publication, package: Package) -> Portion:
             (language, view): embedded(publication, package, chart, language)
             for (language, view), chart in charts.items()
         },
+        {one: brief(publication, package, one) for one in languages},
     )
 
 

@@ -1,7 +1,8 @@
 """The name of a figure, composed from its codes: what is counted, of whom, where and when."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from scripts.model.catalog import Catalog
 from scripts.model.language import Language
@@ -16,7 +17,9 @@ from scripts.text.words import has, say
 SEPARATOR = " · "
 MEANS = frozenset({"channel", "material", "schedule"})
 """Dimensions of categories that say by what means, and not what was done."""
-SUBJECT = ("indicator", "population", "sex", "age", "nationality", "category")
+WHOM = ("population", "sex", "age", "nationality")
+"""The dimensions that say of whom a figure tells, in the order of a name."""
+SUBJECT = ("indicator", *WHOM, "category")
 """The dimensions that say what is counted, in the order of a name; others come behind them."""
 CIRCUMSTANCES = frozenset({"activity", "ref_area", "time_period"})
 """The dimensions that say where, when and with which activity."""
@@ -46,6 +49,16 @@ class Namer:
         """Say what is counted and of whom, without the activity, place and time."""
         return _joined(self._subject(figure))
 
+    def people(self, figure: Figure) -> str:
+        """Say of whom it tells: the population, its sex and age, the nationality."""
+        return _joined(self._people(figure))
+
+    def words(self, figure: Figure, dimensions: Collection[str], detail: int = DETAILS[0]) -> str:
+        """Name the codes of some dimensions as a name does that has as much detail."""
+        codes = (code if name in dimensions else ""
+                 for name, code in zip(figure.dimensions, figure.codes, strict=True))  # fmt: skip
+        return self._compose(replace(figure, codes=tuple(codes)), detail)
+
     def _told_apart(self, figures: Iterable[Figure]) -> dict[str, str]:
         """Name every figure by as little as tells it apart from the others of its package."""
         names: dict[str, str] = {}
@@ -59,21 +72,25 @@ class Namer:
     def _subject(self, figure: Figure) -> list[str]:
         """Name each code that says what is counted."""
         plain = figure.code("indicator") == PEOPLE and figure.code("population")
-        indicator, population, sex, age, *others = (
-            self.label(field, _split(figure.code(field))) for field in SUBJECT
-        )
+        indicator = "" if plain else self._named("indicator", figure)
+        category = self._named("category", figure)
+        return [indicator, *self._people(figure), category, *self._further(figure)]
+
+    def _people(self, figure: Figure) -> list[str]:
+        """Name each code that says of whom; sex and age have words of their own together."""
+        population, sex, age, nationality = (self._named(field, figure) for field in WHOM)
         joint = f"sex_age.{figure.code('sex')}.{figure.code('age')}"
         together = [say(self.language, joint)] if has(self.language, joint) else [sex, age]
-        return ["" if plain else indicator, population, *together, *others, *self._further(figure)]
+        return [population, *together, nationality]
+
+    def _named(self, field: str, figure: Figure) -> str:
+        """Name the code of a dimension, if it splits."""
+        return self.label(field, _split(figure.code(field)))
 
     def _further(self, figure: Figure) -> list[str]:
         """Name the codes of dimensions that are neither of the usual subject nor circumstances."""
         known = {*SUBJECT, *CIRCUMSTANCES}
-        return [
-            self.label(name, _split(figure.code(name)))
-            for name in figure.dimensions
-            if name not in known
-        ]
+        return [self._named(name, figure) for name in figure.dimensions if name not in known]
 
     def _compose(self, figure: Figure, detail: int) -> str:
         """Compose a name with as much detail as asked for.

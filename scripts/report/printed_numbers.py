@@ -25,6 +25,8 @@ class PrintedNumber:
     multiplier: int | None = None
     """What the word after it multiplies it by, such as million."""
     row: int = 0
+    page: str = ""
+    """The page of the report that it stands on, where the list says so."""
 
     @property
     def key(self) -> str:
@@ -63,6 +65,7 @@ def _printed_numbers_of(catalog: Catalog, package: Package) -> tuple[PrintedNumb
             reason=cell(row, "reason"),
             multiplier=int(times) if (times := number(row, "multiplier")) else None,
             row=at,
+            page=cell(row, "page"),
         )
         for at, row in rows(catalog, package, "printed_numbers")
     )

@@ -10,6 +10,7 @@ from scripts.model.edition import Edition
 from scripts.model.kept import Kept
 from scripts.model.language import Language
 from scripts.model.plan import Plan, add
+from scripts.pages.cards.terms import term_cards
 from scripts.pages.kinds.checks import checks_page
 from scripts.pages.kinds.finder import finder_page
 from scripts.pages.kinds.forward import forwards
@@ -52,7 +53,8 @@ def pages_of(
     """
     written = prose_pages(publication, language, sources)
     made = home_pages(publication, language, sources)
-    made += packages_pages(publication, language)
+    briefs = {name: one.briefs[language] for name, one in portions.items()}
+    made += packages_pages(publication, language, briefs)
     made += [checks_page(publication, language)] if publication.checked else []
     made += [finder_page(publication, language)] if publication.figures else []
     packages = newest_first(publication.catalog)
@@ -67,7 +69,7 @@ def pages_of(
 
 
 def plan_files(publication: Publication, portions: Portions) -> dict[str, Content]:
-    """Plan what goes out as it is: downloads, figures in pieces, the entrance to all languages."""
+    """Plan what goes out as it is: downloads, figures in pieces, cards, the entrance."""
     planned: dict[str, Content] = {}
     data = {path: content for one in portions.values() for path, content in one.files.items()}
     if publication.checked:
@@ -76,8 +78,12 @@ def plan_files(publication: Publication, portions: Portions) -> dict[str, Conten
         data[addresses.FIGURES_CSV] = figures_csv(publication.catalog)
     for path, content in data.items():
         add(planned, f"site/{addresses.DATA}{path}", content)
+    for portion in portions.values():
+        for path, content in portion.cards.items():
+            add(planned, f"site/{path}", content)
     for language in publication.catalog.languages:
-        for path, content in pieces(publication, language).items():
+        made = {**pieces(publication, language), **term_cards(publication, language)}
+        for path, content in made.items():
             add(planned, f"site/{language}/{path}", content)
     for path, content in root_files(publication).items():
         add(planned, f"site/{path}", content)

@@ -18,3 +18,8 @@ def brief(text: str, longest: int = LONGEST) -> str:
             break
         taken = longer
     return taken or shorten(line, longest, placeholder=" …")
+
+
+def first_sentence(text: str) -> str:
+    """Give the first sentence of a text: what a line in a list has room for."""
+    return SENTENCE.split(" ".join(text.split()), maxsplit=1)[0]

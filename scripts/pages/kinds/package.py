@@ -1,9 +1,10 @@
-"""The page of a package: charts, all figures or rows, fields, downloads, licence, citation."""
+"""The page of a package: downloads, charts, all figures or rows, fields, licence, citation."""
 
 from scripts.model import addresses
 from scripts.model.language import Language, Words
 from scripts.model.package import Package
 from scripts.model.resource import Resource
+from scripts.pages.cards.packages import has_cards
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
 from scripts.pages.parts.anchors import anchors
@@ -11,7 +12,7 @@ from scripts.pages.parts.charts import chart_context
 from scripts.pages.parts.citation import terms_of_use
 from scripts.pages.parts.corrections import corrections
 from scripts.pages.parts.description import introduction
-from scripts.pages.parts.downloads import download_words
+from scripts.pages.parts.downloads import download_words, offer
 from scripts.pages.parts.facts import package_facts
 from scripts.pages.parts.fields.dictionary import dictionary, title
 from scripts.pages.parts.provenance import foot_lines, of_others
@@ -19,6 +20,7 @@ from scripts.pages.parts.tables import PREVIEW, columns, preview
 from scripts.pages.publication import Publication
 from scripts.pages.records.activities import activity_sections
 from scripts.pages.records.checks import check_rows, implied, summary
+from scripts.pages.records.crossing.sections import crossings
 from scripts.pages.records.figures import figure_sections
 from scripts.pages.records.findings import finding_kinds
 from scripts.pages.records.help import concerns_people, help_box
@@ -56,6 +58,7 @@ def package_page(publication: Publication, package: Package, language: Language)
         help=helping,
         foot=foot_lines(publication, [package], language),
         others=of_others(publication, [package]),
+        cards=has_cards(publication, package),
         image=_image(publication, package, language),
     )
 
@@ -75,6 +78,7 @@ def _about(publication: Publication, package: Package, language: Language) -> di
         "notice": len(languages) > 1 and not package.speaks(languages),
         "about": package.paragraphs(language),
         "facts": package_facts(package, language),
+        "offer": offer(publication, package, language),
     }
 
 
@@ -85,6 +89,7 @@ def _contents(publication: Publication, package: Package, language: Language) ->
     return {
         "charts": publication.charts_of(package, language),
         "sections": figure_sections(publication, package, language),
+        "crossings": crossings(publication, package, language),
         "ledger": addresses.package_page(ledger.name) if ledger else "",
         "corrections": corrections(publication, package, language),
         "printed": printed_sections(publication, package, language),
@@ -99,6 +104,8 @@ def _checks(publication: Publication, package: Package, language: Language) -> d
     rows = check_rows(publication, package, language)
     return {
         "checks": [row for row in rows if not row.implied],
+        "differing": [row for row in rows if row.verdict == "differs"],
+        "agreeing": [row for row in rows if row.verdict != "differs" and not row.implied],
         "implied": implied(rows, language),
         "check_summary": summary(rows, language),
     }

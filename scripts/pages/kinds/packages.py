@@ -1,6 +1,7 @@
 """The list of all packages, by theme: on one page, or on several with a page that leads to them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from scripts.model import addresses
 from scripts.model.language import Language, Text
@@ -8,26 +9,40 @@ from scripts.model.package import Package
 from scripts.pages.environment import environment
 from scripts.pages.kinds.contents import contents_page
 from scripts.pages.page import Page
+from scripts.pages.parts.downloads import Brief
 from scripts.pages.parts.listing import Part, listing, title_of
 from scripts.pages.parts.themes import theme_name
 from scripts.pages.publication import Publication
+from scripts.text.brief import first_sentence
 from scripts.text.dates import period
 from scripts.text.numbers import number
 from scripts.text.words import say
 
+Briefs = Mapping[str, Brief]
+"""What the list says of packages beside their own words, by their names."""
+NOTHING: Briefs = MappingProxyType({})
 
-def packages_pages(publication: Publication, language: Language) -> list[Page]:
+
+def packages_pages(
+    publication: Publication, language: Language, briefs: Briefs = NOTHING
+) -> list[Page]:
     """Make the pages that list every package."""
     parts = listing(publication)
     if len(parts) == 1:
         title, intro = say(language, "page.list_title"), say(language, "page.list_intro")
-        text = _text(publication, parts[0], language, title=title, intro=intro, pager=())
+        text = _text(publication, parts[0], language, briefs, title=title, intro=intro, pager=())
         return [Page(addresses.PACKAGES, title, text, intro)]
     contents = contents_page(publication, parts, language)
-    return [contents, *(_part(publication, parts, one, language) for one in parts)]
+    return [contents, *(_part(publication, parts, one, language, briefs) for one in parts)]
 
 
-def _part(publication: Publication, parts: Sequence[Part], part: Part, language: Language) -> Page:
+def _part(
+    publication: Publication,
+    parts: Sequence[Part],
+    part: Part,
+    language: Language,
+    briefs: Briefs,
+) -> Page:
     """Make one page of several, with the ways to those beside it and to all."""
     title = say(language, "page.list_part", number=number(part.number, language))
     intro = say(
@@ -39,7 +54,7 @@ def _part(publication: Publication, parts: Sequence[Part], part: Part, language:
         end=part.packages[-1].named(language),
     )
     pager = list(_pager(parts, part, language))
-    text = _text(publication, part, language, title=title, intro=intro, pager=pager)
+    text = _text(publication, part, language, briefs, title=title, intro=intro, pager=pager)
     return Page(part.path, title, text, intro)
 
 
@@ -53,27 +68,41 @@ def _pager(parts: Sequence[Part], part: Part, language: Language) -> Iterator[tu
     yield "contents", say(language, "page.list_contents"), addresses.PACKAGES
 
 
-def _text(publication: Publication, part: Part, language: Language, **words: object) -> str:
+def _text(
+    publication: Publication, part: Part, language: Language, briefs: Briefs, **words: object
+) -> str:
     groups = [
-        (theme_name(publication, theme, language), [_entry(one, part, language) for one in members])
+        (
+            theme_name(publication, theme, language),
+            [_entry(one, part, language, briefs.get(one.name)) for one in members],
+        )
         for theme, members in part.themes
     ]
-    home = addresses.to_language_root(part.path)
+    home, base = addresses.to_language_root(part.path), addresses.to_root(part.path)
     template = environment(language).get_template("packages.md.jinja")
-    return template.render(groups=groups, home=home, **words)
+    return template.render(groups=groups, home=home, base=base, **words)
 
 
-def _entry(package: Package, part: Part, language: Language) -> dict[str, object]:
-    title = title_of(package).words(language)
-    time = period(package.stated("period"), language)
+def _entry(
+    package: Package, part: Part, language: Language, known: Brief | None
+) -> dict[str, object]:
+    time, version = period(package.stated("period"), language), package.stated("version")
+    facts = [
+        known.rows if known else "",
+        time,
+        say(language, "page.in_version", version=version) if version else "",
+    ]
     return {
         "anchor": addresses.theme_anchor(package.stated("theme")),
         "link": addresses.between(part.path, addresses.package_page(package.name)),
-        "title": title,
-        "about": _first_line(package.description).words(language),
-        "period": "" if time in title.text else time,
+        "title": title_of(package).words(language),
+        "about": _in_a_line(package.description).words(language),
+        "facts": [one for one in facts if one],
+        "files": known.files if known else (),
     }
 
 
-def _first_line(text: Text) -> Text:
-    return Text({tag: words.split("\n")[0] for tag, words in text.by_language.items()})
+def _in_a_line(text: Text) -> Text:
+    """Give the first sentence of each language; a heading or a list below it is none of it."""
+    lines = {tag: words.split("\n")[0] for tag, words in text.by_language.items()}
+    return Text({tag: first_sentence(words) for tag, words in lines.items()})

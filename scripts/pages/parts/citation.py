@@ -1,4 +1,4 @@
-"""What a reader may take from a package page: downloads, licence, sources, citation."""
+"""What a reader of a package page may do with it: licence, sources, citation."""
 
 from scripts.model import addresses
 from scripts.model.language import Language
@@ -12,11 +12,10 @@ from scripts.validation.reading.descriptor import text
 def terms_of_use(
     publication: Publication, package: Package, language: Language
 ) -> dict[str, object]:
-    """Give the downloads of a package, its licences and sources, and how to cite it."""
+    """Give the licences and sources of a package, and how to cite it."""
     page = addresses.package_page(package.name)
     example = next((one.key for one in figures_of(publication.catalog, package)), "")
     return {
-        "files": publication.files(package, language),
         "licences": named_list(package, "licenses", language),
         "sources": named_list(package, "sources", language),
         "cite": cite(publication, package, package.named(language), page, language),
@@ -53,7 +52,7 @@ def cite(
     version = package.stated("version") or say(language, "cite.unversioned")
     url = publication.site.page(language, path)
     sources = named_list(package, "sources", language)
+    cited = {"title": title, "version": version, "url": url}
     if package.stated("report") and sources:
-        source = sources[0][0]
-        return say(language, "cite.text", title=title, version=version, source=source, url=url)
-    return say(language, "cite.plain", title=title, version=version, url=url)
+        return say(language, "cite.text", source=sources[0][0], **cited)
+    return say(language, "cite.plain", **cited)

@@ -8,6 +8,7 @@ from scripts.model.package import Package
 from scripts.model.resource import Resource
 from scripts.pages.parts.citation import listed
 from scripts.text.dates import DAY, period
+from scripts.text.numbers import number
 from scripts.text.words import say
 
 
@@ -22,10 +23,14 @@ class Fact(NamedTuple):
 
 
 def package_facts(package: Package, language: Language) -> list[Fact]:
-    """Give what a package says of itself, but for licences and sources."""
+    """Give what a package is in short, and what else it says of itself, but for its sources."""
+    rows = sum(one.length for one in package.resources)
+    licences = listed(package.descriptor.get("licenses"), package.languages, language)
     found = [
+        Fact("page.count", number(rows, language)),
         Fact("page.period", period(package.stated("period"), language)),
         Fact("page.version", package.stated("version")),
+        *(Fact("page.licenses", *one) for one in licences),
         Fact("page.created", period(package.stated("created")[:DAY], language)),
         Fact("page.id", package.stated("id"), package.stated("id"), code=True),
         Fact("page.homepage", package.stated("homepage"), package.stated("homepage")),

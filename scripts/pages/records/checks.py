@@ -41,6 +41,8 @@ class CheckRow:
     note: str
     implied: bool
     """True where it only says that a part is not larger than its whole, and none contradicts."""
+    figures: tuple[str, ...] = ()
+    """The keys of all that it adds up or compares."""
 
 
 def check_rows(
@@ -96,6 +98,7 @@ def _row(
         alone[0] if alone else "",
         check.note.in_(language),
         check.origin == "part" and result.verdict != "differs",
+        check.figures,
     )
 
 

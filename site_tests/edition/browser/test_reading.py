@@ -76,10 +76,12 @@ def test_everything_is_there_without_javascript(page: Page, address: str) -> Non
 
 
 def test_a_figure_in_prose_leads_to_its_row(page: Page, address: str) -> None:
-    """A number of the home page is a link to its row, which shows the same number."""
+    """A number of the home page has a card, which leads to its row with the same number."""
     page.goto(f"{address}lo/")
-    link = page.locator("a.figure").filter(has_text="1.802").first
-    link.click()
+    page.locator("a.figure").filter(has_text="1.802").first.click()
+    card = page.locator("dialog.card")
+    expect(card.locator(".value")).to_have_text("1.802 ຄົນ")
+    card.get_by_role("link", name="ເບິ່ງໃນຕາຕະລາງ").click()
     page.wait_for_url("**/packages/situation-2022/#1.5.4.b-5")
     row = page.locator("tr:target")
     expect(row).to_be_in_viewport()

@@ -1,0 +1,1 @@
+"""Cross tables of figures: rows and columns are the codes in which the figures differ."""
