@@ -67,7 +67,7 @@ def test_a_frame_shows_all_of_a_chart(
             expect(inside.locator(f".picture .{fits} svg")).to_be_visible()
             expect(inside.locator(".picture svg:visible")).to_have_count(1)
             expect(inside.locator("h1")).to_be_visible()
-            expect(inside.locator(".source")).to_be_in_viewport()
+            expect(inside.locator(".source")).to_be_visible()
             others = [one for one in asked[1:] if not one.startswith(f"{address}data/{path}")]
             assert [
                 one for one in others if "/assets/fonts/" not in one and "favicon" not in one
