@@ -29,9 +29,11 @@ def summary(figure: Locator, kind: str) -> Locator:
 
 @pytest.mark.parametrize("context", [WIDE], indirect=True)
 def test_panels_open_below_the_row_over_its_width(page: Page, address: str) -> None:
-    """No button moves when one opens, and one is open at a time."""
+    """No button moves when another one opens, and one is open at a time."""
     figure = figure_of(page, address)
     kinds = ("numbers", "downloads", "share")
+    figure.scroll_into_view_if_needed()
+    summary(figure, "share").click()
     places = [summary(figure, one).bounding_box() for one in kinds]
     for kind in kinds:
         summary(figure, kind).click()

@@ -41,7 +41,7 @@ export function ordered(rows, state, { added, language }) {
     return added ? values.reduce((one, other) => one + other) : Math.max(...values);
   };
   const codes = [...groups.keys()];
-  const named = new Intl.Collator(language, { numeric: true }).compare;
+  const named = (one, other) => one.localeCompare(other, language, { numeric: true });
   if (state.sort === "named") return codes.sort((a, b) => named(groups.get(a)[0].name, groups.get(b)[0].name));
   if (state.sort === "given") return codes;
   const sign = state.sort === "largest" ? -1 : 1;

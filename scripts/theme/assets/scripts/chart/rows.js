@@ -42,7 +42,7 @@ function drawn(spec) {
 export async function loadRows(figure, button, spec) {
   const table = figure.querySelector("details.numbers table");
   const text = await (await fetched(button.dataset.rows)).text();
-  const [header, ...lines] = records(text).filter(({ line }) => line);
+  const [header, ...lines] = records(text).filter(({ line }) => line.trimEnd());
   const heads = [...table.tHead.rows[0].cells];
   const place = (role) => heads.findIndex((one) => one.dataset.role === role);
   const codes = (role) => header.cells.indexOf(heads[place(role)]?.dataset.column);
@@ -64,8 +64,8 @@ export async function loadRows(figure, button, spec) {
       periodName: said("period"),
       agency: agencies.get(category) ?? "",
       value: value === "" || value === undefined ? null : Number(value),
-      line: lines[at].line,
+      line: lines[at].line.trimEnd(),
     };
   });
-  return { rows, header: header.line, heads };
+  return { rows, header: header.line.trimEnd(), heads };
 }

@@ -9,7 +9,8 @@ function compared(a, b) {
 
 /** Sorts rows by a column, upwards or downwards. */
 function sorted(rows, head, at, sign) {
-  const named = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+  const language = document.documentElement.lang;
+  const named = (one, other) => one.localeCompare(other, language, { numeric: true });
   const text = (row) => row.cells[at].textContent;
   if (!head.classList.contains("value")) return rows.sort((a, b) => sign * named(text(a), text(b)));
   return rows.sort((a, b) => {
