@@ -29,7 +29,7 @@ class FigureRow:
     value: str
     note: str
     printed: str = ""
-    """How the report prints it, where a ledger says so."""
+    """How the report prints it, where a ledger says so and no language writes its value so."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +92,13 @@ def by_section(
     return made
 
 
+def _print(catalog: Catalog, figure: Figure, printed: str) -> str:
+    """Give a print that is not how one of the languages writes the value; all show the same."""
+    if figure.masked or figure.value is None:
+        return printed
+    return "" if printed in {number(figure.value, one) for one in catalog.languages} else printed
+
+
 def figure_sections(
     publication: Publication, package: Package, language: Language
 ) -> list[Section[FigureRow]]:
@@ -108,7 +115,7 @@ def figure_sections(
                 names.name(one),
                 figure_value(catalog, one, language),
                 one.note.by_language.get(language, ""),
-                printed[one.key].printed if one.key in printed else "",
+                _print(catalog, one, printed[one.key].printed) if one.key in printed else "",
             ),
         )
         for one in figures_of(catalog, package)
