@@ -22,9 +22,8 @@ PAGE = "{}/figures/index.html"
 FIRST_VIEW = 200_000
 """The bytes that the first view of the page may cost, as a web server compresses it."""
 PACKED = {".html", ".css", ".js", ".json", ".svg"}
-SCRIPTS = ("finder.js", "words.js", "table.js", "finder/standing.js", "finder/pieces.js",
-           "finder/drawing.js")  # fmt: skip
-"""What the page runs, below the folder of scripts."""
+SCRIPTS = ("finder.js",)
+"""What the page runs before somebody touches it, below the folder of scripts."""
 Row = dict[str, str]
 
 
@@ -43,7 +42,8 @@ class Rows(HTMLParser):
         """Note the codes of a row, its cells and where it leads."""
         given = {name: value or "" for name, value in attrs}
         if tag == "tr":
-            codes = {name.removeprefix("data-"): value for name, value in given.items()}
+            codes = {name.removeprefix("data-"): value for name, value in given.items()
+                     if name.startswith("data-") and name != "data-unit"}  # fmt: skip
             self._codes, self._cells = {one: plain(codes[one]) for one in codes}, []
         if tag in {"th", "td"}:
             self._cells.append("")
@@ -66,7 +66,7 @@ def plain(written: str) -> str:
 def rows(site: Site, language: str) -> Rows:
     """Read the tables of the finder."""
     text = site.pages[PAGE.format(language)].path.read_text(encoding="utf-8")
-    return Rows("".join(re.findall(r"<tbody>.*?</tbody>", text, re.DOTALL)))
+    return Rows("".join(re.findall(r"<tbody[^>]*>.*?</tbody>", text, re.DOTALL)))
 
 
 def table(path: Path) -> list[Row]:

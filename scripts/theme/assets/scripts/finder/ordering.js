@@ -9,8 +9,8 @@ function byValue(sign) {
 }
 
 function byName() {
-  const { compare } = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
-  return (one, other) => compare(one.said.name, other.said.name);
+  const language = document.documentElement.lang || undefined;
+  return (one, other) => one.said.name.localeCompare(other.said.name, language, { numeric: true });
 }
 
 const ORDERS = { largest: () => byValue(-1), smallest: () => byValue(1), name: byName };
