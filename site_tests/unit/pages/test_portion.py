@@ -76,16 +76,22 @@ def test_the_files_are_those_of_the_downloads(case: str) -> None:
 
 
 def test_every_chart_is_a_drawing_in_every_language(case: str) -> None:
-    """With its spec in each, and its rows once."""
+    """With its specs and its page for a frame in each, and its rows once."""
     for package in catalog(case).packages:
         made = portions(published(case))[package.name]
         views = [one.view.name for one in published(case).charts_of(package, "lo")]
         assert set(made.drawings) == {(tag, view) for tag in LANGUAGES for view in views}
         assert all(one.language == tag for (tag, _), one in made.drawings.items())
+        assert made.embedded.keys() == made.drawings.keys()
         charts = {one for one in made.files if one.startswith(f"{package.name}/charts/")}
         assert charts == {
             *(f"{package.name}/charts/{view}.csv" for view in views),
-            *(f"{package.name}/charts/{view}.{tag}.vl.json" for view in views for tag in LANGUAGES),
+            *(
+                f"{package.name}/charts/{view}.{tag}.{kind}"
+                for view in views
+                for tag in LANGUAGES
+                for kind in ("vl.json", "narrow.vl.json")
+            ),
         }
         assert all(json.loads(held(made.files[one])) for one in charts if one.endswith("json"))
 
