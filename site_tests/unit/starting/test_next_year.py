@@ -191,14 +191,16 @@ def test_titles_of_charts_and_of_the_headline_have_the_new_year(project: Path) -
     """They say of which year they are; what else they say stays."""
 
     def titled(tree: dict[str, Any]) -> None:
-        tree["views"][0]["title@en"] = "Rescues, 2021 · people"
-        tree["headline"] = {"figure": "1.2.a-1", "title": "ປີ 2021", "title@en": "In 2021"}
+        tree["views"][0]["title"] = "Rescues, 2021 · people"
+        names = {"title": "ປີ 2021", "title@en": "In 2021", "title@en-XA": "Ïn 2021"}
+        tree["headline"] = {"figure": "1.1-1", **names}
 
     edited(project, "rescue-2021", titled)
     begun(project)
     made = descriptor(project, "rescue-2022")
-    assert made["views"][0]["title@en"] == "Rescues, 2022 · people"
-    assert made["headline"] == {"figure": "1.2.a-1", "title": "ປີ 2022", "title@en": "In 2022"}
+    assert made["views"][0]["title"] == "Rescues, 2022 · people"
+    names = {"title": "ປີ 2022", "title@en": "In 2022", "title@en-XA": "Ïn 2022"}
+    assert made["headline"] == {"figure": "1.1-1", **names}
 
 
 def test_a_table_written_otherwise_becomes_a_plain_one(project: Path) -> None:
