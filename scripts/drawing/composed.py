@@ -25,13 +25,18 @@ SPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999
 
 def described(picture: str, name: str, title: str, description: str) -> str:
     """Give an SVG a role, a title and a description, and ids that no other chart has."""
-    picture = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{name}-", picture)
-    head, body = picture.split(">", 1)
-    root = f'{head} role="img" aria-labelledby="{name}-title {name}-desc">'
+    root, body = labelled(picture, name, name).split(">", 1)
     return (
-        f'{root}<title id="{name}-title">{escape(title)}</title>'
+        f'{root}><title id="{name}-title">{escape(title)}</title>'
         f'<desc id="{name}-desc">{escape(description)}</desc>{body}'
     )
+
+
+def labelled(picture: str, name: str, other: str) -> str:
+    """Give an SVG a role and ids of its own, and the title and description of another one."""
+    picture = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{name}-", picture)
+    head, body = picture.split(">", 1)
+    return f'{head} role="img" aria-labelledby="{other}-title {other}-desc">{body}'
 
 
 def framed(

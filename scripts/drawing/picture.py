@@ -8,7 +8,7 @@ below it where it is from.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from scripts.drawing.composed import described, framed
+from scripts.drawing.composed import described, framed, labelled
 from scripts.drawing.portable import portable
 from scripts.drawing.raster import SCALE, png
 from scripts.drawing.tools import Tools
@@ -46,7 +46,10 @@ class Picture(NamedTuple):
 
     @property
     def inline(self) -> str:
-        """What stands in a page: both drawings, of which its styles show the one that fits."""
+        """What stands in a page: both drawings, of which its styles show the one that fits.
+
+        They have one title and one description, which is in the wide one.
+        """
         return f'<div class="narrow">{self.narrow}</div><div class="wide">{self.wide}</div>'
 
 
@@ -62,7 +65,7 @@ def picture(drawing: Drawing, tools: Tools) -> Picture:
     words = drawing.title, drawing.description
     alone = framed(wide, drawing.above, drawing.below_title, drawing.foot)
     return Picture(
-        described(narrow, f"{drawing.name}-narrow", *words),
+        labelled(narrow, f"{drawing.name}-narrow", drawing.name),
         described(wide, drawing.name, *words),
         portable(described(alone, drawing.name, *words), drawing.language, tools),
         png(alone, tools.font, SCALE),

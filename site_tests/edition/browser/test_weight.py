@@ -9,10 +9,10 @@ pytestmark = pytest.mark.browser
 
 COMPRESSED = (".woff2", ".png")
 """What no server compresses again."""
-LIMITS = {"": 120, "figures/": 200, "themes/prosecution/": 150, "packages/prosecution-2022/": 150}
+LIMITS = {"": 120, "figures/": 140, "themes/prosecution/": 120, "packages/prosecution-2022/": 120}
 """Kilobytes (of 1,000 bytes) that a page may cost its first visitor, fonts included."""
-MOST = 14
-"""Requests of a page with a chart; three small ones are the scripts of the search box."""
+MOST = 12
+"""Requests of a first view."""
 
 
 def weight(answer: Response) -> int:

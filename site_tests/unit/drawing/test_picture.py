@@ -58,12 +58,15 @@ def test_a_chart_that_cannot_be_drawn_is_named() -> None:
 
 
 def test_a_page_has_both_drawings() -> None:
-    """The narrow one and the wide one are two pictures with names of their own."""
+    """The narrow one and the wide one are two pictures with one title and one description."""
     made = picture(drawing("lo"), kit())
     root = ET.fromstring(f"<div>{made.inline}</div>")  # noqa: S314 - our own
     assert [one.get("class") for one in root] == ["narrow", "wide"]
-    named = [one[0].get("aria-labelledby") for one in root]
-    assert len(set(named)) == 2
+    named = {one[0].get("aria-labelledby") for one in root}
+    ids = [one.get("id") for one in root.iter() if one.get("id")]
+    assert len(ids) == len(set(ids))
+    [words] = named
+    assert set(str(words).split()) <= set(ids)
     assert made.inline.count('role="img"') == 2
 
 

@@ -1,9 +1,6 @@
 // The search box: a dialog that a button in the header, a key or ?q= in the address opens. What is
 // typed is never written into the address, as the browser would keep it in its history.
 
-import { answers } from "./answers.js";
-import { listed } from "./list.js";
-
 const KEYS = ["/", "f", "s"];
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 const LINKS = "a:not(details:not([open]) a), summary";
@@ -15,6 +12,7 @@ const list = dialog.querySelector("ol");
 const nothing = dialog.querySelector(".nothing"); // ways on where no page was found
 const words = dialog.dataset;
 const [home, index] = [words.home, words.index].map((one) => new URL(one, location).href);
+let answers, listed; // what asks and what shows: fetched with the first query
 let asking; // till the list answers what is in the field
 let settling; // till it has all that answers, where the first answer may not
 
@@ -45,9 +43,15 @@ function ask() {
   return asking;
 }
 
+async function load() {
+  if (listed) return;
+  [{ answers }, { listed }] = await Promise.all([import("./answers.js"), import("./list.js")]);
+}
+
 async function answered() {
   let query;
   try {
+    await load();
     do {
       query = field.value.trim();
       const { pages, all } = await answers(index, query);
