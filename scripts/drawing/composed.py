@@ -45,7 +45,8 @@ def framed(
     """Give a chart that stands alone: its title above it, where it is from below it, on white."""
     if not (title or lines or foot):
         return picture
-    width, height = size(picture)
+    inner, height = size(picture)
+    width = inner + 2 * MARGIN
     above, top = _above(title, lines)
     below = _below(foot, width, top + height)
     whole = top + height + (len(foot) * FOOT_LINE + 2 * BELOW if foot else 0)
@@ -54,7 +55,7 @@ def framed(
     return (
         f'<svg {SPACES} width="{width:g}" height="{whole:g}" font-family="{FAMILIES}">'
         f'<path d="M0 0h{width:g}v{whole:g}H0z" fill="#fff"/>{"".join(above)}'
-        f'<g transform="translate(0,{top:g})">{chart}</g>{"".join(below)}</svg>'
+        f'<g transform="translate({MARGIN},{top:g})">{chart}</g>{"".join(below)}</svg>'
     )
 
 

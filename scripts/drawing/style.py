@@ -2,11 +2,14 @@
 
 from typing import Final
 
-WIDTH = 340
-"""Width of what a chart draws; with the margins it fills a phone of 360 pixels."""
-WIDE = 670
-"""The same where there is more room: with the margins it fills the column of a page."""
-MARGIN = 9
+WIDTH = 356
+"""Width of what a chart draws; with its padding it fills the column of a phone."""
+WIDE = 686
+"""The same where there is more room: with its padding it fills the column of a page."""
+PADDING = 1
+"""Around what is drawn in a page, whose column has margins."""
+MARGIN = 10
+"""Around a picture that stands alone."""
 FONT_SIZE = 13
 SMALL_SIZE = 12
 """Of the numbers in and under the segments of bars."""

@@ -18,7 +18,7 @@ def imprint(
     found = sources(publication, package, chart, language)
     licences = [name for name, _ in named_list(package, "licenses", language)]
     address = publication.site.page(language, addresses.chart(package.name, chart.view.name))
-    last = [*licences, address.partition("://")[2]]
+    last = [*licences, address]
     source = "; ".join(_named(one, language) for one in found)
     return f"{say(language, 'under.source')}: {source}", " · ".join(last)
 

@@ -19,8 +19,13 @@ def pairs(site: Site, worded: Mapping[str, Wording]) -> Iterator[tuple[str, Word
 
 def outline(page: Wording) -> list[Element]:
     """Give the elements of a page that its twins have as well."""
-    # The font of Lao is fetched on Lao pages only.
-    return [one for one in page.elements if one.tag != "link"]
+    # The font of Lao is fetched on Lao pages only, and long words of a drawing stand in more lines.
+    return [one for one in page.elements if one.tag != "link" and not _drawn(one)]
+
+
+def _drawn(one: Element) -> bool:
+    """Tell whether an element is a part of a drawing, but for its title and description."""
+    return "svg" in one.inside[:-1] and one.tag not in {"title", "desc"}
 
 
 def differences(page: Wording, twin: Wording) -> list[str]:

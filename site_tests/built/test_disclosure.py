@@ -14,6 +14,8 @@ from site_tests.built.reading import Html, Site, chart_rows, marks, spec_of
 MASKED = {"A", "D"}
 HIDDEN = {"<5", "–", ""}
 NUMBER = re.compile(r">([^<>]*)</a>\)?")
+SPEC = re.compile(r"(?:\.narrow)?\.vl\.json$")
+"""How the files of specs end, wide or narrow."""
 TOLD = re.compile(r"(?<!<)(?<!\w)\d[\d.,]*(?=[;.]| \+)")
 
 
@@ -96,7 +98,7 @@ def test_charts_tell_no_hidden_number(site: Site, hidden: frozenset[str]) -> Non
             if mark["value"] is not None:
                 assert not terms & hidden, (path, mark)
         rows = chart_rows(path.with_name(path.name.split(".")[0] + ".csv"))
-        svg = ET.parse(path.with_name(path.name.replace(".vl.json", ".svg"))).getroot()  # noqa: S314 - our own file
+        svg = ET.parse(path.with_name(SPEC.sub(".svg", path.name))).getroot()  # noqa: S314 - our own file
         about = svg.findtext("{http://www.w3.org/2000/svg}desc") or ""
         # A chart that counts rows of a plain table has no such column.
         if any(row.get("conf_status") in MASKED for row in rows):

@@ -88,7 +88,8 @@ def test_numbers_in_prose_are_those_of_the_packages(site: Site) -> None:
         text = page.path.read_text(encoding="utf-8")
         links = [one["href"] for one in page.all("a") if one.get("class") == "figure"]
         assert links
-        for link in links:
+        # A headline that counts the rows of a table leads to that, and to no row.
+        for link in (one for one in links if "#" in one):
             package, key = link.split("packages/")[1].split("/#")
             row = site.pages[f"{language}/packages/{package}/index.html"].values[key]
             shown = text.split(f'href="{link}"', 1)[1].split(">", 1)[1].split("<", 1)[0]

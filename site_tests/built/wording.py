@@ -1,5 +1,6 @@
 """Every word that a page has for its reader, with its kind, its place and its language."""
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -23,11 +24,14 @@ DRAWN = {
 """Elements of a chart that only draw: a line breaks elsewhere in each language."""
 TOLD = {"alt", "aria-label", "content", "label", "placeholder", "summary", "title"}
 SCRIPTED = {
-    "data-back", "data-count", "data-failed", "data-found", "data-hint", "data-loading",
-    "data-looking", "data-many", "data-missing", "data-more", "data-more-one", "data-none",
-    "data-nothing", "data-one",
+    "data-copied", "data-copy", "data-count", "data-failed", "data-first", "data-found",
+    "data-hint", "data-loading", "data-looking", "data-many", "data-missing", "data-more",
+    "data-more-one", "data-none", "data-one", "data-remove", "data-set", "data-uncopied",
+    "data-unit",
 }  # fmt: skip
 """Words that a script shows when they are needed."""
+TABLE = "data-words"
+"""Several of them, by name, as JSON."""
 DESCRIBED = frozenset({"description", "og:description", "og:image:alt", "og:site_name", "og:title"})
 """Those of the ``meta`` elements whose content depends on the language."""
 TEXT = "text"
@@ -113,6 +117,8 @@ def _told(tag: str, given: dict[str, str]) -> Iterator[tuple[str, str]]:
         return
     for name in sorted((TOLD | SCRIPTED) & set(given)):
         yield name, given[name]
+    for name, words in sorted(json.loads(given.get(TABLE, "{}")).items()):
+        yield f"{TABLE}.{name}", words
 
 
 def other_language(language: Language) -> Language:

@@ -65,7 +65,7 @@ def _shape(type_: str, *, stacked: bool, parted: bool, legend: str) -> Spec:
     y = category_axis()
     lane: dict[str, Any] = {"yOffset": lane_offset()}
     scale = alt.Scale(domain=slot("domain"), range=slot("range"), nice=False, zero=False)
-    marks = _mark(alt.Chart(rows("drawn")), type_, stacked=stacked).encode(
+    marks = _mark(_drawn(stacked=stacked), type_, stacked=stacked).encode(
         x=alt.X("value:Q", scale=scale, axis=None, stack="zero" if stacked else None), y=y,
         order=alt.Order("order:Q"), opacity=alt.Opacity("strength:Q", scale=None),
         **colours(legend=legend), **lane,
@@ -84,10 +84,15 @@ def _shape(type_: str, *, stacked: bool, parted: bool, legend: str) -> Spec:
     return as_shape(alt.LayerChart(layer=layers, width=slot("width"), height=height))
 
 
+def _drawn(*, stacked: bool) -> alt.Chart:
+    return alt.Chart(rows("drawn"), name="part_bars") if stacked else alt.Chart(rows("drawn"))
+
+
 def _mark(chart: alt.Chart, type_: str, *, stacked: bool) -> alt.Chart:
     # A stack with round corners would be clipped, by ids that Vega counts from drawing to drawing.
-    corner = {} if stacked else {"cornerRadiusEnd": 1}
-    options: dict[str, Any] = {"size": slot("bar"), **corner}
+    # Its parts are parted by a line that a page gives the colour of its ground.
+    own = {"stroke": "#ffffff", "strokeWidth": 1} if stacked else {"cornerRadiusEnd": 1}
+    options: dict[str, Any] = {"size": slot("bar"), **own}
     drawn: alt.Chart = chart.mark_bar(**options)
     if type_ == "point":
         drawn = chart.mark_point(filled=True, size=(2 * DOT - 1) ** 2)

@@ -15,7 +15,7 @@ from scripts.drawing.style import TEXT
 
 GAP = 3
 INSET = 3
-NAME, NAME_LINE, VALUE = 12, 14, 15
+NAME, SMALL_NAME, NAME_LINE, VALUE = 12, 11, 14, 15
 NAME_AT, VALUE_AT = -0.2, 0.25
 """Where in a tile the two stand, from its middle."""
 EMPTY, DARK, LIGHT = "empty", "dark", "light"
@@ -70,11 +70,12 @@ def _rows(worded: Worded, room: float) -> Rows:
     """Give a row a tile, also where nothing is known of an area."""
     known = {row.datum.category: row.values() for row in worded.rows}
     most = max((row["value"] or 0 for row in known.values()), default=0)
+    letters = NAME if worded.sheet.beside else SMALL_NAME
     rows = []
     for code, place in worded.data.tiles.items():
         row = known.get(code) or {"category": code, "name": worded.categories[code], "value": None}
-        words = wrap(worded.short[code], room, NAME, worded.language)
-        size = min(NAME, room / (max(width(one, 1) for one in words) or 1))
+        words = wrap(worded.short[code], room, letters, worded.language)
+        size = min(letters, room / (max(width(one, 1) for one in words) or 1))
         rows.append({
             "text": "", "said": "", **row, **_placed(place, _shade(row["value"], most)),
             "label": "\n".join(words), "size": size,

@@ -7,7 +7,8 @@ from scripts.charts.data.moments import moment
 from scripts.charts.look.axes import key, lookup
 from scripts.charts.look.wrapping import width
 from scripts.charts.spec import Spec
-from scripts.drawing.style import FONT_SIZE, MARGIN
+from scripts.drawing.style import FONT_SIZE
+from scripts.drawing.style import PADDING as EDGE
 
 PADDING = 14
 """Between the ends of the axis and the first and the last time."""
@@ -43,7 +44,7 @@ def time_labels(at: Mapping[str, float], lines: Mapping[str, list[str]], room: f
         "time_ticks": [at[code] for code in shown],
         "time_labels": lookup(names),
         # A wide label at an end begins or ends at its tick, so that it stays in the picture.
-        "flush": PADDING + 1 if widest / 2 > PADDING + MARGIN else True,
+        "flush": PADDING + 1 if widest / 2 > PADDING + EDGE else True,
     }
 
 

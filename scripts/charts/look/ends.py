@@ -13,6 +13,9 @@ from scripts.charts.model import BESIDE, Worded
 from scripts.charts.words.row import Row
 from scripts.drawing.style import FONT_SIZE
 
+EDGE = 5
+"""Beyond the longest text: the letters of a page may be a little wider than those measured."""
+
 
 @dataclass(frozen=True)
 class End:
@@ -58,7 +61,7 @@ def span(worded: Worded, bands: Bands) -> Span:
     longest = max((0, *(one.at for one in written)))
     text = max((width(one.text, FONT_SIZE) for one in written), default=0)
     end = longest if longest > first else first + 1
-    return Span((first,), end, bands.left, worded.sheet.width - gap(worded) - text)
+    return Span((first,), end, bands.left, worded.sheet.width - gap(worded) - text - EDGE)
 
 
 def _of_stacks(worded: Worded) -> list[End]:

@@ -6,7 +6,7 @@ from scripts.drawing.style import (
     FAMILIES,
     FONT_SIZE,
     LINE,
-    MARGIN,
+    PADDING,
     TEXT,
     TITLE_LINE,
     TITLE_SIZE,
@@ -18,10 +18,10 @@ DOT = 6
 """Half the width of a dot."""
 SINGLE = "#527a9c"
 """Colour of marks that are of one series: it means nothing."""
-NEUTRAL = "#7a7f87"
+NEUTRAL = "#6d737b"
 """Colour of what is not split."""
-PALETTE = ("#0077bb", "#cc5a11", "#2a8f6f", "#b0558f", "#8a7400", "#7566c4")
-"""Told apart by colour-blind readers, and three to one on white and on dark slate."""
+PALETTE = ("#0077bb", "#b8500d", "#1f7d60", "#a84e88", "#806c00", "#6c5cbd")
+"""Told apart by colour-blind readers, also on a dark page; white words on them are read."""
 RAMP = ("#dbe9f6", "#b5d4e9", "#82bbdb", "#1f6fb2", "#0f4c85")
 """From little to much: one hue, so that only lightness has to be seen."""
 
@@ -34,7 +34,7 @@ def config() -> Spec:
         "background": None,
         # The picture as a whole has a title and a description, in the reader's language.
         "aria": False,
-        "padding": MARGIN,
+        "padding": PADDING,
         "view": {"stroke": None},
         "text": {"fontSize": FONT_SIZE, "color": TEXT, "font": FAMILIES, "lineHeight": LINE},
         "axis": {**words, "grid": False, "titleFontSize": FONT_SIZE, "domainColor": NEUTRAL,

@@ -4,7 +4,7 @@ from markupsafe import Markup, escape
 
 from scripts.charts.chart import Chart
 from scripts.charts.look.wrapping import cut
-from scripts.drawing.style import MARGIN, WIDE
+from scripts.drawing.style import MARGIN, PADDING, WIDE
 from scripts.model import addresses
 from scripts.model.addresses import Site
 from scripts.model.language import Language
@@ -59,6 +59,6 @@ def embed_image(site: Site, package: Package, chart: Chart, language: Language) 
             link=site.page(language, addresses.chart(package.name, name)),
             image=site.data(image),
             alt=chart.alt,
-            width=WIDE + 2 * MARGIN,
+            width=WIDE + 2 * (MARGIN + PADDING),
         )
     )

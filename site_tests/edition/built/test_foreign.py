@@ -8,7 +8,7 @@ import pytest
 
 from scripts.model.language import Language
 from site_tests.built.reading import Site
-from site_tests.built.wording import SCRIPTED, TOLD, Said, Wording, letters, other_language
+from site_tests.built.wording import SCRIPTED, TABLE, TOLD, Said, Wording, letters, other_language
 from site_tests.edition.built.foreign import ALLOWED, Names, leftovers, names, strings
 from site_tests.making import LANGUAGES
 
@@ -56,7 +56,7 @@ def test_a_foreign_word_is_found(words: str, left: str) -> None:
 
 def test_words_are_in_attributes_that_are_known(site: Site) -> None:
     """No attribute but those that the other tests read has Lao words for a reader."""
-    known = TOLD | SCRIPTED | {"content", "value", "href", "id", "data-md-state"}
+    known = TOLD | SCRIPTED | {TABLE, "content", "value", "href", "id", "data-md-state"}
     found = {
         (tag, name)
         for page in site.pages.values() for tag, given in page.elements

@@ -44,7 +44,9 @@ def test_numbers_in_prose_are_those_of_the_packages(site: Site, language: str) -
     for path in ("index.html", "method/index.html"):
         page = site.pages[f"{language}/{path}"]
         text = page.path.read_text(encoding="utf-8")
-        for link in (one for one in page.all("a") if one.get("class") == "figure"):
+        links = [one for one in page.all("a") if one.get("class") == "figure"]
+        # A headline that counts the rows of a table leads to that, and to no row.
+        for link in (one for one in links if "#" in one["href"]):
             package, key = link["href"].split("packages/")[1].split("/#")
             row = site.pages[f"{language}/packages/{package}/index.html"].values[key]
             shown = text.split(f'href="{link["href"]}"', 1)[1].split(">", 1)[1].split("<", 1)[0]
