@@ -11,7 +11,7 @@ from scripts.charts.look.legend import entries
 from scripts.charts.look.sheet import SHEETS
 from scripts.charts.model import Worded
 from scripts.charts.words.row import Row
-from scripts.text.numbers import number, percent
+from scripts.text.numbers import number, part, percent
 from site_tests.reading_bands import in_bands, joined
 from site_tests.reading_tiles import on_tiles
 from site_tests.shown import drawings, texts
@@ -42,7 +42,8 @@ def _writes(row: Row, chart: Chart) -> bool:
     value, language = row.datum.value, chart.worded.language
     if value is None:
         return not any(one.isdigit() for one in row.text.replace("<5", "").replace("&lt;5", ""))
-    exact = percent(float(value), language) if chart.view.shares else number(value, language)
+    written = part if chart.view.share else percent
+    exact = written(float(value), language) if chart.view.shares else number(value, language)
     return exact in row.text or "≈" in row.text or "×" in row.text
 
 

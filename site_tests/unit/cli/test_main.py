@@ -75,7 +75,7 @@ def test_a_sound_project_is_counted(language: Language) -> None:
 def test_without_a_ledger_no_printed_numbers_are_counted() -> None:
     """A project of another maker is not asked for a list that it does not have."""
     done = run("check", "--root", str(root(STRANGER)))
-    assert done.stdout.splitlines()[:2] == ["Packages: 2", "Figures: 0; masked 0"]
+    assert done.stdout.splitlines()[:2] == ["Packages: 3", "Figures: 0; masked 0"]
 
 
 def test_a_check_builds_nothing(tmp_path: Path) -> None:

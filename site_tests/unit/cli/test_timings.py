@@ -81,9 +81,9 @@ def test_a_build_is_timed_where_asked(project: Path) -> None:
     assert counts[0].split() == ["kept", "made"]
     made = {name: (kept, new) for name, kept, new in map(str.split, counts[1:])}
     assert {"pictures", "tools", "validation", "pages", "shells", "site"} <= made.keys()
-    # Home, data and two packages in two languages, and the other files of each.
+    # Home, data and three packages in two languages, and the other files of each.
     assert int(made["shells"][1]) >= 10
-    assert (made["shells"][0], made["validation"]) == ("0", ("0", "2"))
+    assert (made["shells"][0], made["validation"]) == ("0", ("0", "3"))
 
     summary, *again = run(project, "--timings")
     assert "build/site" in summary

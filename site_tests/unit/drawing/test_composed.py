@@ -9,7 +9,7 @@ import uharfbuzz as hb
 
 from scripts.drawing.composed import framed
 from scripts.drawing.raster import png, size
-from scripts.drawing.style import LINE
+from scripts.drawing.style import LINE, MARGIN
 from scripts.drawing.vega import svg
 from site_tests.pictures import font, kit, png_size
 from site_tests.unit.drawing.making import WIDE, spec
@@ -85,11 +85,11 @@ def test_the_chart_stands_below_them(title: tuple[str, ...], lines: tuple[str, .
     plain = ET.fromstring(svg(spec("lo"), kit()))  # noqa: S314 - our own
     chart = root.find(f"{SVG}g")
     assert chart is not None
-    top = float(chart.attrib["transform"].removeprefix("translate(0,").removesuffix(")"))
+    top = float(chart.attrib["transform"].removeprefix(f"translate({MARGIN},").removesuffix(")"))
     assert found[0].baseline - found[0].above >= 0
     assert found[-1].baseline + found[-1].below <= top
     assert float(root.attrib["height"]) == float(plain.attrib["height"]) + top
-    assert float(root.attrib["width"]) == float(plain.attrib["width"])
+    assert float(root.attrib["width"]) == float(plain.attrib["width"]) + 2 * MARGIN
     assert [ET.tostring(one) for one in chart] == [ET.tostring(one) for one in plain]
 
 
@@ -99,7 +99,7 @@ def test_the_foot_stands_below_the_chart() -> None:
     high = float(ET.fromstring(svg(spec("lo"), kit())).attrib["height"])  # noqa: S314 - our own
     chart = root.find(f"{SVG}g")
     assert chart is not None
-    top = float(chart.attrib["transform"].removeprefix("translate(0,").removesuffix(")"))
+    top = float(chart.attrib["transform"].removeprefix(f"translate({MARGIN},").removesuffix(")"))
     upper, lower = found[-2:]
     assert [upper.words, lower.words] == list(SMALL)
     assert upper.baseline - upper.above >= top + high
@@ -136,4 +136,4 @@ def test_a_chart_of_any_width_has_its_title() -> None:
     width = float(ET.fromstring(chart).attrib["width"])  # noqa: S314 - our own
     assert width % 1
     drawn = png(framed(chart, TITLE, SMALL), font(), 2)
-    assert abs(png_size(drawn)[0] - 2 * width) < 2
+    assert abs(png_size(drawn)[0] - 2 * (width + 2 * MARGIN)) < 2

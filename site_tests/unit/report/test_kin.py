@@ -109,9 +109,9 @@ def test_used_are_those_that_a_package_names() -> None:
     [
         (FIGURES, {("activities-2022", "codelists", "report-2022", "zone-2022")}),
         (PERIODS, {("codelists", "court-2021", "court-2022")}),
-        (STRANGER, {("gdp",), ("markup",)}),
+        (STRANGER, {("gdp",), ("markup",), ("visits",)}),
     ],
 )
 def test_kin_of_the_cases(case: str, expected: set[tuple[str, ...]]) -> None:
-    """As they are read: two reports with their lists, and two strangers."""
+    """As they are read: two reports with their lists, and three strangers."""
     assert groups(*catalog(case).packages) == expected

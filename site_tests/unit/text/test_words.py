@@ -125,7 +125,7 @@ COMPOSED = (
     "against.", "problem.", "theme.", "cell.", "type.", "constraint.", "sex_age.", "chart.kind.",
     "chart.measure.",
     "chart.unsplit.", "check.", "cli.progress.", "cli.timings.", "describe.reason.", "download.",
-    "example.", "figure.", "kind.", "mend.", "search.page.", "site.",
+    "example.", "figure.", "kind.", "mend.", "search.page.", "site.", "way.",
 )  # fmt: skip
 """Groups whose keys are made from codes while the site is."""
 

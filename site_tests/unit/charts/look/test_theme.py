@@ -19,7 +19,7 @@ def test_lines_of_a_title_have_room_where_vega_writes_it() -> None:
 
 
 @pytest.mark.parametrize("colour", [*PALETTE, NEUTRAL])
-@pytest.mark.parametrize("ground", ["#ffffff", "#1e2129"])
+@pytest.mark.parametrize("ground", ["#ffffff", "#131a21"])
 def test_contrast(colour: str, ground: str) -> None:
     """Every colour stands out from a light and from a dark page (WCAG 2: 3 to 1)."""
     light, dark = sorted((_luminance(colour), _luminance(ground)), reverse=True)

@@ -44,7 +44,7 @@ def test_a_picture_is_linked_to_its_place() -> None:
     assert (first, link) == ("a", {"href": f"{SITE.url}en/packages/{NAME}/#chart-{name}"})
     assert (second, image["alt"]) == ("img", HOSTILE)
     assert image["src"] == f"{SITE.url}data/{NAME}/charts/{name}.en.png"
-    assert float(image["width"] or 0) == size(pictured(chart).wide)[0]
+    assert float(image["width"] or 0) == size(pictured(chart).file.decode())[0]
 
 
 def test_a_frame_has_a_full_address_and_a_title() -> None:
