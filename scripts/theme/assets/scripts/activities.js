@@ -51,7 +51,7 @@ function reveal() {
   const group = target?.closest("details.group");
   if (!group) return;
   if (group.hidden || target.closest("[hidden]")) {
-    const form = group.parentElement.querySelector("form");
+    const form = group.closest(".activity-groups").querySelector("form");
     form.reset();
     form.dispatchEvent(new Event("input"));
   }
