@@ -124,13 +124,16 @@
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const node = text.parentElement;
-    if (!LAO.test(text.data) || node.closest("svg, script, option, .unseen, template")) continue;
+    if (!LAO.test(text.data) || node.closest("svg, script, option, .unseen, .above, template")) continue;
     if (!node.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true })) continue;
     checkLine(node, text.data);
     checkText(text);
     read += 1;
   }
   for (const field of document.querySelectorAll("input, select, textarea")) read += checkField(field);
-  for (const svg of document.querySelectorAll(".chart svg")) read += checkPicture(svg);
+  for (const svg of document.querySelectorAll(".chart svg")) {
+    // Of the two drawings of a chart the page shows the one that fits.
+    if (svg.checkVisibility()) read += checkPicture(svg);
+  }
   return { read, faults: [...new Set(faults)] };
 }
