@@ -82,6 +82,8 @@ def test_everything_is_there_without_javascript(page: Page, address: str, site: 
     package, language = site.with_figures()[0], site.languages[0]
     page.goto(f"{address}{language}/packages/{package}/")
     expect(page.locator("figure.chart svg").first).to_be_visible()
+    for closed in page.locator("details.keys > summary").all():
+        closed.click()
     for key in site.figures(package):
         expect(page.locator(f"[id='{key}'] td.value")).to_be_visible()
     numbers = page.locator("figure.chart details.numbers:not(.embed)").first

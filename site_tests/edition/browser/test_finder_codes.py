@@ -69,6 +69,7 @@ def test_a_choice_is_in_the_address(page: Page, address: str, figures: pd.DataFr
     settled(page, len(chosen))
     assert shown(page) == chosen
     page.locator(f"{ROW} a").first.click()
+    page.locator("dialog.card .ways a").first.click()
     page.wait_for_url("**/packages/**")
     page.go_back()
     settled(page, len(chosen))
