@@ -44,6 +44,8 @@ def test_a_known_repository_is_not_asked_for_anything(
 def test_each_figure_has_a_link_that_names_it(page: Page, named: str) -> None:
     """By its name in the list of links one knows which figure it is about."""
     page.goto(f"{named}en/packages/rescue-2021/")
+    for closed in page.locator("details.keys > summary").all():
+        closed.click()
     link = page.get_by_role("link", name="Wrong? 1.1-2", exact=True)
     address = str(link.get_attribute("href"))
     assert address.startswith(f"{REPOSITORY}/issues/new?title=1.1-2%20")

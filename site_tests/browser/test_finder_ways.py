@@ -79,6 +79,7 @@ def test_rows_are_sorted_by_value(page: Page, finder: str) -> None:
 def test_what_is_masked_is_last(page: Page, finder: str, order: str) -> None:
     """Of thirty figures those without a value come behind those that have one."""
     page.goto(f"{finder}?sort={order}&words=x-000")
+    expect(page.locator(".heading, h2, h3")).to_have_count(0)
     expect(page.locator(ROW)).to_have_count(FIRST)
     masked = [one == "<5" for one in texts(page, ".value")]
     assert masked == [False] * 24 + [True] * 6
