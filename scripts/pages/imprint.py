@@ -13,14 +13,14 @@ from scripts.text.words import say
 
 def imprint(
     publication: Publication, package: Package, chart: Chart, language: Language
-) -> tuple[str, str]:
-    """Give the source of a chart's numbers, and the licence with the address of the chart."""
+) -> tuple[str, ...]:
+    """Give the source of a chart's numbers, the licences, and the address of the chart: a line each."""
     found = sources(publication, package, chart, language)
     licences = [name for name, _ in named_list(package, "licenses", language)]
     address = publication.site.page(language, addresses.chart(package.name, chart.view.name))
-    last = [*licences, address]
     source = "; ".join(_named(one, language) for one in found)
-    return f"{say(language, 'under.source')}: {source}", " · ".join(last)
+    lines = (f"{say(language, 'under.source')}: {source}", " · ".join(licences), address)
+    return tuple(line for line in lines if line)
 
 
 def _named(source: Source, language: Language) -> str:
