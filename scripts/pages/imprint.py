@@ -14,7 +14,7 @@ from scripts.text.words import say
 def imprint(
     publication: Publication, package: Package, chart: Chart, language: Language
 ) -> tuple[str, ...]:
-    """Give the source of a chart's numbers, the licences, and the address of the chart: a line each."""
+    """Give a line for the source of a chart's numbers, its licences, and its address."""
     found = sources(publication, package, chart, language)
     licences = [name for name, _ in named_list(package, "licenses", language)]
     address = publication.site.page(language, addresses.chart(package.name, chart.view.name))
