@@ -17,7 +17,8 @@ PALE = """() => {
   for (const one of document.querySelectorAll('body *')) {
     const words = [...one.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
     if (!words || !one.checkVisibility({visibilityProperty: true}) || one.matches(own)) continue;
-    if (one.getBoundingClientRect().bottom <= 0) continue; // the skip link, above the sheet
+    // The skip link is without colour until it has the focus.
+    if (!one.checkVisibility({opacityProperty: true})) continue;
     const style = getComputedStyle(one);
     canvas.fillStyle = '#fff';
     canvas.fillRect(0, 0, 1, 1);
