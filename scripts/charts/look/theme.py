@@ -34,7 +34,7 @@ def config() -> Spec:
         "background": None,
         # The picture as a whole has a title and a description, in the reader's language.
         "aria": False,
-        "padding": PADDING,
+        "padding": {"left": PADDING, "right": PADDING, "top": 4, "bottom": PADDING},
         "view": {"stroke": None},
         "text": {"fontSize": FONT_SIZE, "color": TEXT, "font": FAMILIES, "lineHeight": LINE},
         "axis": {**words, "grid": False, "titleFontSize": FONT_SIZE, "domainColor": NEUTRAL,

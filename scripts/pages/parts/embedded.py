@@ -34,7 +34,7 @@ def words_below(
     publication: Publication, package: Package, chart: Chart, language: Language
 ) -> str:
     """Give all that stands below the chart on its page, in one text: for its height."""
-    source, _ = imprint(publication, package, chart, language)
+    source, *_ = imprint(publication, package, chart, language)
     licences = (title for title, _ in named_list(package, "licenses", language))
     name = publication.edition.name.in_(language)
     return " ".join((package.named(language), chart.note, source, *licences, name))
