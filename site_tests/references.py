@@ -11,12 +11,9 @@ from typing import NamedTuple
 from scripts.charts.chart import Chart, chart_of
 from scripts.charts.views.listing import views_of
 from scripts.model.catalog import Catalog
-from site_tests.building import ROOT
 from site_tests.pictures import pictured
 
 FOLDER = Path(__file__).parent / "cases" / "drawings"
-PAGE = ROOT / "build.drawings"
-"""Where drawings that differ are shown beside their references."""
 MADE_OF = "<!-- {} -->"
 
 

@@ -3,9 +3,11 @@
 from scripts.site.inspection import inspect
 from scripts.site.settings import settings
 from site_tests.building import ROOT
-from site_tests.references import FOLDER, PAGE, drawings, drifted, side_by_side, store, stored
+from site_tests.references import FOLDER, drawings, drifted, side_by_side, store, stored
 
 EDITION = FOLDER / "edition"
+PAGE = ROOT / "build.drawings"
+"""Where drawings that differ are shown beside their references."""
 
 
 def test_no_chart_has_drifted(*, update_golden: bool) -> None:

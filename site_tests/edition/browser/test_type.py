@@ -73,7 +73,7 @@ def test_no_mark_of_the_drawer_is_cut_off(page: Page, address: str) -> None:
         ("h1 { line-height: 1.2 !important }", "line too low: h1"),
         ("h1 { height: .8em; overflow: hidden }", "cut by h1"),
         ("select { height: .5em !important; min-height: 0 !important }", "field too low: select"),
-        (".chart svg text { font-size: 24px !important }", "drawn over another: text"),
+        (".chart svg text { font-size: 44px !important }", "drawn over another: text"),
     ],
 )
 def test_the_measure_sees_what_is_cut(page: Page, address: str, broken: str, said: str) -> None:
