@@ -103,6 +103,7 @@ def test_the_address_brings_everything_back(page: Page, finder: str) -> None:
     page.locator("#find-words").fill("n")
     wanted = {"sort": ["largest"], "sex": ["F"], "words": ["n"]}
     page.wait_for_url(lambda url: parse_qs(urlsplit(url).query) == wanted)
+    page.wait_for_load_state("networkidle")  # names of other languages are looked through as well
     page.locator("#find-further button").click()
     expect(page.locator(f"{ROW} th a").nth(FIRST)).to_be_focused()
     before = texts(page, "th")
