@@ -8,7 +8,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.quantity import digits
 from scripts.report.figures import figure_table, figures_of
-from scripts.report.naming import namer
+from scripts.report.names.naming import namer
 
 OWNERS = ("package", "report")
 

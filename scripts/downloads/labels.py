@@ -14,7 +14,7 @@ from scripts.model.package import Package
 from scripts.model.quantity import digits
 from scripts.model.resource import Resource
 from scripts.report.figures import Figure, figure_table, figures_of
-from scripts.report.naming import namer
+from scripts.report.names.naming import namer
 from scripts.report.vocabulary import PRIMARY
 from scripts.text.numbers import number
 from scripts.text.words import say

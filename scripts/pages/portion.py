@@ -18,12 +18,12 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.plan import add
 from scripts.pages.cards.packages import package_cards
-from scripts.pages.imprint import imprint
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import Page
+from scripts.pages.parts.charts.embedded import embedded
+from scripts.pages.parts.charts.imprint import imprint
 from scripts.pages.parts.description import alone
 from scripts.pages.parts.downloads import Brief, brief
-from scripts.pages.parts.embedded import embedded
 from scripts.pages.publication import Publication
 from scripts.report.kin import digests, kin
 from scripts.text.words import speaking

@@ -27,7 +27,7 @@ from scripts.report.listed import (
     newest_hotlines,
     terms_by_code,
 )
-from scripts.report.naming import Namer, namer
+from scripts.report.names.naming import Namer, namer
 from scripts.report.tables import table
 from scripts.report.terms import Term
 

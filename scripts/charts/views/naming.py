@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from scripts.charts.data.wholes import is_total
+from scripts.charts.data.plain.wholes import is_total
 from scripts.charts.views.amounts import words_of
 from scripts.model.field import Field
 from scripts.model.language import EVERY, Text

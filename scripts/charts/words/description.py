@@ -2,7 +2,7 @@
 
 import math
 
-from scripts.charts.data.thinning import MAX_POINTS
+from scripts.charts.data.plain.thinning import MAX_POINTS
 from scripts.charts.look.axes import by_powers, powers
 from scripts.charts.model import Data, Worded
 from scripts.charts.words.choice import chosen

@@ -8,7 +8,7 @@ from scripts.pages.cards.packages import has_cards
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
 from scripts.pages.parts.anchors import anchors
-from scripts.pages.parts.charts import chart_context
+from scripts.pages.parts.charts.below import chart_context
 from scripts.pages.parts.citation import terms_of_use
 from scripts.pages.parts.corrections import corrections
 from scripts.pages.parts.description import introduction

@@ -14,8 +14,8 @@ from scripts.pages.records.figures import figure_key, figure_value
 from scripts.pages.records.filters import Codes, Filters
 from scripts.pages.records.reports import report_labels
 from scripts.report.figures import Figure, figure_table, figures_of
-from scripts.report.headings import Heading, headings
-from scripts.report.naming import SEPARATOR, Namer
+from scripts.report.names.headings import Heading, headings
+from scripts.report.names.naming import SEPARATOR, Namer
 from scripts.text.words import say
 
 

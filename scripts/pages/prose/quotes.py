@@ -8,7 +8,7 @@ from markupsafe import Markup
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.quantity import ratio
-from scripts.pages.parts.charts import chart_context
+from scripts.pages.parts.charts.below import chart_context
 from scripts.pages.parts.years import theme_path
 from scripts.pages.prose.blocks import Blocks
 from scripts.pages.prose.placing import Place

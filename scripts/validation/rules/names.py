@@ -7,7 +7,7 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.problem import Problem
 from scripts.report.figures import Figure, figure_table, figures_of
-from scripts.report.naming import namer
+from scripts.report.names.naming import namer
 
 
 def name_problems(catalog: Catalog) -> list[Problem]:

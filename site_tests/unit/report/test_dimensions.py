@@ -37,7 +37,7 @@ from scripts.checks.check import checks_of
 from scripts.checks.parts import parts_of
 from scripts.report.dimensions import NAMES, by_name
 from scripts.report.figures import figures_of
-from scripts.report.naming import namer
+from scripts.report.names.naming import namer
 from scripts.validation.rules.figures import figure_problems
 from site_tests.making import EDITION, catalog, figure
 

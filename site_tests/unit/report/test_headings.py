@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.report.headings import LONGEST, headings
-from scripts.report.naming import Phrase, Phrases
+from scripts.report.names.headings import LONGEST, headings
+from scripts.report.names.naming import Phrase, Phrases
 
 SHORT = {"F": "sex", "W": "indicator", "P": "indicator", "T": "indicator", "V": "population"}
 

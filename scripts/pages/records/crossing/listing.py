@@ -6,7 +6,7 @@ from scripts.model.language import Language
 from scripts.pages.records.crossing.table import FigureList
 from scripts.pages.records.figures import FigureRow
 from scripts.report.figures import Figure
-from scripts.report.naming import SEPARATOR
+from scripts.report.names.naming import SEPARATOR
 from scripts.text.words import say
 
 ALIKE = ("activity", "indicator")

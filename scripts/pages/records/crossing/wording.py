@@ -12,7 +12,7 @@ from scripts.pages.records.crossing.units import SUBJECT, Key, Unit
 from scripts.pages.records.figures import FigureRow
 from scripts.report.dimensions import NAMES
 from scripts.report.figures import Figure
-from scripts.report.naming import CIRCUMSTANCES, DETAILS, Namer
+from scripts.report.names.naming import CIRCUMSTANCES, DETAILS, Namer
 from scripts.report.vocabulary import PEOPLE
 from scripts.text.words import say
 

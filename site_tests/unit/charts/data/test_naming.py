@@ -10,7 +10,7 @@ from scripts.charts.chart import Chart, chart_of
 from scripts.charts.views.listing import views_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
-from scripts.pages.parts.charts import chart_table
+from scripts.pages.parts.charts.below import chart_table
 from site_tests.making import both
 from site_tests.pictures import pictured
 

@@ -9,7 +9,7 @@ from scripts.charts.views.listing import views_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.view import View
-from scripts.pages.parts.charts import ChartTable, chart_table
+from scripts.pages.parts.charts.below import ChartTable, chart_table
 from site_tests.making import both
 from site_tests.pictures import drawn, pictured, spec_of, table_of, untitled
 from site_tests.shown import drawings, texts

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from scripts.charts.chart import Chart, chart_of
-from scripts.charts.data.thinning import MAX_POINTS, course
+from scripts.charts.data.plain.thinning import MAX_POINTS, course
 from scripts.charts.views.listing import views_of
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package

@@ -13,7 +13,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.field import ForeignKey
 from scripts.model.package import Package
 from scripts.model.view import View
-from scripts.pages.parts.charts import chart_table
+from scripts.pages.parts.charts.below import chart_table
 from scripts.report.figures import figure_table
 from scripts.report.scope import scope
 from site_tests.making import EDITION, both

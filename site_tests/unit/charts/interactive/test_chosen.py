@@ -16,7 +16,7 @@ from scripts.model.catalog import Catalog
 from scripts.model.field import ForeignKey
 from scripts.model.package import Package
 from scripts.model.view import View
-from scripts.pages.parts.charts import chart_table
+from scripts.pages.parts.charts.below import chart_table
 from site_tests.making import EDITION, both
 from site_tests.mini import FIGURES, GOLDEN, PERIODS, STRANGER
 from site_tests.mini import catalog as case

@@ -12,8 +12,8 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import with_pictures
-from scripts.pages.parts.embedded import embedded, words_below
-from scripts.pages.parts.embedding import embed_frame, embed_image
+from scripts.pages.parts.charts.embedded import embedded, words_below
+from scripts.pages.parts.charts.embedding import embed_frame, embed_image
 from site_tests.making import LANGUAGES, both
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, package, published, settings_of

@@ -12,7 +12,7 @@ from scripts.pages.kinds.finder import finder_page
 from scripts.pages.parts.pieces import FIRST, PIECE, WHOLE, pieces
 from scripts.pages.publication import Publication
 from scripts.report.figures import all_figures
-from scripts.report.naming import namer
+from scripts.report.names.naming import namer
 from site_tests.making import EDITION, LANGUAGES, figure, package
 from site_tests.markup import Tags
 from site_tests.mini import FIGURES, published

@@ -12,7 +12,7 @@ from scripts.model.language import Language, plain
 from scripts.model.package import Package
 from scripts.pages.kinds.package import package_page
 from scripts.pages.parts.anchors import anchors
-from scripts.pages.parts.sources import Source, sources, title
+from scripts.pages.parts.charts.sources import Source, sources, title
 from site_tests.making import EDITION, LANGUAGES
 from site_tests.making import package as made_package
 from site_tests.markup import Tags

@@ -4,8 +4,8 @@ from scripts.charts.chart import Chart
 from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
+from scripts.pages.parts.charts.sources import Source, sources
 from scripts.pages.parts.citation import named_list
-from scripts.pages.parts.sources import Source, sources
 from scripts.pages.publication import Publication
 from scripts.text.numbers import number
 from scripts.text.words import say

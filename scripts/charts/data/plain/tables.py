@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from scripts.charts.data.aggregation import aggregated
-from scripts.charts.data.counting import counted
 from scripts.charts.data.datum import Datum
-from scripts.charts.data.lines import Gap, lines
+from scripts.charts.data.plain.aggregation import aggregated
+from scripts.charts.data.plain.counting import counted
+from scripts.charts.data.plain.lines import Gap, lines
+from scripts.charts.data.plain.shares import shared, shared_counts
+from scripts.charts.data.plain.texts import told_once, with_codes
 from scripts.charts.data.selection import matches
-from scripts.charts.data.shares import shared, shared_counts
-from scripts.charts.data.texts import told_once, with_codes
 from scripts.charts.model import Source
 from scripts.model.resource import plain
 from scripts.model.view import ANY, View

@@ -8,7 +8,7 @@ best heading, for it is what readers look for and the longest phrase of a name.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from scripts.report.naming import Phrase, Phrases
+from scripts.report.names.naming import Phrase, Phrases
 
 LONGEST = 16
 """So many rows are weighed together; a longer run goes on under the same heading."""

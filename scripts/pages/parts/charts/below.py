@@ -13,10 +13,10 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.quantity import digits
 from scripts.pages.page import picture_place
+from scripts.pages.parts.charts.embedded import words_below
+from scripts.pages.parts.charts.embedding import embed_frame, embed_image
+from scripts.pages.parts.charts.sources import sources
 from scripts.pages.parts.citation import cite
-from scripts.pages.parts.embedded import words_below
-from scripts.pages.parts.embedding import embed_frame, embed_image
-from scripts.pages.parts.sources import sources
 from scripts.pages.publication import Publication
 from scripts.text.dates import period
 from scripts.text.words import say

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from scripts.charts.data.datum import Datum
-from scripts.charts.data.texts import with_codes
+from scripts.charts.data.plain.texts import with_codes
 from scripts.charts.model import Source
 from scripts.model.resource import Resource
 

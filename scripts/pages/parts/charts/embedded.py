@@ -5,10 +5,10 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import environment
-from scripts.pages.imprint import imprint
 from scripts.pages.page import FRAME_STYLE, picture_place
+from scripts.pages.parts.charts.imprint import imprint
+from scripts.pages.parts.charts.sources import sources
 from scripts.pages.parts.citation import named_list
-from scripts.pages.parts.sources import sources
 from scripts.pages.publication import Publication
 
 

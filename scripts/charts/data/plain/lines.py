@@ -7,8 +7,8 @@ import pandas as pd
 
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.moments import in_time
-from scripts.charts.data.texts import written
-from scripts.charts.data.thinning import MAX_POINTS, Course, course
+from scripts.charts.data.plain.texts import written
+from scripts.charts.data.plain.thinning import MAX_POINTS, Course, course
 from scripts.model.field import Field
 from scripts.model.quantity import digits
 from scripts.model.resource import plain

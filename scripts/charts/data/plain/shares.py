@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pandas as pd
 
-from scripts.charts.data.aggregation import column
 from scripts.charts.data.datum import Datum
+from scripts.charts.data.plain.aggregation import column
 from scripts.model.quantity import Quantity, added, ratio
 from scripts.model.resource import plain
 
