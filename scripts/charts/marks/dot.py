@@ -16,5 +16,9 @@ def _encode(worded: Worded) -> Spec:
     return dots(worded)
 
 
-DOTS = Layout(_encode, heights.dots, measures=MEASURES, scales=frozenset({LOG}), loose=True)
+ROOM = 110
+"""The lowest and the highest value of a line stand on its two sides."""
+DOTS = Layout(
+    _encode, heights.dots, measures=MEASURES, scales=frozenset({LOG}), loose=True, room=ROOM
+)
 MARK = Mark("dot", "point", DOTS, colored=BARS)

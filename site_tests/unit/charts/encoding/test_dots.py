@@ -1,6 +1,7 @@
 """Dots: several figures of a category, shares, log scales, views over all themes of a report."""
 
 import dataclasses
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -205,3 +206,18 @@ def test_unknown_fields(
     (problem,) = view_problems(catalog(made, activities, whole))
     assert (problem.code, problem.cell) == ("view-code", "colour")
     assert "agency" in problem.details["known"]
+
+
+@pytest.mark.parametrize("language", ["lo", "en"])
+def test_two_long_values_of_a_line_leave_room_for_it(
+    figures: Figures, catalog: Catalogs, language: str
+) -> None:
+    """Numbers of nineteen digits at both ends are shortened: between them is an axis on any sheet."""
+    values = (-9223372036854775809, 9223372036854775809)
+    rows = [row("police", "_T", value, name) for name, value in zip("ab", values, strict=True)]
+    drawing = chart_of(catalog(figures(rows)), figures(rows), COUNTS, language).drawing()
+    for spec in map(json.loads, (drawing.narrow, drawing.wide)):
+        [scale] = [one["encoding"]["x"]["scale"] for one in spec["layer"]
+                   if one["encoding"].get("x", {}).get("field") == "value"]  # fmt: skip
+        first, last = scale["range"]
+        assert last - first > 100
