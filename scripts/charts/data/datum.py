@@ -7,6 +7,7 @@ from typing import TypeVar
 from scripts.model.quantity import Quantity
 from scripts.report.vocabulary import FREE
 
+Item = TypeVar("Item")
 Key = TypeVar("Key")
 
 CONTRADICTED = "contradicted"
@@ -39,10 +40,10 @@ class Datum:
         return (self.category, self.series, self.period)
 
 
-def grouped(data: Iterable[Datum], key: Callable[[Datum], Key]) -> dict[Key, list[Datum]]:
-    """Group data by a key, in the order in which the keys come up."""
-    groups: dict[Key, list[Datum]] = {}
-    for one in data:
+def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, list[Item]]:
+    """Group data, or rows of them, by a key, in the order in which the keys come up."""
+    groups: dict[Key, list[Item]] = {}
+    for one in items:
         groups.setdefault(key(one), []).append(one)
     return groups
 

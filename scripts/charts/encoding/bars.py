@@ -10,7 +10,7 @@ from scripts.charts.encoding.names import category_axis, lane_offset, names, nam
 from scripts.charts.encoding.parts import part_texts, part_values
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.arranged import Arranged, arranged
-from scripts.charts.look.ends import ends, gap
+from scripts.charts.look.ends import gap
 from scripts.charts.look.lanes import lane, strength
 from scripts.charts.look.legend import legend
 from scripts.charts.look.theme import DOT, NEUTRAL
@@ -45,7 +45,7 @@ def _values(worded: Worded, found: Arranged) -> Spec:
                 "end": one.at,
                 "text": one.text,
             }
-            for one in ends(worded)
+            for one in found.ends
         ],
         "zeros": [{"category": one, "zero": 0} for one in worded.data.categories],
         # Beside names it is one line, below them a line a name.

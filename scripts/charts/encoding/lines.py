@@ -8,11 +8,10 @@ from scripts.charts.encoding.colours import colour_values, colours
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.encoding.times import PADDING, places, time_labels
-from scripts.charts.look import line_ends as named
 from scripts.charts.look.axes import Span, key, lookup, ticks
 from scripts.charts.look.heights import line_height
 from scripts.charts.look.legend import legend, others
-from scripts.charts.look.line_ends import line_ends
+from scripts.charts.look.line_ends import line_ends, room_of_names
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
@@ -39,9 +38,9 @@ def lines(worded: Worded) -> Spec:
     rows.sort(key=lambda row: (row["series"] not in rest, row["time"]))
     names = {key(tick): worded.number(tick) for tick in marks}
     room = worded.sheet.width - max(width(name, FONT_SIZE) for name in names.values()) - 8
-    room -= named.room(worded)
-    height = line_height(worded)
-    ends = line_ends(worded, Span(tuple(marks), marks[-1], height, 0)) if named.room(worded) else []
+    height, named = line_height(worded), room_of_names(worded)
+    room -= named
+    ends = line_ends(worded, Span(tuple(marks), marks[-1], height, 0)) if named else []
     values = {
         "drawn": rows,
         "domain": [marks[0], marks[-1]],

@@ -50,12 +50,11 @@ def names_values(worded: Worded, bands: Bands) -> Spec:
         for one in categories
         for lane, label in heads(worded).items()
     ]
-    highest = max((len(lines) for lines in bands.names.values()), default=1)
     return {
         "order": list(categories),
-        "names": [_name(one, lines, 0 if worded.sheet.beside else highest)
+        "names": [_name(one, lines, 0 if bands.beside else bands.highest)
                   for one, lines in bands.names.items()],
-        "names_offset": bands.middle if worded.sheet.beside else (highest * LINE - bands.step) / 2,
+        "names_offset": bands.middle if bands.beside else (bands.above - bands.step) / 2,
         "dated": dated,
         "lanes": list(lanes(worded)),
         "lane_range": list(bands.centres),

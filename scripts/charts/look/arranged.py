@@ -1,11 +1,11 @@
 """Bars as they are arranged on a sheet: their bands, their scale, the numbers of their parts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scripts.charts.look.axes import Span
 from scripts.charts.look.bands import Bands, bands
-from scripts.charts.look.ends import span
+from scripts.charts.look.ends import End, ends, span
 from scripts.charts.look.segments import Segment, below, segments
 from scripts.charts.model import Worded
 
@@ -15,6 +15,8 @@ class Arranged:
     """The bars of a chart on its sheet."""
 
     bands: Bands
+    ends: Sequence[End]
+    """The texts at the ends of bars."""
     span: Span
     segments: Sequence[Segment]
     """The parts of stacks."""
@@ -24,7 +26,8 @@ class Arranged:
 
 def arranged(worded: Worded) -> Arranged:
     """Arrange bars on the sheet of a chart."""
-    scale = span(worded, bands(worded))
+    held, written = bands(worded), ends(worded)
+    scale = span(worded, written, held)
     parts = segments(worded, scale) if worded.data.mark.stacked else []
     under = below(parts, scale)
-    return Arranged(bands(worded, written_below=bool(under)), scale, parts, under)
+    return Arranged(replace(held, written_below=bool(under)), written, scale, parts, under)

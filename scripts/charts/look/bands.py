@@ -22,34 +22,56 @@ SPACE = 12
 
 @dataclass(frozen=True)
 class Bands:
-    """What all bands of a chart have in common, in pixels; each begins with a name above."""
+    """What all bands of a chart have in common, in pixels from their top."""
 
     names: Mapping[str, Sequence[str]]
     """The lines of the name of each category."""
-    left: float
-    """Where bars may begin."""
-    periods_at: float
-    """Where the names of periods begin."""
-    above: float
-    """How much of a band is above its first lane."""
-    bar: float
-    lane: float
-    """How high a lane is: a bar and what is under it."""
+    beside: bool
+    """True where names stand to the left of bars, false where they stand above."""
     count: int
     """How many lanes there are."""
-    bars: float
-    """How high its bars are together, without what is under the last one."""
-    body: float
-    """How much of a band names and lanes take."""
+    periods_at: float
+    """Where the names of periods begin."""
+    left: float
+    """Where bars may begin."""
+    written_below: bool = False
+    """True where something is written under bars."""
+
+    @property
+    def highest(self) -> int:
+        """Give how many lines the longest name takes."""
+        return max((len(lines) for lines in self.names.values()), default=1)
+
+    @property
+    def bar(self) -> int:
+        """Give how high a bar is."""
+        return THIN if self.count > 1 else BAR
+
+    @property
+    def lane(self) -> int:
+        """Give how high a lane is: a bar, what is under it, and the gap to the next."""
+        return self.bar + self._gap + (BELOW if self.written_below else 0)
+
+    @property
+    def bars(self) -> int:
+        """Give how high all bars are, without what is under the last one."""
+        return (self.count - 1) * self.lane + self.bar
+
+    @property
+    def above(self) -> float:
+        """Give how much of a band is above its first lane."""
+        named = self.highest * LINE
+        return max(0, (named - self.bars) / 2) if self.beside else named
 
     @property
     def step(self) -> float:
         """Give the height of a band with the gap below it."""
-        return self.body + GAP
+        lanes_high = self.count * self.lane - self._gap
+        return max(self.highest * LINE, self.above + lanes_high) + GAP
 
     @property
     def centres(self) -> tuple[float, float]:
-        """Give where the first and the last bar have their middle, from the top of the band."""
+        """Give where the first and the last bar have their middle."""
         first = self.above + self.bar / 2
         return first, first + (self.count - 1) * self.lane
 
@@ -58,31 +80,24 @@ class Bands:
         """Give where the middle of all bars is, from the middle of the band."""
         return self.above + self.bars / 2 - self.step / 2
 
+    @property
+    def _gap(self) -> int:
+        return LANE_GAP if self.count > 1 else 0
 
-def bands(worded: Worded, *, written_below: bool = False) -> Bands:
-    """Lay out the bands of a chart; ``written_below`` if something is written under its bars."""
+
+def bands(worded: Worded) -> Bands:
+    """Lay out the bands of a chart, with nothing written under its bars."""
     sheet = worded.sheet
     names = _names(worded, sheet.width * SHARE if sheet.beside else sheet.width)
-    named = max((len(lines) for lines in names.values()), default=1) * LINE
     wide = max((width(line, FONT_SIZE) for lines in names.values() for line in lines), default=0)
     dated = max((width(one, FONT_SIZE) for one in heads(worded).values()), default=0)
-    count = len(lanes(worded))
-    bar = THIN if count > 1 else BAR
-    lane = bar + (LANE_GAP if count > 1 else 0) + (BELOW if written_below else 0)
-    lanes_high = count * lane - (LANE_GAP if count > 1 else 0)
-    bars = lanes_high - (BELOW if written_below else 0)
-    above = max(0, (named - bars) / 2) if sheet.beside else named
-    periods_at = (wide + SPACE if wide else 0) if sheet.beside else 0
+    periods_at = wide + SPACE if sheet.beside and wide else 0
     return Bands(
-        names=names,
-        left=periods_at + (dated + SPACE / 2 if dated else 0),
+        names,
+        beside=sheet.beside,
+        count=len(lanes(worded)),
         periods_at=periods_at,
-        above=above,
-        bar=bar,
-        lane=lane,
-        count=count,
-        bars=bars,
-        body=max(named, above + lanes_high),
+        left=periods_at + (dated + SPACE / 2 if dated else 0),
     )
 
 

@@ -1,8 +1,9 @@
 """What stands at the ends of bars and dots, and the scale that leaves room for it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from scripts.charts.data.datum import grouped
 from scripts.charts.look.axes import Span
 from scripts.charts.look.bands import Bands
 from scripts.charts.look.lanes import lane
@@ -33,11 +34,11 @@ def ends(worded: Worded) -> Sequence[End]:
     if worded.data.mark.stacked:
         return _of_stacks(worded)
     dots = worded.data.mark.type == "point"
+    write = _writer(worded)
     return [
-        End(row, lane(worded, row), _number(row) if dots else max(0, _number(row)),
-            _text(worded, row))
+        End(row, lane(worded, row), _number(row) if dots else max(0, _number(row)), write(row))
         for row in worded.rows
-    ]  # fmt: skip
+    ]
 
 
 def least(worded: Worded) -> float:
@@ -54,9 +55,8 @@ def gap(worded: Worded) -> int:
     return VALUE_GAP + (DOT if worded.data.mark.type == "point" else 0)
 
 
-def span(worded: Worded, bands: Bands) -> Span:
+def span(worded: Worded, written: Sequence[End], bands: Bands) -> Span:
     """Begin at zero or below, and leave room for the longest text at the end of the longest bar."""
-    written = ends(worded)
     first = least(worded)
     longest = max((0, *(one.at for one in written)))
     text = max((width(one.text, FONT_SIZE) for one in written), default=0)
@@ -65,9 +65,7 @@ def span(worded: Worded, bands: Bands) -> Span:
 
 
 def _of_stacks(worded: Worded) -> list[End]:
-    stacks: dict[tuple[str, str], list[Row]] = {}
-    for row in worded.rows:
-        stacks.setdefault((row.datum.category, row.datum.period), []).append(row)
+    stacks = grouped(worded.rows, lambda row: (row.datum.category, row.datum.period))
     return [
         End(rows[0], lane(worded, rows[0]), sum(max(0, _number(row)) for row in rows),
             worded.totals.get(place) or _untold(rows))
@@ -82,15 +80,19 @@ def _untold(rows: Sequence[Row]) -> str:
     return " ".join(dict.fromkeys(row.text for row in rows if row.datum.value is None))
 
 
-def _text(worded: Worded, row: Row) -> str:
-    """Write a value, with the name of its series where no legend tells it."""
+def _writer(worded: Worded) -> Callable[[Row], str]:
+    """Give what writes a value, with the name of its series where no legend tells it."""
     if named_directly(worded):
-        return f"{row.text} {row.series}"
-    if row.datum.series not in others(worded):
-        return row.text
+        return lambda row: f"{row.text} {row.series}"
+    rest = frozenset(others(worded))
+    return lambda row: _named(worded, row) if row.datum.series in rest else row.text
+
+
+def _named(worded: Worded, row: Row) -> str:
+    """Name the series of a bar that shares its colour with others, as far as there is room."""
     first, *more = cut(f"{row.text} · {row.series}", BESIDE, FONT_SIZE, worded.language)
     return f"{first}…" if more else first
 
 
 def _number(row: Row) -> float:
-    return float(row.values()["value"] or 0)
+    return row.number or 0

@@ -59,9 +59,9 @@ def coloured(worded: Worded) -> list[str]:
         return series
     sizes = dict.fromkeys(series, 0.0)
     for row in worded.rows:
-        if row.datum.value is None:
+        if row.number is None:
             continue
-        size = abs(row.values()["value"])
+        size = abs(row.number)
         # The last value of a line says how large it is, as where only the first lines are drawn.
         before = 0 if worded.data.layout.timed else sizes.get(row.datum.series, 0)
         sizes[row.datum.series] = before + size

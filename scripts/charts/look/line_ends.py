@@ -27,10 +27,10 @@ class LineEnd:
 
 def named_at_ends(worded: Worded) -> bool:
     """Tell whether lines bear their names: a few of them, on a wide sheet."""
-    return bool(room(worded))
+    return bool(room_of_names(worded))
 
 
-def room(worded: Worded) -> float:
+def room_of_names(worded: Worded) -> float:
     """Give how wide names at the ends of lines are; nothing where a legend tells them apart."""
     series = [one for one in worded.data.series if one != UNSPLIT]
     lined = worded.data.layout.timed and worded.sheet.beside
@@ -44,15 +44,14 @@ def line_ends(worded: Worded, span: Span) -> list[LineEnd]:
     """Put a name beside the last value of each line, a line of text apart at least."""
     last: dict[str, float] = {}
     for row in worded.rows:
-        if row.datum.value is not None:
-            last[row.datum.series] = span.at(float(row.values()["value"]))
+        if row.number is not None:
+            last[row.datum.series] = span.at(row.number)
     order = sorted(last, key=lambda one: last[one])
     at: list[float] = []
     for one in order:
         at.append(max(last[one], at[-1] + LINE if at else last[one]))
-    over = max(0, at[-1] - span.left) if at else 0
-    limit = float("inf")
+    limit = span.left
     for place in reversed(range(len(at))):
-        at[place] = min(at[place], limit, span.left if over else limit)
+        at[place] = min(at[place], limit)
         limit = at[place] - LINE
     return [LineEnd(one, worded.series[one], here) for one, here in zip(order, at, strict=True)]

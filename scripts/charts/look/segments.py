@@ -40,7 +40,7 @@ def segments(worded: Worded, span: Span) -> list[Segment]:
     reached: dict[tuple[str, str, bool], float] = {}
     found = []
     for row in worded.rows:
-        value = row.values()["value"]
+        value = row.number
         if value is None:
             continue
         place = (row.datum.category, lane(worded, row), value < 0)

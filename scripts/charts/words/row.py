@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from scripts.charts.data.datum import Datum
 from scripts.charts.spec import Spec
-from scripts.model.quantity import Quantity, nearest
+from scripts.model.quantity import nearest
 
 WHOLE = 2**53
 """Up to here every whole number is a float."""
@@ -25,22 +25,23 @@ class Row:
     """The value as tables and tooltips tell it: what is computed says so."""
     order: int
 
+    @property
+    def number(self) -> float | None:
+        """Give the value as JavaScript has it, which knows no numbers but floats."""
+        if self.datum.value is None:
+            return None
+        near = nearest(self.datum.value)
+        return int(near) if near.is_integer() and abs(near) <= WHOLE else near
+
     def values(self) -> Spec:
         """Give the row of the mark in a spec: codes, names, the number and how it is written."""
-        value = self.datum.value
         return {
             "figure": self.datum.figure,
             "category": self.datum.category,
             "name": self.name,
             "series": self.series,
-            "value": None if value is None else _for_machines(value),
+            "value": self.number,
             "text": self.text,
             "said": self.said,
             "order": self.order,
         }
-
-
-def _for_machines(value: Quantity) -> float:
-    """Give a number as JavaScript has it, which knows no others than floats."""
-    near = nearest(value)
-    return int(near) if near.is_integer() and abs(near) <= WHOLE else near
