@@ -46,27 +46,29 @@ class Chart:
     worded: Worded
     """What is drawn."""
 
-    def _bare(self, sheet: Sheet) -> Spec:
-        """Give the spec on a sheet without its title, which stands around the picture."""
-        return {**self.worded.data.layout.encode(self.worded.on(sheet)), "config": config()}
+    @cached_property
+    def _bare(self) -> Mapping[Sheet, Spec]:
+        """The spec on each sheet without its title, which stands around the picture."""
+        encode = self.worded.data.layout.encode
+        return {one: {**encode(self.worded.on(one)), "config": config()} for one in SHEETS}
 
     def interactive(self, sheet: Sheet = COLUMN) -> Spec:
         """Give the spec that is published: with its title, tooltips and selects."""
         title = {"text": self._title_lines(sheet), "subtitle": self._small_lines(sheet)}
         with told(self._package, self.view.name):
-            titled = {**self._bare(sheet), "title": title, "description": self.alt}
+            titled = {**self._bare[sheet], "title": title, "description": self.alt}
             return all_apart(with_choices(titled, self.worded.on(sheet)))
 
     def drawing(self, foot: Sequence[str] = ()) -> Drawing:
         """Give what is drawn; the texts of ``foot`` stand below it where it stands alone."""
         with told(self._package, self.view.name):
-            specs = {one.name: json.dumps(all_apart(self._bare(one)), allow_nan=False)
-                     for one in SHEETS}  # fmt: skip
+            specs = {sheet: json.dumps(all_apart(spec), allow_nan=False)
+                     for sheet, spec in self._bare.items()}  # fmt: skip
         return Drawing(
             name=drawing_name(self._package, self.view.name, self.worded.language),
             language=self.worded.language,
-            narrow=specs[NARROW.name],
-            wide=specs[COLUMN.name],
+            narrow=specs[NARROW],
+            wide=specs[COLUMN],
             title=self.title.text,
             description=self.alt,
             above=tuple(self._title_lines(COLUMN)),
