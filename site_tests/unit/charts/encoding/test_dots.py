@@ -212,7 +212,7 @@ def test_unknown_fields(
 def test_two_long_values_of_a_line_leave_room_for_it(
     figures: Figures, catalog: Catalogs, language: str
 ) -> None:
-    """Numbers of nineteen digits at both ends are shortened: between them is an axis on any sheet."""
+    """Numbers of nineteen digits at both ends are shortened: an axis is between them."""
     values = (-9223372036854775809, 9223372036854775809)
     rows = [row("police", "_T", value, name) for name, value in zip("ab", values, strict=True)]
     drawing = chart_of(catalog(figures(rows)), figures(rows), COUNTS, language).drawing()
