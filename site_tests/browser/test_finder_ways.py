@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from scripts.model.catalog import Catalog
 from scripts.pages.parts.pieces import FIRST, WHOLE
@@ -194,3 +194,26 @@ def test_what_does_not_come_is_told(page: Page, finder: str) -> None:
     page.locator("#find-sex").select_option("F")
     status = page.locator("#finder [role=status]")
     expect(status).to_have_text(str(page.locator("#finder").get_attribute("data-failed")))
+
+
+@pytest.mark.parametrize("finder", [FEW], indirect=True)
+def test_the_focus_stays_while_names_of_other_languages_come(page: Page, finder: str) -> None:
+    """Rows are drawn anew when they have come: who went on to more is still at the same row."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.goto(finder)
+    page.route("**/figures.csv", hold)
+    page.locator("#find-words").fill("n")
+    page.wait_for_url("**words=n**")
+    first = page.locator(f"{ROW} th a").nth(FIRST)
+    page.locator("#find-further button").click()
+    expect(first).to_be_focused()
+    assert held
+    address = first.get_attribute("href")
+    for one in held:
+        one.continue_()
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("document.activeElement.getAttribute('href')") == address

@@ -34,6 +34,19 @@ function runs(rows) {
   return found.map(run);
 }
 
+/** What a reader has the focus on in a row; gives what brings it there again in rows drawn anew. */
+function focused(place) {
+  const { activeElement: held } = document;
+  const address = (row) => row.querySelector("th a").href;
+  const row = place.contains(held) && held.closest("tr.figure");
+  if (!row) return () => {};
+  const wanted = address(row);
+  return () => {
+    const again = [...place.querySelectorAll("tr.figure")].find((one) => address(one) === wanted);
+    again?.querySelector(held.localName).focus();
+  };
+}
+
 /** What draws figures in a place of the page; `copier` makes the button that copies a row. */
 export function drawer(place, copier) {
   const model = place.querySelector(".found");
@@ -74,6 +87,8 @@ export function drawer(place, copier) {
 
   return (rows, sort) => {
     const option = document.querySelector("#find-sort option:checked");
+    const goOn = focused(place);
     place.replaceChildren(...(sort ? sorted(rows, option.text) : byTheme(rows)));
+    goOn();
   };
 }

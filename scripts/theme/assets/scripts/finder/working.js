@@ -24,21 +24,26 @@ export async function start(copier) {
   let limit = Math.max(STEP, history.state?.limit ?? 0); // so many are shown now
   let left = { rows: [], count: figures.count }; // the figures that fit, in their order
   let turn = 0; // of several choices in a row the last one is shown
+  let shown; // when it is
 
-  /** Find what fits, and show the first of it. */
-  async function show() {
-    const mine = ++turn;
+  /** Find what fits, and show the first of it; done when the last choice is shown. */
+  function show() {
+    shown = find(++turn);
+    return shown;
+  }
+
+  async function find(mine) {
     const { words = "", sort } = choice();
     const wanted = terms(words);
     const waiting = setTimeout(say, WAIT, form.dataset.loading);
     try {
       const found = await figures.find(codesOf(choice()), wanted, sort ? Infinity : limit);
-      if (mine !== turn) return;
+      if (mine !== turn) return await shown;
       left = { ...found, rows: ordered(found.rows, sort) };
       draw(left.rows.slice(0, limit), sort);
       tell();
     } catch {
-      if (mine !== turn) return;
+      if (mine !== turn) return await shown;
       save.disabled = true;
       say(form.dataset.failed);
     } finally {
