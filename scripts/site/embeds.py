@@ -12,8 +12,8 @@ from scripts.pages.page import FRAME_STYLE, with_pictures
 from scripts.pages.portion import Portion
 
 THEME = Path(theme.__file__).parent
-PARTS = ("assets/styles/colours.css", "assets/styles/charts.css", "frame.css")
-"""The colours and the drawings of the site, and what is special in a frame."""
+STYLES = ("font", "colours", "charts")
+"""The styles of the site that a frame has as well."""
 SCHEMES = (
     ("@media screen {", "@media screen and (prefers-color-scheme: dark) {"),
     ('body[data-md-color-scheme="slate"]', ":root"),
@@ -25,7 +25,8 @@ COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 def frame_style(language: Language) -> str:
     """Give the style of pages in frames; its font is the one of a language's pages."""
-    found = "".join((THEME / name).read_text(encoding="utf-8") for name in PARTS)
+    names = [*(f"assets/styles/{one}.css" for one in STYLES), "frame.css"]
+    found = "".join((THEME / name).read_text(encoding="utf-8") for name in names)
     for before, after in SCHEMES:
         found = found.replace(before, after)
     fonts = f"../../../{language}/{addresses.ASSETS}fonts/"
