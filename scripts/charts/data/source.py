@@ -61,9 +61,7 @@ def _lent(activities: Resource) -> set[str]:
 
 def _fields(resource: Resource, view: View) -> set[str]:
     """Give the fields of a table that a view names."""
-    return {view.x, view.y, view.color, view.share, *view.filters} & {
-        one.name for one in resource.fields
-    }
+    return view.named & {one.name for one in resource.fields}
 
 
 def unbroken(source: Source) -> bool:
