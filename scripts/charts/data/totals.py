@@ -6,7 +6,7 @@ from scripts.charts.data.datum import Datum, grouped
 from scripts.charts.data.selection import Selection
 from scripts.charts.data.source import printers
 from scripts.charts.model import Source, Stack
-from scripts.checks.parts import parts_of
+from scripts.checks.parts import partitions
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.quantity import added
@@ -64,8 +64,5 @@ def _by_partition(
 def _partitions(catalog: Catalog, package: Package) -> Mapping[frozenset[str], Figure]:
     """Give the wholes of a package by the keys of the parts that make them up."""
     figures = {one.key: one for one in figures_of(catalog, package)}
-    parts: dict[tuple[str, str], set[str]] = {}
-    for one in parts_of(catalog, package):
-        if one.exhaustive:
-            parts.setdefault((one.whole, one.partition), set()).add(one.part)
-    return {frozenset(keys): figures[whole] for (whole, _), keys in parts.items()}
+    found = partitions(catalog, package)
+    return {frozenset(parts): figures[whole] for (whole, _), parts in found.items()}
