@@ -62,7 +62,9 @@ def _by_partition(
 
 
 def _partitions(catalog: Catalog, package: Package) -> Mapping[frozenset[str], Figure]:
-    """Give the wholes of a package by the keys of the parts that make them up."""
+    """Give the wholes of a package by the keys of the parts; one that could not be read is none."""
     figures = {one.key: one for one in figures_of(catalog, package)}
     found = partitions(catalog, package)
-    return {frozenset(parts): figures[whole] for (whole, _), parts in found.items()}
+    return {
+        frozenset(parts): figures[whole] for (whole, _), parts in found.items() if whole in figures
+    }

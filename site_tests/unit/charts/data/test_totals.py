@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from scripts.charts.chart import Chart, chart_of
+from scripts.charts.data.rules import data_problems
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.view import View
@@ -105,6 +106,15 @@ def test_a_partition_in_a_view_of_a_whole_report(figures: Figures, catalog: Cata
     package = dataclasses.replace(figures([], name="b-2022", report="b", theme="all"), resources=())
     chart = chart_of(catalog(owner, package), package, BY_CATEGORY, "en")
     assert told(chart, "30", "60", "90")
+
+
+def test_a_whole_that_could_not_be_read(figures: Figures, catalog: Catalogs) -> None:
+    """Its own row is the problem, and the view has none."""
+    package = with_parts(figures(STAGES), exhaustive=True)
+    unsound, *others = package.resources
+    unsound = dataclasses.replace(unsound, broken=frozenset({2}))
+    package = dataclasses.replace(package, resources=(unsound, *others))
+    assert data_problems(catalog(package), package, BY_CATEGORY) == []
 
 
 def test_some_parts_of_a_partition_are_no_whole(figures: Figures, catalog: Catalogs) -> None:
