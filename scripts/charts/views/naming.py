@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from scripts.charts.data.plain.wholes import is_total
 from scripts.charts.views.amounts import words_of
 from scripts.charts.views.vocabulary import UNITS
+from scripts.model.catalog import Catalog
 from scripts.model.field import Field
 from scripts.model.language import EVERY, Text
 from scripts.model.quantity import digits
@@ -25,6 +26,11 @@ GENERIC = {"value", "values", "amount", "number", "count", "n", "ຄ່າ", "�
 SEVERAL = 3
 MANY = 1000
 """In tables of more rows totals are not looked for."""
+
+
+def is_list(catalog: Catalog, resource: Resource) -> bool:
+    """Tell whether a table is a list of codes, which has their names in all languages."""
+    return resource.has(*(f"name_{language}" for language in catalog.languages))
 
 
 def units_differ(resource: Resource) -> bool:

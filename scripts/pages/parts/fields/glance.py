@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from scripts.charts.views.amounts import is_amount, is_class, words_of
 from scripts.charts.views.listing import views_of
+from scripts.charts.views.naming import is_list
 from scripts.charts.views.vocabulary import PLACES
 from scripts.model.catalog import Catalog
 from scripts.model.field import Field
@@ -70,7 +71,7 @@ def glances(
 
 def glanced_at(catalog: Catalog, package: Package, resource: Resource) -> bool:
     """Tell whether a table has no chart and no form of its own."""
-    listed = resource.has(*(f"name_{one}" for one in catalog.languages))
+    listed = is_list(catalog, resource)
     told = listed or package.stated("report") or resource.name in anchors(catalog, package)
     drawn = any(one.resource == resource.name for one in views_of(catalog, package))
     return not told and not drawn and resource.readable and resource.length > 0
