@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from scripts.checks.parts import crossings, parts_of
+from scripts.checks.parts import crossings, partitions, parts_of
 from scripts.checks.sums import Operand, Sum, parse
 from scripts.model.catalog import Catalog
 from scripts.model.language import Text, translated
@@ -92,11 +92,7 @@ def stated(catalog: Catalog, package: Package) -> list[Check]:
 
 def _partitions(catalog: Catalog, package: Package) -> Iterator[Check]:
     """The parts of an exhaustive partition make up their whole."""
-    members: dict[tuple[str, str], list[str]] = {}
-    for part in parts_of(catalog, package):
-        if part.exhaustive:
-            members.setdefault((part.whole, part.partition), []).append(part.part)
-    for (whole, partition), parts in members.items():
+    for (whole, partition), parts in partitions(catalog, package).items():
         left = tuple(Operand(1, part) for part in parts)
         yield Check(f"{whole}-{partition}", "equality", left, _plain(whole), "partition")
 

@@ -46,6 +46,15 @@ def _parts_of(catalog: Catalog, package: Package) -> tuple[Part, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def partitions(catalog: Catalog, package: Package) -> dict[tuple[str, str], list[str]]:
+    """Give the parts that make up a whole, by the whole and the name of the partition."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for one in parts_of(catalog, package):
+        if one.exhaustive:
+            found.setdefault((one.whole, one.partition), []).append(one.part)
+    return found
+
+
 def _declared(catalog: Catalog, package: Package) -> Iterator[Part]:
     for _, row in rows(catalog, package, "parts"):
         whole, part, partition = (cell(row, name) for name in ("whole", "part", "partition"))

@@ -68,6 +68,11 @@ class View:
         return self.y if self.x in MEASURES else self.x
 
     @property
+    def named(self) -> set[str]:
+        """All that it names where a field may stand, in no order."""
+        return {self.x, self.y, self.color, self.share, *self.filters}
+
+    @property
     def shares(self) -> bool:
         """Tell whether shares are drawn: of figures, or of a plain table over the codes of a field.
 

@@ -43,6 +43,15 @@ def periods(source: Source) -> list[Package]:
     return [*sorted(earlier, key=lambda one: one.stated("period")), package]
 
 
+def printers(source: Source) -> list[Package]:
+    """Give the packages that print the figures of a view: those of its periods, or of its report.
+
+    Keys of figures differ within a report only.
+    """
+    own = source.package.resource(FIGURES)
+    return periods(source) if own else [*periods(source), *_related(source)]
+
+
 def readable(catalog: Catalog, package: Package, view: View) -> bool:
     """Tell whether all that a view names could be read: else its table has problems of its own."""
     resource = scope(catalog, package).resource(view.resource)
@@ -61,9 +70,7 @@ def _lent(activities: Resource) -> set[str]:
 
 def _fields(resource: Resource, view: View) -> set[str]:
     """Give the fields of a table that a view names."""
-    return {view.x, view.y, view.color, view.share, *view.filters} & {
-        one.name for one in resource.fields
-    }
+    return view.named & {one.name for one in resource.fields}
 
 
 def unbroken(source: Source) -> bool:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from scripts.charts.data.datum import Datum, grouped
 from scripts.charts.data.selection import Selection
+from scripts.charts.data.source import printers
 from scripts.charts.model import Source, Stack
-from scripts.checks.parts import parts_of
+from scripts.checks.parts import partitions
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.quantity import added
 from scripts.report.figures import Figure, figures_of
-from scripts.report.themes import theme_packages
 
 
 def sums(data: Iterable[Datum]) -> dict[Stack, Datum]:
@@ -32,10 +32,11 @@ def wholes(
     or by a partition that its package calls exhaustive.
     """
     by_codes = {_stack(one): one for held in selections for one in held.wholes.values()}
+    packages = printers(source)
     found: dict[Stack, Datum] = {}
     for place, parts in grouped(data, _stack).items():
         whole = by_codes.get(place) if len(parts) > 1 else None
-        whole = whole or _by_partition(source, parts)
+        whole = whole or _by_partition(source.catalog, packages, parts)
         told = all(one.value is not None for one in parts)
         if told and whole is not None and whole.value is not None:
             found[place] = whole
@@ -46,28 +47,24 @@ def _stack(one: Datum) -> Stack:
     return (one.category, one.period)
 
 
-def _by_partition(source: Source, parts: Sequence[Datum]) -> Datum | None:
+def _by_partition(
+    catalog: Catalog, packages: Iterable[Package], parts: Sequence[Datum]
+) -> Datum | None:
     """Find the printed whole of which exactly these figures are the parts."""
     keys = frozenset(one.figure for one in parts)
-    for package in _packages(source, parts[0].period):
-        whole = source.catalog.once(_partitions, package).get(keys)
+    for package in packages:
+        same = package.stated("period") == parts[0].period
+        whole = catalog.once(_partitions, package).get(keys) if same else None
         if whole is not None:
             return Datum(parts[0].category, whole.value, period=parts[0].period, figure=whole.key,
                          qualifier=whole.qualifier)  # fmt: skip
     return None
 
 
-def _packages(source: Source, period: str) -> list[Package]:
-    theme = source.package.stated("theme")
-    kin = theme_packages(source.catalog, theme) if theme else [source.package]
-    return [one for one in kin if one.stated("period") == period]
-
-
 def _partitions(catalog: Catalog, package: Package) -> Mapping[frozenset[str], Figure]:
-    """Give the wholes of a package by the keys of the parts that make them up."""
+    """Give the wholes of a package by the keys of the parts; one that could not be read is none."""
     figures = {one.key: one for one in figures_of(catalog, package)}
-    parts: dict[tuple[str, str], set[str]] = {}
-    for one in parts_of(catalog, package):
-        if one.exhaustive:
-            parts.setdefault((one.whole, one.partition), set()).add(one.part)
-    return {frozenset(keys): figures[whole] for (whole, _), keys in parts.items()}
+    found = partitions(catalog, package)
+    return {
+        frozenset(parts): figures[whole] for (whole, _), parts in found.items() if whole in figures
+    }

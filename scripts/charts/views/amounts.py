@@ -22,11 +22,13 @@ from scripts.charts.views.vocabulary import (
 from scripts.model.field import Field
 from scripts.model.quantity import is_whole
 from scripts.model.resource import Resource
+from scripts.text.lao.spelling import MARKS
 
 if TYPE_CHECKING:
     import pandas as pd
 
-WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+")
+WORD = re.compile(rf"[A-Z]+(?![a-z])|[A-Z]?(?:[^\W\d_A-Z]|[{MARKS}])+")
+"""To Python, signs on Lao letters are no parts of a word."""
 ANSWER = re.compile(r"(q|item|question)_?\d+[a-z]?", re.IGNORECASE)
 SMALL = 30
 """Codes of kinds go no further."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from scripts.charts.marks import marks
 from scripts.charts.views.declared import Declaration
+from scripts.charts.views.fits import measure
 from scripts.model.catalog import Catalog
 from scripts.model.problem import Problem
 from scripts.model.resource import Resource
@@ -36,7 +37,7 @@ def _aggregate(
     declaration: Declaration, resource: Resource, aggregate: str
 ) -> Iterator[Problem]:  # fmt: skip
     """A count of rows has no field to compute of, and averages are not added up again."""
-    counting = declaration.said("x") == COUNT and resource.field(COUNT) is None
+    counting = measure(declaration, resource) == COUNT
     mark = marks().get(declaration.said("mark"))
     added = declaration.said("share") or (mark is not None and mark.stacked and declaration.color)
     if counting or (added and aggregate not in ADDITIVE):

@@ -18,7 +18,7 @@ def mark_problems(
     catalog: Catalog, declaration: Declaration, resource: Resource
 ) -> Iterator[Problem]:
     """A bar begins at zero, which a log scale has not; a tile needs the place of each code."""
-    measure = _measure(declaration, resource)
+    measured = measure(declaration, resource)
     scale = declaration.said("scale")
     tiled = _tiled(catalog, declaration, resource)
 
@@ -26,7 +26,7 @@ def mark_problems(
         scales = {"", *layout.scales}
         # Another scale than these has its own problem.
         known = scale in scales or scale != LOG
-        return measure in layout.measures and known and (tiled or not layout.tiled)
+        return measured in layout.measures and known and (tiled or not layout.tiled)
 
     plain = [mark.name for mark in marks().values() if fits(mark.layout)]
     colored = [mark.name for mark in marks().values() if fits(mark.colored or mark.layout)]
@@ -37,7 +37,7 @@ def mark_problems(
         yield declaration.problem("view-mark", "color", color, plain)
 
 
-def _measure(declaration: Declaration, resource: Resource) -> str:
+def measure(declaration: Declaration, resource: Resource) -> str:
     """Say what is drawn; a column of a stranger may be called count as well."""
     if declaration.shares:
         return SHARE

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 
 from scripts.charts.data.plain.wholes import is_total
 from scripts.charts.views.amounts import words_of
+from scripts.charts.views.vocabulary import UNITS
+from scripts.model.catalog import Catalog
 from scripts.model.field import Field
 from scripts.model.language import EVERY, Text
 from scripts.model.quantity import digits
 from scripts.model.resource import Resource, plain
 
-UNITS = {"unit", "units", "uom", "currency", "indicator", "variable", "metric", "measure", "ໜ່ວຍ"}
-"""How fields are called that say what is measured: their rows are no amounts of one kind."""
 AMONG = re.compile(r"(?:under |over |below |above |from |[<>≤≥] ?)?(\d+)", re.IGNORECASE)
 """How a name of an age or a size begins."""
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -28,11 +28,16 @@ MANY = 1000
 """In tables of more rows totals are not looked for."""
 
 
+def is_list(catalog: Catalog, resource: Resource) -> bool:
+    """Tell whether a table is a list of codes, which has their names in all languages."""
+    return resource.has(*(f"name_{language}" for language in catalog.languages))
+
+
 def units_differ(resource: Resource) -> bool:
     """Tell whether the rows of a table measure different things."""
-    found = (one for one in resource.fields if not one.numeric and words_of(one.name)[-1:])
-    named = [one for one in found if {words_of(one.name)[0], words_of(one.name)[-1]} & UNITS]
-    return any(resource.column(one.name).nunique() > 1 for one in named)
+    words = {one.name: words_of(one.name) for one in resource.fields if not one.numeric}
+    named = [name for name, said in words.items() if {*said[:1], *said[-1:]} & UNITS]
+    return any(resource.column(name).nunique() > 1 for name in named)
 
 
 def totals(resource: Resource, names: Iterable[Field]) -> dict[str, tuple[list[str], list[str]]]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scripts.charts.views.amounts import is_class
-from scripts.charts.views.naming import of_times, ordered, titled, totals, units_differ
+from scripts.charts.views.naming import is_list, of_times, ordered, titled, totals, units_differ
 from scripts.charts.views.table import EACH, Table
 from scripts.model.addresses import name_code
 from scripts.model.catalog import Catalog
@@ -28,9 +28,8 @@ MAX_BARS = 40
 
 def views_of_table(catalog: Catalog, resource: Resource, title: Text) -> list[View]:
     """Give lines over the times of a table, else bars of its texts."""
-    names = {field.name for field in resource.fields}
     # A list of codes names things; there is nothing to draw of it.
-    listed = {f"name_{language}" for language in catalog.languages} <= names
+    listed = is_list(catalog, resource)
     if listed or not resource.readable or not resource.length or units_differ(resource):
         return []
     table = Table(resource, title or plain(resource.name))

@@ -2,15 +2,13 @@
 
 import re
 
-from scripts.charts.views.amounts import is_year, words_of
-from scripts.charts.views.vocabulary import LIMITS, YEAR_NAMES
+from scripts.charts.views.amounts import is_year
+from scripts.charts.views.vocabulary import LIMITS, NAMED, YEAR_NAMES
 from scripts.model.field import Field
 from scripts.model.resource import Resource, plain
 
 PERIOD = re.compile(r"(FY ?)?\d{4}([-/–]\d{2}(\d{2})?|[- ]?[QHWST]\d{1,2})?", re.IGNORECASE)
 """How texts begin with their year: ``2031-Q1``, ``2031/32``. Their letters have their order."""
-NAMED = {*LIMITS, "semester", "term", "period", "ເດືອນ", "ໄຕມາດ", "ງວດ"}
-"""How texts are called that are times in the order of their rows."""
 
 
 def time_fields(resource: Resource) -> list[Field]:
@@ -36,7 +34,7 @@ def _is_part(resource: Resource, field: Field) -> bool:
 
 def _says_time(resource: Resource, field: Field) -> bool:
     """Tell whether texts are periods in their order, or called so."""
-    if words_of(field.name)[-1:] == [field.name.lower()] and field.name.lower() in NAMED:
+    if field.name.lower() in NAMED:
         return True
     column = resource.column(field.name).dropna()
     if not len(column) or not PERIOD.fullmatch(str(column.iloc[0])):

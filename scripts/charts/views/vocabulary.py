@@ -1,4 +1,4 @@
-"""Words in the names of fields that say what their numbers are."""
+"""Words in the names of fields that say what stands in them: amounts, names, times, units."""
 
 YEAR_NAMES = {"year", "yr", "ປີ"}
 SINCE = {"founded", "established", "built", "opened", "born", "inaugurated", "since"}
@@ -33,8 +33,13 @@ ALONE = {"no", "nr", "index", "line", "item", "place"}
 """Names of numbers that name rows."""
 LIMITS = {"month": 12, "quarter": 4, "week": 53, "weekday": 7, "day": 366, "hour": 24, "minute": 60}
 """Parts of years and days, with the largest that there is of each."""
+NAMED = {*LIMITS, "semester", "term", "period", "ເດືອນ", "ໄຕມາດ", "ງວດ"}
+"""How texts are called that are times in the order of their rows."""
 LAO = ("ລຳດັບ", "ລະຫັດ", "ເລກທີ", "ເບີ", "ໂທລະສັບ", "ອັນດັບ")
 """How names begin in a script that has no spaces between words."""
 RATES = {"rate", "ratio", "share", "percent", "pct", "count", "sum", "total"}
 """A name that ends so is of an amount, whatever it begins with."""
 QUALIFIERS = {"old", "new", "main", "en", "lo"}
+"""At the end of a name they do not say what it is of."""
+UNITS = {"unit", "units", "uom", "currency", "indicator", "variable", "metric", "measure", "ໜ່ວຍ"}
+"""How fields are called that say what is measured: their rows are no amounts of one kind."""

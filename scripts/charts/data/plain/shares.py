@@ -15,8 +15,8 @@ def shared(frame: pd.DataFrame, kinds: Sequence[str], field: str, value: str) ->
     """Divide each value by the sum over the codes of a field, all else the same."""
     others = [frame[one].tolist() for one in kinds if one != field]
     places = list(zip(*others, strict=True)) if others else [()] * len(frame)
-    cells = [None if pd.isna(one) else one for one in plain(frame[value])]
-    return frame.assign(**{value: column(_parts(places, cells), frame.index)})
+    parts = _parts(places, plain(frame[value]))
+    return frame.assign(**{value: column(parts, frame.index)})
 
 
 def shared_counts(data: Sequence[Datum], *, of_series: bool) -> list[Datum]:

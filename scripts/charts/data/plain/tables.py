@@ -131,7 +131,7 @@ def _needed(source: Source) -> list[str]:
     """Give the fields of a table that a view is drawn from."""
     view, resource = source.view, source.resource
     parents = (name for key in resource.foreign_keys for name in (*key.fields, *key.targets))
-    known = {view.x, view.y, view.color, view.share, *view.filters, *resource.primary_key, *parents}
+    known = {*view.named, *resource.primary_key, *parents}
     return [one for one in resource.names if one in known]
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from scripts.charts.views.amounts import is_amount, is_class, words_of
 from scripts.charts.views.listing import views_of
+from scripts.charts.views.naming import is_list
 from scripts.charts.views.vocabulary import PLACES
 from scripts.model.catalog import Catalog
 from scripts.model.field import Field
@@ -34,6 +35,8 @@ class Spread(NamedTuple):
     different: int
     filled: int
     empty: int
+    plainly: bool
+    """True for whole numbers that are no amounts: these are written with digits alone."""
 
 
 class Counted(NamedTuple):
@@ -68,7 +71,7 @@ def glances(
 
 def glanced_at(catalog: Catalog, package: Package, resource: Resource) -> bool:
     """Tell whether a table has no chart and no form of its own."""
-    listed = resource.has(*(f"name_{one}" for one in catalog.languages))
+    listed = is_list(catalog, resource)
     told = listed or package.stated("report") or resource.name in anchors(catalog, package)
     drawn = any(one.resource == resource.name for one in views_of(catalog, package))
     return not told and not drawn and resource.readable and resource.length > 0
@@ -82,8 +85,7 @@ def _glance(
     def named(code: object) -> str:
         if resource.coded(field.name):
             return catalog.label(package, resource, field.name, code).in_(language)
-        plainly = field.type == "integer" and not is_amount(resource, field)
-        return digits(code) if plainly else _written(code, field, language)
+        return digits(code) if spread.plainly else _written(code, field, language)
 
     words = field.title.words(language)
     most = max((count for _, count in spread.counts), default=1)
@@ -102,7 +104,8 @@ def _spread(_: Catalog, resource: Resource, name: str) -> Spread:
     filled = column.dropna()
     [field] = (one for one in resource.fields if one.name == name)
     different, empty = int(filled.nunique()), len(column) - len(filled)
-    ends = _ranged(resource, field, different) and len(filled) > 0
+    amount = is_amount(resource, field)
+    ends = _ranged(resource, field, different, amount=amount) and len(filled) > 0
     several = not ends and different < len(filled)
     found = (filled if several else filled[:0]).value_counts()
     counts = sorted(zip(found.index.tolist(), found.tolist(), strict=True),
@@ -111,16 +114,17 @@ def _spread(_: Catalog, resource: Resource, name: str) -> Spread:
         counts.sort(key=lambda one: int(str(one[0])))  # answers stand in their order
     shown = counts if different <= ALL else counts[:TOP]
     span = plain(filled.sort_values().iloc[[0, -1]]) if ends else None
-    return Spread(span, shown, different, len(filled), empty)
+    plainly = field.type == "integer" and not amount
+    return Spread(span, shown, different, len(filled), empty, plainly)
 
 
-def _ranged(resource: Resource, field: Field, different: int) -> bool:
+def _ranged(resource: Resource, field: Field, different: int, *, amount: bool) -> bool:
     """Tell whether a field goes from one end to another: times, places and amounts do."""
     if field.temporal:
         return True
     if not field.numeric or resource.reference(field.name):
         return False
-    amount = is_amount(resource, field) and not is_class(resource, field)
+    amount = amount and not is_class(resource, field)
     placed = bool(set(words_of(field.name)) & PLACES)
     return (amount and different > FEW) or placed or (amount and field.type == "number")
 

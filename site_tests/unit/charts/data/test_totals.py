@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from scripts.charts.chart import Chart, chart_of
+from scripts.charts.data.rules import data_problems
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.view import View
@@ -87,6 +88,33 @@ def test_a_whole_by_its_partition(figures: Figures, catalog: Catalogs, *, exhaus
     package = with_parts(figures(STAGES), exhaustive=exhaustive)
     chart = chart_of(catalog(package), package, BY_CATEGORY, "en")
     assert told(chart, "30", "60", *(["90"] if exhaustive else []))
+
+
+def test_a_partition_of_another_report(figures: Figures, catalog: Catalogs) -> None:
+    """Another report of the year has figures by the same keys, which are others."""
+    other = with_parts(figures([{**one, "value": 7} for one in STAGES], name="a-2022", report="a"),
+                       exhaustive=True)  # fmt: skip
+    for exhaustive, whole in ((True, ["90"]), (False, [])):
+        package = with_parts(figures(STAGES, report="b"), exhaustive=exhaustive)
+        chart = chart_of(catalog(other, package), package, BY_CATEGORY, "en")
+        assert told(chart, "30", "60", *whole)
+
+
+def test_a_partition_in_a_view_of_a_whole_report(figures: Figures, catalog: Catalogs) -> None:
+    """A package without figures of its own shows those of its report, and what they make up."""
+    owner = with_parts(figures(STAGES, report="b"), exhaustive=True)
+    package = dataclasses.replace(figures([], name="b-2022", report="b", theme="all"), resources=())
+    chart = chart_of(catalog(owner, package), package, BY_CATEGORY, "en")
+    assert told(chart, "30", "60", "90")
+
+
+def test_a_whole_that_could_not_be_read(figures: Figures, catalog: Catalogs) -> None:
+    """Its own row is the problem, and the view has none."""
+    package = with_parts(figures(STAGES), exhaustive=True)
+    unsound, *others = package.resources
+    unsound = dataclasses.replace(unsound, broken=frozenset({2}))
+    package = dataclasses.replace(package, resources=(unsound, *others))
+    assert data_problems(catalog(package), package, BY_CATEGORY) == []
 
 
 def test_some_parts_of_a_partition_are_no_whole(figures: Figures, catalog: Catalogs) -> None:

@@ -89,13 +89,14 @@ def test_answers_are_not_drawn(views: Maker) -> None:
     assert views({"who": "string", "trust": "integer"}, rows) == []
 
 
-def test_different_units_share_no_axis(views: Maker) -> None:
+@pytest.mark.parametrize("unit", ["unit", "ໜ່ວຍ"])
+def test_different_units_share_no_axis(views: Maker, unit: str) -> None:
     """A column of values in several units has no chart; in one unit it has."""
-    fields = {"what": "string", "unit": "string", "value": "number"}
-    rows = [{"what": "Literacy", "unit": "%", "value": 87.0},
-            {"what": "People", "unit": "persons", "value": 7_443_000.0}]  # fmt: skip
+    fields = {"what": "string", unit: "string", "value": "number"}
+    rows = [{"what": "Literacy", unit: "%", "value": 87.0},
+            {"what": "People", unit: "persons", "value": 7_443_000.0}]  # fmt: skip
     assert views(fields, rows) == []
-    assert len(views(fields, [{**one, "unit": "%"} for one in rows])) == 1
+    assert len(views(fields, [{**one, unit: "%"} for one in rows])) == 1
 
 
 def test_things_with_a_date_are_no_line(views: Maker) -> None:
@@ -125,12 +126,21 @@ def test_lines_of_numbered_sensors(views: Maker) -> None:
 @pytest.mark.parametrize(
     ("name", "times"),
     [("quarter", ["2023-Q4", "2024-Q1", "2024-Q2"]), ("school_year", ["2022/23", "2023/24"]),
-     ("month", ["January", "February", "March"]), ("fy", ["FY2022", "FY2023"])],
+     ("month", ["January", "February", "March"]), ("fy", ["FY2022", "FY2023"]),
+     ("ເດືອນ", ["ມັງກອນ", "ກຸມພາ", "ມີນາ"])],
 )  # fmt: skip
 def test_times_in_words_are_times(views: Maker, name: str, times: list[str]) -> None:
     """They stand in their order, not by size."""
     rows = [{name: one, "pupils": 90 - place} for place, one in enumerate(times)]
     [view] = views({name: "string", "pupils": "integer"}, rows)
+    assert (view.mark, view.x, view.y) == ("line", name, "pupils")
+
+
+@pytest.mark.parametrize("name", ["year", "ປີ"])
+def test_years_are_often_whole_numbers(views: Maker, name: str) -> None:
+    """Their name says that they are no amounts, in Lao as well."""
+    rows = [{name: year, "pupils": 90 - year % 7} for year in range(2019, 2024)]
+    [view] = views({name: "integer", "pupils": "integer"}, rows)
     assert (view.mark, view.x, view.y) == ("line", name, "pupils")
 
 
