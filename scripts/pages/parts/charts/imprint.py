@@ -25,8 +25,7 @@ def imprint(
 
 def _named(source: Source, language: Language) -> str:
     """Name a report with its sections as the page does under a chart."""
-    kind = "table" if source.table else "section" if len(source.places) == 1 else "sections"
     places = ", ".join(name for name, _ in source.shown)
     more = say(language, "under.more", count=number(source.more, language)) if source.more else ""
-    where = " ".join(part for part in (say(language, f"under.{kind}"), places, more) if part)
+    where = " ".join(part for part in (say(language, source.kind), places, more) if part)
     return ", ".join(part for part in (source.title.text, where) if part)

@@ -28,6 +28,13 @@ class Source:
     """True where the places are tables of the package, and not sections of a report."""
 
     @property
+    def kind(self) -> str:
+        """The key of the word for what the places are."""
+        if self.table:
+            return "under.table"
+        return "under.section" if len(self.places) == 1 else "under.sections"
+
+    @property
     def shown(self) -> tuple[tuple[str, str], ...]:
         """The places to name."""
         return self.places[:SHOWN]
@@ -41,7 +48,13 @@ class Source:
 def sources(
     publication: Publication, package: Package, chart: Chart, language: Language
 ) -> list[Source]:
-    """Give the sources of what a chart draws."""
+    """Give the sources of what a chart draws: its page, its frame and its picture name them."""
+    return publication.once(_sources, package, chart, language)
+
+
+def _sources(
+    publication: Publication, package: Package, chart: Chart, language: Language
+) -> list[Source]:
     owners: dict[str, Package] = {}
     places: dict[str, dict[str, str]] = {}
     for owner, code, number in _sections(publication, package, chart, language):
