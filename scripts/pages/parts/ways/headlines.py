@@ -1,6 +1,5 @@
 """The headline of a theme as a reader meets it: a number with its source, and what it counts."""
 
-import re
 from dataclasses import dataclass
 
 from scripts.model import addresses
@@ -11,11 +10,9 @@ from scripts.pages.publication import Publication
 from scripts.pages.records.figures import figure_value
 from scripts.report.figures import figures_of
 from scripts.report.themes import theme_years
+from scripts.text.brief import first_sentence
 from scripts.text.numbers import number
 from scripts.validation.reading.headline import Headline, headline
-
-SENTENCE = re.compile(r"(?<=[.?!])\s")
-"""Ends a sentence."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +33,7 @@ def theme_headline(publication: Publication, theme: str, language: Language) -> 
             return _row(publication, package, said, language)
     about = (words for package in packages for words in package.paragraphs(language)[:1])
     words = next(about, Words("", language))
-    return HeadlineRow("", "", Words(SENTENCE.split(words.text)[0], words.lang))
+    return HeadlineRow("", "", Words(first_sentence(words.text), words.lang))
 
 
 def _row(
