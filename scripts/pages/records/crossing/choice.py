@@ -3,12 +3,12 @@
 It looks at codes alone, so the tables are the same in every language.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from scripts.pages.records.crossing.grid import Grid, dense, grid, parts
 from scripts.pages.records.crossing.units import (
     Key,
-    Unit,
+    differing,
     divisions,
     key_of,
     stands_down,
@@ -61,15 +61,10 @@ def _candidates(whole: Grid) -> Iterator[Grid]:
 
 def _upright(table: Grid) -> Grid:
     """Turn a table whose columns are rather rows, by what varies in them; or by its width."""
-    down, across = _told(table.down, table.rows), _told(table.across, table.columns)
+    down, across = differing(table.down, table.rows), differing(table.across, table.columns)
     upright = table if stands_down(down, across) else table.turned()
     wide = len(upright.columns) > max(WIDE, len(upright.rows))
     return upright.turned() if wide else upright
-
-
-def _told(names: Unit, keys: Mapping[Key, int]) -> Unit:
-    """Give the dimensions in which keys differ."""
-    return tuple(name for at, name in enumerate(names) if len({key[at] for key in keys}) > 1)
 
 
 def _extended(table: Grid, figures: Sequence[Figure]) -> Grid:

@@ -1,6 +1,6 @@
 """Dimensions that stand together in a table's rows or columns, and the ways to divide them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -50,6 +50,11 @@ def key_of(figure: Figure, dimensions: Unit) -> Key:
 def _places(dimensions: Unit) -> tuple[int, ...]:
     """Give where the codes of some dimensions stand among all; asked for each figure."""
     return tuple(NAMES.index(one) for one in dimensions)
+
+
+def differing(names: Unit, keys: Collection[Key]) -> Unit:
+    """Give the dimensions in which keys differ."""
+    return tuple(name for at, name in enumerate(names) if len({key[at] for key in keys}) > 1)
 
 
 def dimensions(members: Sequence[Unit]) -> Unit:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from scripts.pages.records.crossing.grid import Grid
 from scripts.pages.records.crossing.table import Column, CrossTable, Row, RowGroup
-from scripts.pages.records.crossing.units import SUBJECT, Key, Unit
+from scripts.pages.records.crossing.units import SUBJECT, Key, Unit, differing
 from scripts.pages.records.figures import FigureRow
 from scripts.report.dimensions import NAMES
 from scripts.report.figures import Figure
@@ -31,7 +31,7 @@ class Wording:
     def table(self) -> CrossTable:
         """Write the whole table."""
         columns = self._ordered(self.grid.columns)
-        down = _told(self.grid.down, self.grid.rows)
+        down = differing(self.grid.down, self.grid.rows)
         return CrossTable(
             self._caption(),
             self._corner(down),
@@ -55,7 +55,7 @@ class Wording:
 
     @cached_property
     def _across(self) -> Unit:
-        return _told(self.grid.across, self.grid.columns)
+        return differing(self.grid.across, self.grid.columns)
 
     def _ordered(self, columns: Iterable[Key]) -> list[Key]:
         """Put columns of the same subject beside each other, the whole before what divides it."""
@@ -133,12 +133,6 @@ class Wording:
     def _cell(self, row: Key, column: Key) -> FigureRow | None:
         figure = self.grid.cells.get((row, column))
         return self.written[figure.key] if figure else None
-
-
-def _told(names: Unit, keys: Iterable[Key]) -> Unit:
-    """Give the dimensions in which keys differ."""
-    listed = list(keys)
-    return tuple(name for at, name in enumerate(names) if len({key[at] for key in listed}) > 1)
 
 
 def _parted(names: Unit) -> tuple[Unit, Unit]:
