@@ -57,7 +57,7 @@ def package_cards(
         return {}
     page = addresses.package_page(package.name)
     ledger = publication.ledgers.get(package.stated("report"))
-    place = f"{addresses.package_page(package.name)}#{{key}}"
+    place = f"{page}#{{key}}"
     cited = cite(publication, package, package.named(language), place, language)
     head = {
         "home": addresses.to_language_root(page),

@@ -101,8 +101,14 @@ def _print(catalog: Catalog, figure: Figure, printed: str) -> str:
 
 def figure_sections(
     publication: Publication, package: Package, language: Language
-) -> list[Section[FigureRow]]:
+) -> tuple[Section[FigureRow], ...]:
     """Give all figures of a package by section of the report."""
+    return publication.once(_figure_sections, package, language)
+
+
+def _figure_sections(
+    publication: Publication, package: Package, language: Language
+) -> tuple[Section[FigureRow], ...]:
     catalog = publication.catalog
     printed = ledger(catalog, package.stated("report"))
     names = publication.namer(package, language)
@@ -120,4 +126,4 @@ def figure_sections(
         )
         for one in figures_of(catalog, package)
     ]
-    return by_section(catalog, package, "figures", rows, language)
+    return tuple(by_section(catalog, package, "figures", rows, language))
