@@ -1,38 +1,24 @@
 """Bars on their sheets: names above or beside them, and texts at their ends."""
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import combinations
 
 import pytest
 
-from scripts.charts.chart import Chart, chart_of
+from scripts.charts.chart import Chart
 from scripts.charts.look.sheet import COLUMN, NARROW, SHEETS, Sheet
 from scripts.drawing.style import MARGIN
-from scripts.model.catalog import Catalog
-from scripts.model.package import Package
 from scripts.model.view import View
 from site_tests.making import both
 from site_tests.reading_bands import NAMES
 from site_tests.shown import bars, drawings, texts
+from site_tests.unit.charts.look.conftest import Cells
 
-Cells = Sequence[tuple[str, str, float | None]]
 VIEW = View("own", both("", "Own"), both("", ""), "bar", "y", "x", resource="values")
 LONG = "ຄະນະກຳມະການຕ້ານການຄ້າມະນຸດລະດັບຊາດ ແລະ ຂະແໜງການທີ່ກ່ຽວຂ້ອງ ໃນລະດັບແຂວງ ແລະ ເມືອງ"
 NAMED: Cells = [(LONG, "p", 30), ("w" * 90, "p", 4), ("Short", "p", 29), ("", "p", 10**9)]
 MARKS = ("bar", "stacked", "dot")
-
-
-@pytest.fixture
-def charted(plain: Callable[..., Package], catalog: Callable[..., Catalog]) -> Callable[..., Chart]:
-    """Give a maker of charts of a name, a series and a number."""
-
-    def make(view: View, cells: Cells, language: str = "lo") -> Chart:
-        rows = [dict(zip("xsy", one, strict=True)) for one in cells]
-        package = plain({"x": "string", "s": "string", "y": "number"}, rows)
-        return chart_of(catalog(package), package, view, language)
-
-    return make
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda one: one.name)

@@ -1,7 +1,7 @@
 """Lanes of a category: names of series beside values, periods below each other."""
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -16,22 +16,9 @@ from site_tests.making import both
 from site_tests.reading_bands import DATED
 from site_tests.shown import bars, drawings, texts
 
-Cells = Sequence[tuple[str, str, float | None]]
 BY_SERIES = View("own", both("", "Own"), both("", ""), "bar", "y", "x", "s", resource="values")
 YEARS = View("sexes", both("ຄົນ", "People"), both("", ""), "bar", "value", "nationality",
              filters={"sex": ["_T"], "nationality": ["*"]})  # fmt: skip
-
-
-@pytest.fixture
-def charted(plain: Callable[..., Package], catalog: Callable[..., Catalog]) -> Callable[..., Chart]:
-    """Give a maker of charts of a name, a series and a number."""
-
-    def make(view: View, cells: Cells, language: str = "lo") -> Chart:
-        rows = [dict(zip("xsy", one, strict=True)) for one in cells]
-        package = plain({"x": "string", "s": "string", "y": "number"}, rows)
-        return chart_of(catalog(package), package, view, language)
-
-    return make
 
 
 @pytest.fixture
