@@ -5,16 +5,18 @@ from collections.abc import Callable, Iterable, Sequence
 
 from scripts.charts.chart import Chart
 from scripts.charts.layouts import PERIODS
-from scripts.charts.look.axes import ticks
+from scripts.charts.look.axes import Span, ticks
 from scripts.charts.look.ends import ends
 from scripts.charts.look.legend import entries
+from scripts.charts.look.panels import panels
 from scripts.charts.look.sheet import SHEETS
 from scripts.charts.model import Worded
 from scripts.charts.words.row import Row
 from scripts.text.numbers import number, part, percent
-from site_tests.reading_bands import in_bands, joined
+from site_tests.reading_bands import CLOSE, in_bands, joined
+from site_tests.reading_panels import in_panels
 from site_tests.reading_tiles import on_tiles
-from site_tests.shown import drawings, texts
+from site_tests.shown import drawings, heights, texts
 
 Read = Callable[[Worded, str], list[str]]
 
@@ -49,6 +51,10 @@ def _writes(row: Row, chart: Chart) -> bool:
 
 def _reader(worded: Worded) -> Read:
     layout = worded.data.layout
+    if worded.data.panels:
+        [first, *_] = panels(worded)
+        read = _reader(first)
+        return lambda whole, svg: in_panels(whole, svg, read)
     if layout is PERIODS:
         return _small_charts
     if layout.tiled:
@@ -58,14 +64,28 @@ def _reader(worded: Worded) -> Read:
 
 def _lines(worded: Worded, svg: str) -> list[str]:
     """A line shows numbers by its axis alone: what else is in it are times and names."""
-    values = [row.values()["value"] for row in worded.rows if row.datum.value is not None]
+    every = (worded.whole or worded).rows
+    values = [row.number for row in every if row.number is not None]
     axis = [worded.number(one) for one in ticks(values)]
     times = [line for lines in worded.times.values() for line in lines]
     told = [one.text for one in texts(svg)]
     lacking = [one for one in (axis[0], axis[-1], *times[:1]) if one not in told]
     known = {*axis, *times, *_of_series(worded), worded.headings["value"]}
     return [f"not in the table: {one}" for one in told if one not in known] + [
-        f"not shown: {one}" for one in lacking]  # fmt: skip
+        f"not shown: {one}" for one in lacking] + _points(worded, svg)  # fmt: skip
+
+
+def _points(worded: Worded, svg: str) -> list[str]:
+    """Compare the heights of the points of lines with the values that they stand for."""
+    every = (worded.whole or worded).rows
+    marks = ticks([row.number for row in every if row.number is not None])
+    span = Span(tuple(marks), marks[-1], worded.sheet.lines, 0)
+    wanted = sorted(span.at(row.number) for row in worded.rows if row.number is not None)
+    found = sorted(heights(svg))
+    near = len(wanted) == len(found) and all(
+        abs(one - other) < CLOSE for one, other in zip(wanted, found, strict=True)
+    )
+    return [] if near else [f"points at {found} for {wanted}"]
 
 
 def _small_charts(worded: Worded, svg: str) -> list[str]:

@@ -29,7 +29,8 @@ def in_bands(worded: Worded, svg: str) -> list[str]:
         top = origin(svg)[1] + place * step
         rows = [row for row in worded.rows if row.datum.category == category]
         words, drawn = (_within(some, top, top + step) for some in (texts(svg), bars(svg)))
-        told = [f"{category}: {one}" for one in _of_band(worded, found, rows, words)]
+        named = _name_faults(worded, category, words)
+        told = [f"{category}: {one}" for one in named + _of_band(worded, found, rows, words)]
         faults += told + ([] if worded.data.layout.loose else _lengths(found, rows, drawn))
     return faults
 
@@ -38,16 +39,20 @@ def _within(some: Sequence[Box], top: float, bottom: float) -> list[Box]:
     return [one for one in some if top <= (one.top + one.bottom) / 2 < bottom]
 
 
+def _name_faults(worded: Worded, category: str, words: Sequence[Box]) -> list[str]:
+    lines = [one.text for one in words if one.mark.endswith(NAMES)]
+    named = joined(lines) == joined([worded.categories[category]])
+    return [] if named else [f"is called {lines}"]
+
+
 def _of_band(
     worded: Worded, found: Arranged, rows: Sequence[Row], words: Sequence[Box]
 ) -> list[str]:
-    lines = [one.text for one in words if one.mark.endswith(NAMES)]
     dated = [one.text for one in words if one.mark.endswith(DATED)]
     values = [one.text for one in words if not one.mark.endswith((NAMES, DATED))]
-    named = joined(lines) == joined([worded.categories[rows[0].datum.category]])
-    faults = [] if named else [f"is called {lines}"]
-    if dated != list(heads(worded).values()):
-        faults.append(f"is of {dated}")
+    faults = [] if dated == list(heads(worded).values()) else [f"is of {dated}"]
+    if not rows:  # a panel may have no mark of a category that others have
+        return faults + [f"shows {values}"] * bool(values)
     if worded.data.layout.loose:
         return faults + _dots(rows, values)
     if worded.data.mark.stacked:

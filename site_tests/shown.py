@@ -65,6 +65,13 @@ def bars(svg: str) -> list[Box]:
     return found
 
 
+def heights(svg: str) -> list[float]:
+    """Give how far the points of lines are from the top of the place of lines."""
+    lines = [path for path, _, _ in _parts(svg)
+             if path.tag == f"{SVG}path" and path.get("stroke-width") == "2.5"]  # fmt: skip
+    return [y for path in lines for y in _corners(path.get("d", ""))[1]]
+
+
 def _is_zero(path: ET.Element) -> bool:
     """Tell whether a rectangle is a line of zero: it is as thin as a line, in the grey of axes."""
     return path.get("fill") == NEUTRAL and "h1v" in path.get("d", "")

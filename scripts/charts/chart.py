@@ -10,6 +10,7 @@ from scripts.charts.data.arrangement import data_of
 from scripts.charts.data.source import source
 from scripts.charts.faults import told
 from scripts.charts.interactive.chosen import interactive as with_choices
+from scripts.charts.layouts import encoded
 from scripts.charts.look.inherited import all_apart
 from scripts.charts.look.sheet import COLUMN, NARROW, SHEETS, Sheet
 from scripts.charts.look.theme import config
@@ -49,8 +50,7 @@ class Chart:
     @cached_property
     def _bare(self) -> Mapping[Sheet, Spec]:
         """The spec on each sheet without its title, which stands around the picture."""
-        encode = self.worded.data.layout.encode
-        return {one: {**encode(self.worded.on(one)), "config": config()} for one in SHEETS}
+        return {one: {**encoded(self.worded.on(one)), "config": config()} for one in SHEETS}
 
     def interactive(self, sheet: Sheet = COLUMN) -> Spec:
         """Give the spec that is published: with its title, tooltips and selects."""
@@ -92,7 +92,7 @@ class Chart:
     @cached_property
     def boxes(self) -> str:
         """The letters for which its PNG has boxes; in an SVG whoever looks at it has others."""
-        names = (self.worded.categories, self.worded.series, self.worded.short)
+        names = (self.worded.categories, self.worded.series, self.worded.short, self.worded.panels)
         named = (one for some in names for one in some.values())
         return lacking("".join((self.title.text, self.question.text, self.note, *named)))
 

@@ -8,7 +8,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from scripts.charts.data.datum import Datum
+from scripts.charts.data.datum import Datum, Stack
 from scripts.charts.look.sheet import NARROW, Sheet
 from scripts.charts.look.wrapping import width
 from scripts.charts.spec import Spec
@@ -23,9 +23,9 @@ from scripts.text.numbers import part, shortened
 
 Place = tuple[int, int]
 """Column and row of a tile."""
-Stack = tuple[str, str]
-"""Category and period of a stack."""
 ACTIVITY = "activity"
+TIME = "time_period"
+"""The text of figures that says when: other texts may look like times and be none."""
 BESIDE = 200
 """How wide the text of a value may be that stands beside its mark."""
 ON_AXIS = 100
@@ -43,6 +43,8 @@ class Layout:
     """What may be drawn besides a field: printed values, shares of them, counts of rows."""
     scales: frozenset[str] = frozenset()
     """Scales that it has besides the linear one."""
+    panelled: bool = False
+    """True where it can be drawn in panels."""
     loose: bool = False
     """True where a category may hold several figures, the highest first."""
     timed: bool = False
@@ -97,9 +99,15 @@ class Source:
         return self.mark.layout_of(self.view)
 
     @property
+    def along(self) -> bool:
+        """Tell whether figures of several periods are points of one line."""
+        return self.figures and self.layout.timed and self.view.x == TIME
+
+    @property
     def counting(self) -> bool:
         """Tell whether rows are counted; a column of a stranger may have that name too."""
-        return self.view.x == COUNT and self.resource.field(COUNT) is None
+        own = self.view.y if self.layout.timed else self.view.x
+        return own == COUNT and self.resource.field(COUNT) is None
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,8 +127,8 @@ class Data:
     """Where each area of a map stands."""
     thinned: bool = False
     """True where a line has fewer points than its table."""
-    gaps: tuple[tuple[str, str], ...] = ()
-    """Times at which a line has no value, each with the series of the line."""
+    gaps: tuple[tuple[str, str, str], ...] = ()
+    """Times at which a line has no value, each with the series and the panel of the line."""
     times: tuple[str, ...] = ()
     """The times on the axis of lines in their order, with those of gaps."""
     missing: int = 0
@@ -131,6 +139,8 @@ class Data:
     """Codes by category and field, where categories are rows: what tells these apart."""
     totals: Mapping[Stack, Datum] = dataclasses.field(default_factory=dict)
     """What the parts of a stack make up, where that is known."""
+    panels: tuple[str, ...] = ()
+    """The codes of which each has a small chart of its own, in their order."""
 
     @property
     def view(self) -> View:
@@ -180,8 +190,17 @@ class Worded:
     """What stands at the ends of stacks."""
     agencies: Mapping[str, str]
     """Who did what a category stands for, where categories are activities."""
+    panels: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """The names of panels."""
     sheet: Sheet = NARROW
     """What it is drawn on."""
+    whole: "Worded | None" = None
+    """Of a panel: what is drawn in all of them."""
+
+    @property
+    def parted(self) -> bool:
+        """Tell whether it is drawn in panels, or in one of them."""
+        return bool(self.data.panels) or self.whole is not None
 
     def on(self, sheet: Sheet) -> "Worded":
         """Give the same for another sheet."""

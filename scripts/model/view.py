@@ -54,6 +54,8 @@ class View:
     """What is computed of the rows of a plain table that one mark stands for."""
     share: str = ""
     """The field of a plain table whose codes are together the whole of which shares are drawn."""
+    panels: str = ""
+    """The field of whose codes each has a small chart of its own, all in one scale."""
     resource: str = FIGURES
     filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
     default: bool = False
@@ -70,7 +72,7 @@ class View:
     @property
     def named(self) -> set[str]:
         """All that it names where a field may stand, in no order."""
-        return {self.x, self.y, self.color, self.share, *self.filters}
+        return {self.x, self.y, self.color, self.share, self.panels, *self.filters}
 
     @property
     def shares(self) -> bool:

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from scripts.charts.data.areas import areas, homes, on_tiles, tiles
-from scripts.charts.data.datum import UNSPLIT, Datum, order_of
+from scripts.charts.data.datum import UNSPLIT, Datum, Stack, order_of
 from scripts.charts.data.masking import drawable, together
 from scripts.charts.data.moments import in_time
 from scripts.charts.data.plain.tables import Rows, category_field, rows_of
 from scripts.charts.data.selection import select, shown
 from scripts.charts.data.totals import sums, wholes
 from scripts.charts.layouts import PERIODS
-from scripts.charts.model import Data, Source, Stack
+from scripts.charts.model import Data, Source
 from scripts.model.catalog import Catalog
 from scripts.model.quantity import Quantity, added, exact, times
 from scripts.model.view import ANY
@@ -31,20 +31,23 @@ def _arranged(_: Catalog, source: Source) -> Data:
     rows = _of_figures(source) if source.figures else rows_of(source, homes(listed))
     field = source.view.categories if source.figures else category_field(source)
     periods = tuple(sorted({one.period for one in rows.data}))
-    layout = source.layout if len(periods) <= source.layout.together else PERIODS
+    several = len(periods) > source.layout.together and not source.view.panels
+    layout = PERIODS if several else source.layout
     every = _sorted(source, field, rows.data)
     every = tuple(rows.order or in_time(every)) if layout.timed else every
     times = tuple(rows.times) or every if layout.timed else ()
     limited = source.view.top and not layout.timed and not layout.tiled
     categories = every[: source.view.top] if limited else every
     series = _ordered(source, source.view.color, (one.series for one in rows.data))
-    kept = _in_order(rows.data, categories, series, falling=layout.loose)
-    drawn = {one.series for one in kept}
+    panels = _listed(source, source.view.panels, order_of(one.panel for one in rows.data))
+    kept = _in_order(rows.data, (categories, series, panels), falling=layout.loose)
+    drawn, held = {one.series for one in kept}, {one.panel for one in kept}
     return Data(
         source, layout, field, tuple(kept), categories,
         tuple(one for one in series if one in drawn), periods,
         rows.total or len(every), tiles(listed), rows.thinned, tuple(rows.gaps), times,
         rows.missing, rows.untimed, rows.apart, _totals(source, kept),
+        tuple(one for one in panels if one in held) if source.view.panels else (),
     )  # fmt: skip
 
 
@@ -56,19 +59,23 @@ def _totals(source: Source, data: list[Datum]) -> dict[Stack, Datum]:
 
 def _of_figures(source: Source) -> Rows:
     data = drawable(shown(source, select(source)))
+    if source.along:
+        gaps = [(one.category, one.series, one.panel) for one in data if one.value is None]
+        return Rows(data, 0, gaps=gaps)
     return Rows(on_tiles(data, areas(source)) if source.layout.tiled else together(data), 0)
 
 
 def _in_order(
-    data: Iterable[Datum], categories: tuple[str, ...], series: tuple[str, ...], *, falling: bool
+    data: Iterable[Datum], orders: tuple[tuple[str, ...], ...], *, falling: bool
 ) -> list[Datum]:
-    """Sort data by category, period and series; of several dots the highest comes first."""
-    ranks = {code: rank for rank, code in enumerate(categories)}
-    kinds = {code: rank for rank, code in enumerate(series)}
+    """Sort data by panel, category, period and series; of several dots the highest comes first."""
+    ranks, kinds, panels = (
+        {code: rank for rank, code in enumerate(codes)} for codes in orders
+    )  # fmt: skip
 
-    def rank(one: Datum) -> tuple[int, str, int, Decimal]:
+    def rank(one: Datum) -> tuple[int, int, str, int, Decimal]:
         value = exact(times(one.value or 0, -1) if falling else 0)
-        return (ranks[one.category], one.period, kinds[one.series], value)
+        return (panels[one.panel], ranks[one.category], one.period, kinds[one.series], value)
 
     return sorted((one for one in data if one.category in ranks), key=rank)
 
@@ -80,10 +87,14 @@ def _ordered(source: Source, field: str, held: Iterable[str]) -> tuple[str, ...]
     rows of a plain table that are not counted stay in their order.
     """
     found = order_of(held)
-    if not source.figures and not source.counting:
-        return found
+    return _listed(source, field, found) if source.figures or source.counting else found
+
+
+def _listed(source: Source, field: str, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Order codes as the filter lists them, else as their code list or their categories do."""
     key = source.resource.reference(field)
-    known = source.catalog.rows(source.package, key) if key else ()
+    own = source.resource.field(field)
+    known = source.catalog.rows(source.package, key) if key else own.categories if own else ()
     listed = order_of(
         [*(code for code in source.view.filters.get(field, ()) if code != ANY), *known]
     )

@@ -10,6 +10,8 @@ from scripts.report.vocabulary import FREE
 Item = TypeVar("Item")
 Key = TypeVar("Key")
 
+Stack = tuple[str, str, str]
+"""Category, period and panel of a stack."""
 CONTRADICTED = "contradicted"
 """The report's own numbers leave less than nothing: there is no mark to draw."""
 UNSPLIT = ""
@@ -33,11 +35,18 @@ class Datum:
     """How many masked categories this one stands for."""
     row: int = 0
     """The row of a plain table that it is read from."""
+    panel: str = ""
+    """The small chart in which it stands, where there are several."""
 
     @property
-    def place(self) -> tuple[str, str, str]:
+    def place(self) -> tuple[str, str, str, str]:
         """Where in the chart it stands; but for dots there is one datum a place."""
-        return (self.category, self.series, self.period)
+        return (self.category, self.series, self.period, self.panel)
+
+    @property
+    def stack(self) -> Stack:
+        """The stack that it is a part of, where series are stacked."""
+        return (self.category, self.period, self.panel)
 
 
 def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, list[Item]]:

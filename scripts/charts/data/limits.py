@@ -2,6 +2,7 @@
 
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.plain.tables import value_field
+from scripts.charts.layouts import height
 from scripts.charts.look.sheet import SHEETS
 from scripts.charts.model import Data, Source
 from scripts.charts.words.worded import worded
@@ -60,4 +61,4 @@ def size_problems(data: Data) -> list[Problem]:
 
 def _height(data: Data, language: Language) -> float:
     words = worded(data, language)
-    return max(data.layout.height(words.on(sheet)) for sheet in SHEETS)
+    return max(height(words.on(sheet)) for sheet in SHEETS)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from scripts.charts.data.datum import CONTRADICTED, Datum, grouped, order_of
+from scripts.charts.data.datum import CONTRADICTED, Datum, Stack, grouped, order_of
 from scripts.report.vocabulary import MASKED, PRIMARY, SECONDARY
 
 MIN_TOGETHER = 3
@@ -11,7 +11,7 @@ MIN_TOGETHER = 3
 PARTS = 2
 
 
-def whole_where_hidden(data: list[Datum], wholes: Mapping[str, Datum]) -> list[Datum]:
+def whole_where_hidden(data: list[Datum], wholes: Mapping[Stack, Datum]) -> list[Datum]:
     """Put the undivided whole in the place of parts of which one is not told.
 
     Women published beside a masked or unknown number of men would give the men away.
@@ -19,11 +19,11 @@ def whole_where_hidden(data: list[Datum], wholes: Mapping[str, Datum]) -> list[D
     if not wholes:
         return data
     result: list[Datum] = []
-    for category, parts in grouped(data, lambda one: one.category).items():
+    for place, parts in grouped(data, lambda one: one.stack).items():
         hidden = len(parts) < PARTS or any(_masked(one) for one in parts)
-        result += [wholes[category]] if hidden and category in wholes else parts
-    told = {one.category for one in result}
-    return result + [whole for category, whole in wholes.items() if category not in told]
+        result += [wholes[place]] if hidden and place in wholes else parts
+    told = {one.stack for one in result}
+    return result + [whole for place, whole in wholes.items() if place not in told]
 
 
 def _masked(one: Datum) -> bool:
@@ -46,7 +46,7 @@ def together(data: list[Datum]) -> list[Datum]:
 
 
 def _merged(hidden: list[Datum]) -> list[Datum]:
-    """Make one datum a period and series of many masked ones; it keeps their keys."""
+    """Make one datum a period, series and panel of many masked ones; it keeps their keys."""
     categories = order_of(one.category for one in hidden)
     return [
         replace(
@@ -55,5 +55,5 @@ def _merged(hidden: list[Datum]) -> list[Datum]:
             figure=" ".join(one.figure for one in members),
             merged=len(categories),
         )
-        for members in grouped(hidden, lambda one: (one.period, one.series)).values()
+        for members in grouped(hidden, lambda one: (one.period, one.series, one.panel)).values()
     ]

@@ -20,6 +20,8 @@ from scripts.model.view import LOG, VALUE, View
 
 TILES = 100
 """So many columns or rows a map has at most."""
+PANELS = 24
+"""So many panels a chart has at most."""
 FIRST = 5
 """So many of the rows of a mark are named."""
 NONE = "–"
@@ -36,7 +38,7 @@ def data_problems(catalog: Catalog, package: Package, view: View) -> list[Proble
     if unfit:
         return unfit
     data = data_of(found)
-    rules = (_figures, _rows, number_problems, _log, _empty, _times, size_problems)
+    rules = (_figures, _rows, number_problems, _log, _empty, _times, _panels, size_problems)
     return next((told for rule in rules if (told := rule(data))), [])
 
 
@@ -68,7 +70,7 @@ def _at(one: Datum) -> object:
 
 def _instant(one: Datum) -> object:
     """Give the place on a line: an instant is one, in whichever zone it is written."""
-    return instant(one.category), one.series
+    return instant(one.category), one.series, one.panel
 
 
 def _figures(data: Data) -> list[Problem]:
@@ -105,7 +107,8 @@ def _doubled(
 
 def _place(source: Source, one: Datum) -> str:
     """Name a mark by its codes, in another period than the package's own by that as well."""
-    codes = [one.category, one.series] if source.view.color else [one.category]
+    codes = [one.panel] if source.view.panels else []
+    codes += [one.category, one.series] if source.view.color else [one.category]
     if one.period not in {"", source.package.stated("period")}:
         codes.append(one.period)
     return ", ".join(code or NONE for code in codes)
@@ -125,6 +128,15 @@ def _empty(data: Data) -> list[Problem]:
     if found or not unbroken(data.source):
         return []
     return [problem(data.source, "view-empty")]
+
+
+def _panels(data: Data) -> list[Problem]:
+    """So many panels can be compared, and no more."""
+    count = len(data.panels)
+    if count <= PANELS:
+        return []
+    limits = {"count": str(count), "most": str(PANELS)}
+    return [problem(data.source, "view-panels-many", "panels", data.view.panels, **limits)]
 
 
 def _times(data: Data) -> list[Problem]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from scripts.charts.data.datum import Datum, grouped
+from scripts.charts.data.datum import Datum, Stack, grouped
 from scripts.charts.data.selection import Selection
 from scripts.charts.data.source import printers
-from scripts.charts.model import Source, Stack
+from scripts.charts.model import Source
 from scripts.checks.parts import partitions
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
@@ -17,7 +17,9 @@ def sums(data: Iterable[Datum]) -> dict[Stack, Datum]:
     """Add up the rows of a plain table; where one has no value there is no total."""
     stacks = grouped(data, _stack)
     return {
-        place: Datum(place[0], added(one.value or 0 for one in parts), period=place[1])
+        place: Datum(
+            place[0], added(one.value or 0 for one in parts), period=place[1], panel=place[2]
+        )
         for place, parts in stacks.items()
         if all(one.value is not None for one in parts)
     }
@@ -31,7 +33,7 @@ def wholes(
     Printed values are not added up here: a whole is known by its codes (women and men are all),
     or by a partition that its package calls exhaustive.
     """
-    by_codes = {_stack(one): one for held in selections for one in held.wholes.values()}
+    by_codes = {one.stack: one for held in selections for one in held.wholes.values()}
     packages = printers(source)
     found: dict[Stack, Datum] = {}
     for place, parts in grouped(data, _stack).items():
@@ -44,7 +46,7 @@ def wholes(
 
 
 def _stack(one: Datum) -> Stack:
-    return (one.category, one.period)
+    return one.stack
 
 
 def _by_partition(
@@ -57,7 +59,7 @@ def _by_partition(
         whole = catalog.once(_partitions, package).get(keys) if same else None
         if whole is not None:
             return Datum(parts[0].category, whole.value, period=parts[0].period, figure=whole.key,
-                         qualifier=whole.qualifier)  # fmt: skip
+                         qualifier=whole.qualifier, panel=parts[0].panel)  # fmt: skip
     return None
 
 

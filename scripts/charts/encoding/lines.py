@@ -9,7 +9,6 @@ from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.encoding.times import PADDING, places, time_labels
 from scripts.charts.look.axes import Span, key, lookup, ticks
-from scripts.charts.look.heights import line_height
 from scripts.charts.look.legend import legend, others
 from scripts.charts.look.line_ends import line_ends, room_of_names
 from scripts.charts.look.wrapping import width
@@ -31,14 +30,15 @@ def lines(worded: Worded) -> Spec:
     at = places(worded.data.times)
     rows = [{**row.values(), "time": at[row.datum.category]}
             for row in worded.rows if row.datum.value is not None]  # fmt: skip
-    marks = ticks([row["value"] for row in rows])
-    rows += [_gap(time, worded.series[series], at) for time, series in worded.data.gaps]
+    every = (worded.whole or worded).rows
+    marks = ticks([row.number for row in every if row.number is not None])
+    rows += [_gap(time, worded.series[series], at) for time, series, _ in worded.data.gaps]
     # What comes later is drawn over what is before: lines of a colour of their own over grey ones.
     rest = {worded.series[one] for one in others(worded)}
     rows.sort(key=lambda row: (row["series"] not in rest, row["time"]))
     names = {key(tick): worded.number(tick) for tick in marks}
     room = worded.sheet.width - max(width(name, FONT_SIZE) for name in names.values()) - 8
-    height, named = line_height(worded), room_of_names(worded)
+    height, named = worded.sheet.lines, room_of_names(worded)
     room -= named
     ends = line_ends(worded, Span(tuple(marks), marks[-1], height, 0)) if named else []
     values = {
@@ -96,8 +96,9 @@ def _names() -> list[alt.Chart]:
 
 
 def _measure(worded: Worded) -> str | None:
-    """Say what the numbers of a plain table are; those of a report have it in their title."""
-    return None if worded.data.source.figures else worded.headings["value"]
+    """Say what the numbers of a plain table are; of panels their note says it once."""
+    told = worded.data.source.figures or worded.whole
+    return None if told else worded.headings["value"]
 
 
 def _gap(time: str, series: str, at: Mapping[str, float]) -> Spec:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scripts.charts.interactive.choices import EVERYTHING, SERIES, Choice, choices, parameters
 from scripts.charts.interactive.tips import PARTS, with_tips
+from scripts.charts.look.panels import panels
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 
@@ -14,7 +15,12 @@ from scripts.charts.spec import Spec
 def interactive(spec: Spec, worded: Worded) -> Spec:
     """Give a spec with tooltips, and with a select for each choice that there is."""
     offered = choices(worded)
-    made = Chosen(worded, offered).spec(with_tips(spec, worded))
+    made = with_tips(spec, worded)
+    if worded.data.panels:
+        pairs = zip(panels(worded), made["concat"], strict=True)
+        made["concat"] = [Chosen(one, offered).spec(part) for one, part in pairs]
+    else:
+        made = Chosen(worded, offered).spec(made)
     found = parameters(offered, worded)
     return {**made, "params": found} if found else made
 

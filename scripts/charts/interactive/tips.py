@@ -25,6 +25,8 @@ def _fields(worded: Worded) -> list[dict[str, str]]:
     lines = [("name", headings["category"])]
     if any(worded.series.values()):
         lines.append(("series", headings["series"]))
+    if data.panels:
+        lines.insert(0, ("panel", headings["panel"]))
     if data.by_activity:
         lines.append((ACTIVITY, headings["activity"]))
     if data.several_periods:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from scripts.charts.look.axes import Span
 from scripts.charts.look.bands import Bands, bands
 from scripts.charts.look.ends import End, ends, span
+from scripts.charts.look.panels import panels
 from scripts.charts.look.segments import Segment, below, segments
 from scripts.charts.model import Worded
 
@@ -26,8 +27,20 @@ class Arranged:
 
 def arranged(worded: Worded) -> Arranged:
     """Arrange bars on the sheet of a chart."""
-    held, written = bands(worded), ends(worded)
-    scale = span(worded, written, held)
-    parts = segments(worded, scale) if worded.data.mark.stacked else []
+    held, alike = bands(worded), panels(worded.whole) if worded.whole else (worded,)
+    scale = _joined([span(one, ends(one), held) for one in alike])
+    parts = _parts(worded, scale)
     under = below(parts, scale)
-    return Arranged(replace(held, written_below=bool(under)), written, scale, parts, under)
+    written = any(below(_parts(one, scale), scale) for one in alike)
+    return Arranged(replace(held, written_below=written), ends(worded), scale, parts, under)
+
+
+def _joined(spans: Sequence[Span]) -> Span:
+    """Give the one scale of panels, which has room for what stands in any of them."""
+    first = min(one.ticks[0] for one in spans)
+    end, right = max(one.end for one in spans), min(one.right for one in spans)
+    return replace(spans[0], ticks=(first,), end=end, right=right)
+
+
+def _parts(worded: Worded, scale: Span) -> Sequence[Segment]:
+    return segments(worded, scale) if worded.data.mark.stacked else []

@@ -65,7 +65,7 @@ def span(worded: Worded, written: Sequence[End], bands: Bands) -> Span:
 
 
 def _of_stacks(worded: Worded) -> list[End]:
-    stacks = grouped(worded.rows, lambda row: (row.datum.category, row.datum.period))
+    stacks = grouped(worded.rows, lambda row: row.datum.stack)
     return [
         End(rows[0], lane(worded, rows[0]), sum(max(0, _number(row)) for row in rows),
             worded.totals.get(place) or _untold(rows))

@@ -7,8 +7,6 @@ from scripts.charts.look.wrapping import cut
 from scripts.charts.model import Worded
 from scripts.drawing.style import FONT_SIZE, LINE
 
-LINES, WIDE_LINES = 220, 280
-"""Of lines over time."""
 FACET, FACETS = 110, 2
 """Of the small chart of a category, and so many beside each other."""
 TILES = 5
@@ -29,12 +27,7 @@ def dots(worded: Worded) -> float:
 
 def lines(worded: Worded) -> float:
     """Give how high lines and their legend are."""
-    return line_height(worded) + legend.height(worded)
-
-
-def line_height(worded: Worded) -> int:
-    """Give how high the place of lines is, without their axis."""
-    return WIDE_LINES if worded.sheet.beside else LINES
+    return worded.sheet.lines + legend.height(worded)
 
 
 def tiles(worded: Worded) -> float:

@@ -33,7 +33,8 @@ def legend(worded: Worded) -> str:
 def named_directly(worded: Worded) -> bool:
     """Tell whether each bar has the name of its series at its end, beside its value."""
     data = worded.data
-    if not data.mark.lanes or data.several_periods or _crowded(worded) or len(data.series) < 2:  # noqa: PLR2004
+    alone = not worded.parted and not data.several_periods
+    if not data.mark.lanes or not alone or _crowded(worded) or len(data.series) < 2:  # noqa: PLR2004
         return False
     texts = (f"{row.text} {row.series}" for row in worded.rows)
     longest = max((width(text, FONT_SIZE) for text in texts), default=0)
@@ -41,7 +42,9 @@ def named_directly(worded: Worded) -> bool:
 
 
 def height(worded: Worded) -> float:
-    """Give how high the legend is."""
+    """Give how high the legend is; that of panels stands above all of them."""
+    if worded.whole:
+        return 0
     lines = sum(map(len, entries(worded).values()))
     return 0 if legend(worded) in {NONE, DIRECT} else lines * LINE
 
@@ -58,7 +61,7 @@ def coloured(worded: Worded) -> list[str]:
     if not _crowded(worded):
         return series
     sizes = dict.fromkeys(series, 0.0)
-    for row in worded.rows:
+    for row in (worded.whole or worded).rows:
         if row.number is None:
             continue
         size = abs(row.number)
@@ -100,4 +103,5 @@ def _crowded(worded: Worded) -> bool:
 
 def _room(worded: Worded) -> float:
     """Give how wide a line of the legend may be: beside an axis it begins where that ends."""
-    return worded.sheet.width - SYMBOL - (ON_AXIS if worded.data.layout.timed else 0)
+    sheet = (worded.whole or worded).sheet
+    return sheet.width - SYMBOL - (ON_AXIS if worded.data.layout.timed else 0)

@@ -34,7 +34,7 @@ def room_of_names(worded: Worded) -> float:
     """Give how wide names at the ends of lines are; nothing where a legend tells them apart."""
     series = [one for one in worded.data.series if one != UNSPLIT]
     lined = worded.data.layout.timed and worded.sheet.beside
-    if not lined or not 1 < len(series) <= MOST or UNSPLIT in worded.data.series:
+    if worded.parted or not lined or not 1 < len(series) <= MOST or UNSPLIT in worded.data.series:
         return 0
     widest = max(width(worded.series[one], FONT_SIZE) for one in series) + SIGN
     return widest if widest <= SHARE * worded.sheet.width else 0

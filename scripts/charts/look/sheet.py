@@ -14,8 +14,10 @@ class Sheet:
     width: int
     beside: bool
     """True where names have room to the left of bars and dots, false where they stand above."""
+    lines: int
+    """How high the place of lines is, without their axis."""
 
 
-NARROW: Final = Sheet("narrow", WIDTH, beside=False)
-COLUMN: Final = Sheet("wide", WIDE, beside=True)
+NARROW: Final = Sheet("narrow", WIDTH, beside=False, lines=220)
+COLUMN: Final = Sheet("wide", WIDE, beside=True, lines=280)
 SHEETS: Final = (NARROW, COLUMN)

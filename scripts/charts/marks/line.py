@@ -3,7 +3,7 @@
 from scripts.charts.look import heights
 from scripts.charts.model import Layout, Mark, Worded
 from scripts.charts.spec import Spec
-from scripts.model.view import VALUE
+from scripts.model.view import COUNT, VALUE
 
 
 def _encode(worded: Worded) -> Spec:
@@ -12,4 +12,6 @@ def _encode(worded: Worded) -> Spec:
     return lines(worded)
 
 
-MARK = Mark("line", "line", Layout(_encode, heights.lines, measures=frozenset({VALUE}), timed=True))
+MARK = Mark("line", "line", Layout(
+    _encode, heights.lines, measures=frozenset({VALUE, COUNT}), timed=True, panelled=True,
+))  # fmt: skip

@@ -3,7 +3,7 @@
 from scripts.charts.look import heights
 from scripts.charts.model import Layout, Mark, Worded
 from scripts.charts.spec import Spec
-from scripts.model.view import VALUE
+from scripts.model.view import COUNT, VALUE
 
 
 def _encode(worded: Worded) -> Spec:
@@ -14,5 +14,5 @@ def _encode(worded: Worded) -> Spec:
 
 ENDS = 2
 MARK = Mark("slope", "line", Layout(
-    _encode, heights.lines, measures=frozenset({VALUE}), timed=True, times=ENDS,
+    _encode, heights.lines, measures=frozenset({VALUE, COUNT}), timed=True, times=ENDS,
 ))  # fmt: skip

@@ -68,6 +68,7 @@ class Declaration:
             scale=self.said("scale"),
             aggregate=self.said("aggregate"),
             share=self.said("share"),
+            panels=self.said("panels"),
             resource=self.resource,
             filters={field: codes_of(codes) for field, codes in filters.items()},
         )

@@ -26,7 +26,9 @@ def mark_problems(
         scales = {"", *layout.scales}
         # Another scale than these has its own problem.
         known = scale in scales or scale != LOG
-        return measured in layout.measures and known and (tiled or not layout.tiled)
+        counted = measured != COUNT or layout.timed == (declaration.said("y") == COUNT)
+        fitting = measured in layout.measures and counted
+        return fitting and known and (tiled or not layout.tiled)
 
     plain = [mark.name for mark in marks().values() if fits(mark.layout)]
     colored = [mark.name for mark in marks().values() if fits(mark.colored or mark.layout)]
@@ -37,11 +39,28 @@ def mark_problems(
         yield declaration.problem("view-mark", "color", color, plain)
 
 
+def panel_problems(declaration: Declaration) -> Iterator[Problem]:
+    """Panels are of bars or lines, and by a field that says nothing else in them."""
+    panels, mark = declaration.said("panels"), marks().get(declaration.said("mark"))
+    if not panels or mark is None:
+        return
+    layouts = {
+        one.name: one.colored if one.colored and declaration.color else one.layout
+        for one in marks().values()
+    }
+    fitting = [name for name, layout in layouts.items() if layout.panelled]
+    if mark.name not in fitting:
+        yield declaration.problem("view-mark", "mark", mark.name, fitting)
+    if panels in {declaration.said(key) for key in ("x", "y", "color")}:
+        yield declaration.problem("view-panels", "panels", panels, ())
+
+
 def measure(declaration: Declaration, resource: Resource) -> str:
     """Say what is drawn; a column of a stranger may be called count as well."""
     if declaration.shares:
         return SHARE
-    counted = declaration.said("x") == COUNT and resource.field(COUNT) is None
+    named = {declaration.said("x"), declaration.said("y")}
+    counted = COUNT in named and resource.field(COUNT) is None
     return COUNT if counted else VALUE
 
 

@@ -8,7 +8,7 @@ from scripts.charts.data.figures import splits
 from scripts.charts.marks import marks
 from scripts.charts.views.computing import computing_problems
 from scripts.charts.views.declared import Declaration, codes_of, declarations
-from scripts.charts.views.fits import mark_problems
+from scripts.charts.views.fits import mark_problems, panel_problems
 from scripts.charts.views.kinds import kind_problems
 from scripts.model.addresses import SAFE, is_short
 from scripts.model.catalog import Catalog
@@ -23,10 +23,12 @@ from scripts.validation.standard.resources import too_long
 
 NEEDED = ("name", "mark", "x", "y")
 KEYS = (
-    "aggregate", "color", "figures", "mark", "name", "question", "resource", "scale", "share",
-    "sort", "title", "top", "x", "y",
+    "aggregate", "color", "figures", "mark", "name", "panels", "question", "resource",
+    "scale", "share", "sort", "title", "top", "x", "y",
 )  # fmt: skip
-NAMING = {"aggregate", "color", "figures", "mark", "resource", "scale", "share", "x", "y"}
+NAMING = {
+    "aggregate", "color", "figures", "mark", "panels", "resource", "scale", "share", "x", "y",
+}  # fmt: skip
 """Keys that rules of tables and marks read."""
 LISTED = 12
 """So many of the codes that a field can hold are told as examples."""
@@ -57,6 +59,7 @@ def declaration_problems(catalog: Catalog, declaration: Declaration) -> Iterator
         return
     yield from _fields(declaration, resource)
     yield from mark_problems(catalog, declaration, resource)
+    yield from panel_problems(declaration)
     yield from computing_problems(catalog, declaration, resource)
     yield from _filters(catalog, declaration, resource)
 
@@ -90,7 +93,10 @@ def _fields(declaration: Declaration, resource: Resource) -> Iterator[Problem]:
     """Every channel names a field, or what can be measured without one."""
     fields = [field.name for field in resource.fields]
     measure = SHARE if resource.name == FIGURES else COUNT
-    for key, known in (("x", [*fields, measure]), ("y", fields), ("color", fields)):
+    # Bars count along x, lines along y: the rule of marks tells which goes with which.
+    measured = {"x", "y"} if measure == COUNT and declaration.said("x") != COUNT else {"x"}
+    for key in ("x", "y", "color", "panels"):
+        known = [*fields, measure] if key in measured else fields
         named = declaration.said(key)
         if named and named not in known:
             yield declaration.unknown(key, named, known)

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from scripts.charts.model import Source
+from scripts.charts.model import TIME, Source
 from scripts.model.language import Language
 from scripts.text.dates import period
 from scripts.text.numbers import number
@@ -11,8 +11,6 @@ from scripts.text.words import say
 
 TRUTH = frozenset({"true", "false"})
 NUMBER = re.compile(r"-?\d+\.\d+")
-TIME = "time_period"
-"""The text of figures that says when: other texts may look like times and be none."""
 
 
 def named(source: Source, field: str, code: str, language: Language) -> str:

@@ -45,6 +45,8 @@ def _words(worded: Worded, row: Row) -> tuple[str, str]:
     layout = worded.data.layout
     of_line = layout.timed and row.series
     group, other = (row.series, row.name) if of_line else (row.name, row.series)
+    if row.panel:
+        group, other = (f"{row.panel}, {group}", other) if row.series else (row.panel, row.name)
     period = worded.periods[row.datum.period] if worded.data.several_periods else ""
     pieces = (period, row.text) if row.datum.merged > 1 else (other, period, row.text)
     return group, " ".join(piece for piece in pieces if piece)
@@ -68,14 +70,19 @@ def _by_tens(data: Data) -> bool:
 def note(worded: Worded) -> str:
     """Say how to read a chart that needs it, and that only some are drawn where that is so."""
     language, data = worded.language, worded.data
+    # Lines of plain tables say on their axis what they measure; panels have no room for it.
+    named = bool(data.panels) and data.layout.timed and not data.source.figures
     ways = {
         "chart.note.share": data.view.shares and data.source.figures,
         "chart.note.part": data.view.shares and not data.source.figures,
         "chart.note.mean": data.view.aggregate == MEAN,
         "chart.note.log": data.view.scale == LOG and LOG in data.layout.scales and _by_tens(data),
         "chart.note.tile": data.layout.tiled,
+        "chart.note.panels": bool(data.panels) and not named,
     }
     notes = [say(language, way) for way, holds in ways.items() if holds]
+    if named:
+        notes.append(say(language, "chart.note.panels_of", measure=worded.headings["value"]))
     notes += chosen(worded)
     # Of a whole with a row without a value there are no shares.
     left_out = data.view.aggregate and not data.view.share

@@ -11,7 +11,7 @@ from scripts.charts.words.codes import is_time, named
 from scripts.drawing.style import FONT_SIZE
 from scripts.model.language import Language, Text
 from scripts.model.quantity import Quantity, nearest
-from scripts.model.view import COUNT, SHARE, VALUE
+from scripts.model.view import SHARE, VALUE
 from scripts.report.vocabulary import PEOPLE, PRIMARY
 from scripts.text.dates import period, period_lines
 from scripts.text.numbers import number, part, percent, shortened
@@ -65,6 +65,10 @@ class Labels:
         if color == "population" and self._uncounted:
             return self._code("indicator", self._uncounted)
         return say(self.language, "chart.all") if color else ""
+
+    def panel(self, code: str) -> str:
+        """Name a panel."""
+        return self._code(self._data.view.panels, code)
 
     def short(self, code: str) -> str:
         """Name an area as briefly as its list can, for a tile."""
@@ -126,11 +130,9 @@ class Labels:
     def _why(self, one: Datum) -> str:
         """Give the label of a missing value of a plain table."""
         source = self._source
-        return (
-            ""
-            if source.figures
-            else source.resource.gaps.get(value_field(source), {}).get(one.row, "")
-        )
+        if source.figures or source.counting:
+            return ""
+        return source.resource.gaps.get(value_field(source), {}).get(one.row, "")
 
     def heading(self, field: str) -> str:
         """Name a field; one that has no title by its name."""
@@ -144,11 +146,11 @@ class Labels:
 
     def measure(self) -> str:
         """Say what the numbers are: figures, shares of them, a count, or a field."""
-        source, x = self._source, self._data.view.x
-        words = {COUNT: "chart.count", SHARE: "chart.share"}
-        view = self._data.view
-        if x in words and source.resource.field(x) is None:
-            return say(self.language, "chart.share" if view.share else words[x])
+        source, view = self._source, self._data.view
+        shared = view.x == SHARE and source.resource.field(SHARE) is None
+        if shared or source.counting:
+            part = shared or view.share
+            return say(self.language, "chart.share" if part else "chart.count")
         name = self.heading(VALUE if source.figures else value_field(source))
         how = SHARE if view.share else view.aggregate
         return say(self.language, f"chart.measure.{how}", measure=name) if how else name

@@ -24,6 +24,8 @@ class Row:
     said: str
     """The value as tables and tooltips tell it: what is computed says so."""
     order: int
+    panel: str = ""
+    """The name of its panel, where there are several."""
 
     @property
     def number(self) -> float | None:
@@ -44,4 +46,5 @@ class Row:
             "text": self.text,
             "said": self.said,
             "order": self.order,
+            **({"panel": self.panel} if self.panel else {}),
         }

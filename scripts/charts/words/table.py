@@ -14,7 +14,8 @@ LABEL = "_label"
 
 def fields(data: Data) -> dict[str, str]:
     """Give the columns of codes, which bear our names, and the fields whose codes they hold."""
-    found = {"category": data.field}
+    found = {"panel": data.view.panels} if data.panels else {}
+    found["category"] = data.field
     if data.by_activity:
         found["activity"] = ACTIVITY
     if data.view.color and data.view.color != data.field:
@@ -56,6 +57,8 @@ def table(worded: Worded) -> list[TableRow]:
     return [
         {
             "figure": row.datum.figure,
+            "panel": row.datum.panel,
+            "panel" + LABEL: row.panel,
             "category": row.datum.category,
             "category" + LABEL: row.name,
             "activity": row.datum.activity,

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
 from scripts.charts.data.datum import Datum
 from scripts.charts.model import ACTIVITY, Data, Worded
@@ -18,8 +19,10 @@ def worded(data: Data, language: Language) -> Worded:
     agencies = {code: labels.agency(code) for code in data.categories}
     agency = next((title for _, title in agencies.values()), "")
     series = _told_apart({code: labels.series(code) for code in data.series})
+    panels = _told_apart({code: labels.panel(code) for code in data.panels})
     rows = tuple(
-        _row(one, labels, categories, series, place) for place, one in enumerate(data.rows)
+        replace(_row(one, labels, categories, series, place), panel=panels.get(one.panel, ""))
+        for place, one in enumerate(data.rows)
     )
     return Worded(
         data,
@@ -32,6 +35,7 @@ def worded(data: Data, language: Language) -> Worded:
         headings={**_headings(data, labels), "agency": agency},
         totals={place: labels.value(one) for place, one in data.totals.items()},
         times={code: labels.time(code, categories[code]) for code in data.times},
+        panels=panels,
         agencies={code: name for code, (name, _) in agencies.items() if name},
     )
 
@@ -64,6 +68,7 @@ def _headings(data: Data, labels: Labels) -> dict[str, str]:
     return {
         "category": labels.naming(),
         "series": labels.heading(data.view.color),
+        "panel": labels.heading(data.view.panels),
         "activity": labels.heading(ACTIVITY),
         "value": labels.measure(),
     }

@@ -14,8 +14,8 @@ from scripts.model.quantity import digits
 from scripts.model.resource import plain
 from scripts.model.view import View
 
-Gap = tuple[str, str]
-"""A time at which a line has a row and no value, and the line."""
+Gap = tuple[str, str, str]
+"""A time at which a line has a row and no value, the line, and its panel."""
 
 
 class Lines(NamedTuple):
@@ -35,6 +35,7 @@ class Line(NamedTuple):
     """A line: its rows in their order, and which of them are drawn."""
 
     name: str
+    panel: str
     rows: pd.DataFrame
     course: Course
 
@@ -48,12 +49,12 @@ def lines(frame: pd.DataFrame, view: View, time: Field, value: str) -> Lines:
     frame = _in_order(frame[frame[field].notna()], time)
     filled = frame[frame[value].notna()]
     total = filled[view.color].nunique() if view.color else 1
-    drawn = [Line(name, rows, course(plain(rows[value])))
-             for name, rows in _split(frame, filled, view, value)]  # fmt: skip
+    drawn = [Line(name, panel, rows, course(plain(rows[value])))
+             for name, panel, rows in _split(frame, filled, view, value)]  # fmt: skip
     data = [one for line in drawn for one in _points(line, field, value)]
     gaps = [gap for line in drawn for gap in _gaps(line, field)]
     thinned = any(line.course.thinned for line in drawn)
-    used = {*(one.category for one in data if one.value is not None), *dict(gaps)}
+    used = {*(one.category for one in data if one.value is not None), *(gap[0] for gap in gaps)}
     known = used.union(one.category for one in data)
     codes = written(frame[field].drop_duplicates())
     order = in_time((one for one in codes if one in known), time.categories)
@@ -73,15 +74,21 @@ def _in_order(frame: pd.DataFrame, time: Field) -> pd.DataFrame:
 
 def _split(
     frame: pd.DataFrame, filled: pd.DataFrame, view: View, value: str
-) -> Iterator[tuple[str, pd.DataFrame]]:
-    """Give the name and the rows of each line, the one with the highest last value first."""
-    if not view.color:
-        yield "", frame
-        return
-    last = filled.groupby(view.color, sort=False)[value].last()
-    ranked = last.sort_values(ascending=False, kind="stable").index[: view.top or None]
-    for code in ranked:
-        yield str(code), frame[frame[view.color] == code]
+) -> Iterator[tuple[str, str, pd.DataFrame]]:
+    """Give name, panel and rows of each line, the one with the highest last value first."""
+    for code in _ranked(filled, view, value) if view.color else ("",):
+        rows = frame[frame[view.color] == code] if view.color else frame
+        for panel in rows[view.panels].drop_duplicates() if view.panels else ("",):
+            held = rows[rows[view.panels] == panel] if view.panels else rows
+            yield str(code), str(panel), held
+
+
+def _ranked(filled: pd.DataFrame, view: View, value: str) -> list[str]:
+    """Give the names of the lines to draw; one in several panels goes by the highest of these."""
+    kinds = [one for one in (view.color, view.panels) if one]
+    last = filled.groupby(kinds, sort=False)[value].last()
+    ranked = last.sort_values(ascending=False, kind="stable").reset_index()[view.color]
+    return ranked.drop_duplicates().tolist()[: view.top or None]
 
 
 def _points(line: Line, field: str, value: str) -> Iterator[Datum]:
@@ -89,9 +96,11 @@ def _points(line: Line, field: str, value: str) -> Iterator[Datum]:
     rows = line.rows if len(line.rows) <= MAX_POINTS else line.rows.iloc[line.course.points]
     columns = zip(written(rows[field]), plain(rows[value]), rows.index, strict=True)
     for time, number, row in columns:
-        yield Datum(time, number, line.name, row=int(row))
+        yield Datum(time, number, line.name, row=int(row), panel=line.panel)
 
 
 def _gaps(line: Line, field: str) -> list[Gap]:
     """Give the first time of each gap."""
-    return [(time, line.name) for time in written(line.rows[field].iloc[line.course.gaps])]
+    return [
+        (time, line.name, line.panel) for time in written(line.rows[field].iloc[line.course.gaps])
+    ]

@@ -1,11 +1,9 @@
 """Values of a plain table as shares of their wholes, where these are known."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import replace
 
 import pandas as pd
 
-from scripts.charts.data.datum import Datum
 from scripts.charts.data.plain.aggregation import column
 from scripts.model.quantity import Quantity, added, ratio
 from scripts.model.resource import plain
@@ -17,13 +15,6 @@ def shared(frame: pd.DataFrame, kinds: Sequence[str], field: str, value: str) ->
     places = list(zip(*others, strict=True)) if others else [()] * len(frame)
     parts = _parts(places, plain(frame[value]))
     return frame.assign(**{value: column(parts, frame.index)})
-
-
-def shared_counts(data: Sequence[Datum], *, of_series: bool) -> list[Datum]:
-    """Divide counts by those of their category, or by those of all categories."""
-    places = [one.category if of_series else one.series for one in data]
-    parts = _parts(places, [one.value for one in data])
-    return [replace(one, value=part) for one, part in zip(data, parts, strict=True)]
 
 
 def _parts(

@@ -1,7 +1,6 @@
 """The rows of a plain table as data of a chart."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 import pandas as pd
@@ -10,12 +9,12 @@ from scripts.charts.data.datum import Datum
 from scripts.charts.data.plain.aggregation import aggregated
 from scripts.charts.data.plain.counting import counted
 from scripts.charts.data.plain.lines import Gap, lines
-from scripts.charts.data.plain.shares import shared, shared_counts
+from scripts.charts.data.plain.shares import shared
 from scripts.charts.data.plain.texts import told_once, with_codes
 from scripts.charts.data.selection import matches
 from scripts.charts.model import Source
 from scripts.model.resource import plain
-from scripts.model.view import ANY, View
+from scripts.model.view import COUNT, View
 
 
 class Rows(NamedTuple):
@@ -53,7 +52,7 @@ def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
 
 def picked(view: View) -> str:
     """Give the field of a whole of which only some parts are drawn: others draw all of them."""
-    return view.share if view.share not in {view.x, view.y, view.color} else ""
+    return view.share if view.share not in {view.x, view.y, view.color, view.panels} else ""
 
 
 def part_rows(source: Source) -> pd.DataFrame:
@@ -72,15 +71,20 @@ def _asked_for(source: Source, frame: pd.DataFrame) -> pd.DataFrame:
 
 def _counts(source: Source, frame: pd.DataFrame, home: Mapping[str, str]) -> Rows:
     """Give counts of rows, or shares of them."""
-    view, part = source.view, picked(source.view)
-    if not view.share:
-        return Rows(*counted(source, frame, home))
-    split = replace(source, view=replace(view, color=part or view.color))
-    data = shared_counts(counted(split, frame, home)[0], of_series=view.share != view.y)
-    if part:
-        wanted = view.filters.get(part, (ANY,))
-        data = [replace(one, series="") for one in data if matches(one.series, wanted)]
-    return Rows(data, len({one.category for one in data}))
+    view, field, kinds = source.view, category_field(source), _kinds(source)
+    sizes = counted(source, frame, kinds, home)
+    if view.share:
+        sizes = _asked_for(source, shared(sizes, kinds, view.share, COUNT))
+    if source.layout.timed:
+        return _along(source, sizes, COUNT, untimed=int(frame[field].isna().sum()))
+    return Rows(_data(view, sizes, sizes[field].tolist(), COUNT), sizes[field].nunique())
+
+
+def _kinds(source: Source) -> list[str]:
+    """Give the fields whose codes together say what a mark stands for."""
+    view = source.view
+    fields = (category_field(source), view.color, view.panels, view.share)
+    return [one for one in dict.fromkeys(fields) if one]
 
 
 def _on_tiles(source: Source, frame: pd.DataFrame, home: Mapping[str, str]) -> pd.DataFrame:
@@ -95,8 +99,7 @@ def _computed(source: Source, frame: pd.DataFrame) -> pd.DataFrame:
     view, time = source.view, category_field(source) if source.layout.timed else ""
     if not (view.aggregate or view.share):
         return frame
-    value = value_field(source)
-    kinds = [one for one in dict.fromkeys([category_field(source), view.color, view.share]) if one]
+    value, kinds = value_field(source), _kinds(source)
     coded = with_codes(frame, source.resource, [one for one in kinds if one != time])
     if view.aggregate:
         coded = aggregated(coded, kinds, value, view.aggregate, whole=bool(view.share))
@@ -107,10 +110,19 @@ def _computed(source: Source, frame: pd.DataFrame) -> pd.DataFrame:
 
 def _lines(source: Source, frame: pd.DataFrame) -> Rows:
     view, field = source.view, category_field(source)
-    timed = _told(source, frame[frame[field].notna()], [view.color] if view.color else [])
-    [time] = (one for one in source.resource.fields if one.name == field)
-    rows = Rows(*lines(timed, view, time, value_field(source)))
-    return rows._replace(untimed=int(frame[field].isna().sum()))
+    timed = _told(source, frame[frame[field].notna()], [one for one in _split(view) if one])
+    return _along(source, timed, value_field(source), untimed=int(frame[field].isna().sum()))
+
+
+def _along(source: Source, frame: pd.DataFrame, value: str, untimed: int) -> Rows:
+    """Give the lines through the rows that have a time."""
+    [time] = (one for one in source.resource.fields if one.name == category_field(source))
+    return Rows(*lines(frame, source.view, time, value))._replace(untimed=untimed)
+
+
+def _split(view: View) -> tuple[str, str]:
+    """Give the fields that split the marks of a category: colours and panels."""
+    return view.color, view.panels
 
 
 def _told(source: Source, frame: pd.DataFrame, coded: list[str]) -> pd.DataFrame:
@@ -124,7 +136,7 @@ def _told(source: Source, frame: pd.DataFrame, coded: list[str]) -> pd.DataFrame
 
 def _whole(source: Source) -> bool:
     """Tell whether a category may have several rows: then ``top`` counts no rows."""
-    return bool(source.view.color) or source.layout.loose
+    return any(_split(source.view)) or source.layout.loose
 
 
 def _needed(source: Source) -> list[str]:
@@ -161,23 +173,27 @@ def category_field(source: Source) -> str:
     """Tell which of the view's fields says what a mark stands for."""
     view = source.view
     if source.counting:
-        return view.y
+        return view.categories
     return view.x if value_field(source) == view.y else view.y
 
 
 def _bars(source: Source, frame: pd.DataFrame) -> Rows:
     view, field, value = source.view, category_field(source), value_field(source)
-    frame = _told(source, frame, [field, *([view.color] if view.color else [])])
+    frame = _told(source, frame, [field, *(one for one in _split(view) if one)])
     if view.sort:
         frame = frame.sort_values(value, ascending=not view.sort.startswith("-"), kind="stable")
     total = frame[field].nunique() if _whole(source) else len(frame)
     frame = _first(view, frame, value) if view.top and not _whole(source) else frame
     apart = _apart(source, frame)
-    names = list(apart) or frame[field].tolist()
-    series = frame[view.color].tolist() if view.color else [""] * len(frame)
-    columns = zip(names, plain(frame[value]), series, frame.index, strict=True)
-    data = [Datum(name, number, kind, row=int(row)) for name, number, kind, row in columns]
-    return Rows(data, total, apart=apart)
+    return Rows(_data(view, frame, list(apart) or frame[field].tolist(), value), total, apart=apart)
+
+
+def _data(view: View, frame: pd.DataFrame, names: Sequence[str], value: str) -> list[Datum]:
+    """Give the marks of rows whose categories are named."""
+    series, panels = (frame[one].tolist() if one else [""] * len(frame) for one in _split(view))
+    columns = zip(names, plain(frame[value]), series, panels, frame.index, strict=True)
+    return [Datum(name, number, kind, row=int(row), panel=panel)
+            for name, number, kind, panel, row in columns]  # fmt: skip
 
 
 def _first(view: View, frame: pd.DataFrame, value: str) -> pd.DataFrame:

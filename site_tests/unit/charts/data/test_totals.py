@@ -139,7 +139,7 @@ def test_each_period_has_its_own(figures: Figures, catalog: Catalogs) -> None:
     first = figures([person("_T", 50), person("F", 20)], name="of-2021", period="2021")
     second = figures([person("F", 21), person("M", 32)], name="of-2022", period="2022")
     chart = chart_of(catalog(first, second), second, BY_SEX, "en")
-    assert chart.worded.totals == {("THA", "2021"): "50"}
+    assert chart.worded.totals == {("THA", "2021", ""): "50"}
     assert told(chart, "20", "2021", "2022", "21", "30", "32", "50")
 
 
@@ -149,5 +149,5 @@ def test_a_plain_table_is_added_up(plain: Callable[..., Package], catalog: Catal
     rows = [dict(zip("xsy", one, strict=True)) for one in cells]
     package = plain({"x": "string", "s": "string", "y": "integer"}, rows)
     chart = chart_of(catalog(package), package, PLAIN, "en")
-    assert chart.worded.totals == {("a", ""): "23", ("c", ""): "40"}
+    assert chart.worded.totals == {("a", "", ""): "23", ("c", "", ""): "40"}
     assert told(chart, "11", "12", "15", "23", "40")

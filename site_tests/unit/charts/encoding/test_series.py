@@ -69,7 +69,7 @@ def test_many_parts_are_told_by_their_total(
 def test_totals_lose_no_digit(charted: Callable[..., Chart]) -> None:
     """A total is exact, whatever a float would make of it."""
     chart = charted("stacked", {"a": [0.1], "b": [0.2], "c": [10**17], "d": [0.3]})
-    assert chart.worded.totals == {("2020", ""): "100,000,000,000,000,000.6"}
+    assert chart.worded.totals == {("2020", "", ""): "100,000,000,000,000,000.6"}
 
 
 @pytest.mark.parametrize("mark", MARKS)
