@@ -10,11 +10,13 @@ from scripts.charts.look.ends import ends
 from scripts.charts.look.legend import entries
 from scripts.charts.look.panels import panels
 from scripts.charts.look.sheet import SHEETS
+from scripts.charts.look.slopes import slope
 from scripts.charts.model import Worded
 from scripts.charts.words.row import Row
 from scripts.text.numbers import number, part, percent
 from site_tests.reading_bands import CLOSE, in_bands, joined
 from site_tests.reading_panels import in_panels
+from site_tests.reading_slopes import on_slopes
 from site_tests.reading_tiles import on_tiles
 from site_tests.shown import drawings, heights, texts
 
@@ -59,6 +61,8 @@ def _reader(worded: Worded) -> Read:
         return _small_charts
     if layout.tiled:
         return on_tiles
+    if layout.times:
+        return lambda whole, svg: on_slopes(whole, svg) + _points(whole, svg, slope(whole).high)
     return _lines if layout.timed else in_bands
 
 
@@ -71,15 +75,16 @@ def _lines(worded: Worded, svg: str) -> list[str]:
     told = [one.text for one in texts(svg)]
     lacking = [one for one in (axis[0], axis[-1], *times[:1]) if one not in told]
     known = {*axis, *times, *_of_series(worded), worded.headings["value"]}
-    return [f"not in the table: {one}" for one in told if one not in known] + [
-        f"not shown: {one}" for one in lacking] + _points(worded, svg)  # fmt: skip
+    faults = [f"not in the table: {one}" for one in told if one not in known]
+    faults += [f"not shown: {one}" for one in lacking]
+    return faults + _points(worded, svg, worded.sheet.lines)
 
 
-def _points(worded: Worded, svg: str) -> list[str]:
+def _points(worded: Worded, svg: str, high: float) -> list[str]:
     """Compare the heights of the points of lines with the values that they stand for."""
     every = (worded.whole or worded).rows
     marks = ticks([row.number for row in every if row.number is not None])
-    span = Span(tuple(marks), marks[-1], worded.sheet.lines, 0)
+    span = Span(tuple(marks), marks[-1], high, 0)
     wanted = sorted(span.at(row.number) for row in worded.rows if row.number is not None)
     found = sorted(heights(svg))
     near = len(wanted) == len(found) and all(

@@ -1,5 +1,6 @@
 """The names of lines at their ends, where there is room beside them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scripts.charts.data.datum import UNSPLIT
@@ -47,11 +48,18 @@ def line_ends(worded: Worded, span: Span) -> list[LineEnd]:
         if row.number is not None:
             last[row.datum.series] = span.at(row.number)
     order = sorted(last, key=lambda one: last[one])
+    at = apart([last[one] for one in order], [LINE] * len(order), span.left)
+    return [LineEnd(one, worded.series[one], here) for one, here in zip(order, at, strict=True)]
+
+
+def apart(wanted: Sequence[float], high: Sequence[float], bottom: float) -> list[float]:
+    """Move the middles of texts down, and up again from the bottom, till none is over another."""
     at: list[float] = []
-    for one in order:
-        at.append(max(last[one], at[-1] + LINE if at else last[one]))
-    limit = span.left
+    for place, one in enumerate(wanted):
+        free = at[-1] + (high[place - 1] + high[place]) / 2 if at else one
+        at.append(max(one, free))
+    limit = bottom
     for place in reversed(range(len(at))):
         at[place] = min(at[place], limit)
-        limit = at[place] - LINE
-    return [LineEnd(one, worded.series[one], here) for one, here in zip(order, at, strict=True)]
+        limit = at[place] - (high[place - 1] + high[place]) / 2
+    return at
