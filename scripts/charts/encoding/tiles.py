@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.charts.encoding.library import alt
+from scripts.charts.encoding.ramp import ramp_layers, ramp_values
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.heights import tile
-from scripts.charts.look.theme import NEUTRAL, RAMP
+from scripts.charts.look.ramp import Ramp, ramp
+from scripts.charts.look.theme import NEUTRAL
 from scripts.charts.look.wrapping import width, wrap
 from scripts.charts.model import Place, Worded
 from scripts.charts.spec import Spec
@@ -21,17 +23,16 @@ NAME_AT, VALUE_AT = -0.2, 0.25
 EMPTY, DARK, LIGHT = "empty", "dark", "light"
 INKS = {EMPTY: TEXT, DARK: "#14202b", LIGHT: "#ffffff"}
 """Words on the page, on a light tile, on a dark one; the last two are the same on any page."""
-WHITE_FROM = 3
-"""The first colour of the ramp that needs light words."""
 Rows = list[Spec]
 
 
 def tiles(worded: Worded) -> Spec:
-    """Encode each area as a tile: the darker, the more; where nothing is, an outline."""
+    """Encode each area as a tile: the darker, the more, or the farther from zero."""
+    found = ramp(worded)
     places = list(worded.data.tiles.values())
     columns, lines = _span([one for one, _ in places]), _span([one for _, one in places])
     side, tall = tile(worded, len(columns))
-    rows = _rows(worded, side - GAP - 2 * INSET)
+    rows = _rows(worded, found, side - GAP - 2 * INSET)
     inked = {ink: [row for row in rows if row["ink"] == ink] for ink in INKS}
     values = {
         "tiles": rows,
@@ -44,21 +45,21 @@ def tiles(worded: Worded) -> Spec:
         "value_offset": tall * VALUE_AT,
         "width": side * len(columns),
         "height": tall * len(lines),
+        **ramp_values(worded, found),
     }
-    return filled(_shape(tuple(ink for ink in INKS if inked[ink])), values)
+    return filled(_shape(tuple(ink for ink in INKS if inked[ink]), told=found.told), values)
 
 
 @shaped
-def _shape(inks: tuple[str, ...]) -> Spec:
+def _shape(inks: tuple[str, ...], *, told: bool) -> Spec:
     x = alt.X("column:O", axis=None, scale=alt.Scale(domain=slot("columns"), padding=0))
     y = alt.Y("row:O", axis=None, scale=alt.Scale(domain=slot("lines"), padding=0))
     square = alt.Chart(rows("tiles")).mark_rect(
         width=slot("across"), height=slot("high"), cornerRadius=3, stroke=NEUTRAL, strokeWidth=1
     ).encode(x=x, y=y, fill=alt.Fill("fill:N", scale=None))  # fmt: skip
     words = [_words(ink, field).encode(x=x, y=y) for ink in inks for field in ("label", "text")]
-    return as_shape(
-        alt.LayerChart(layer=[square, *words], width=slot("width"), height=slot("height"))
-    )
+    layers = [square, *words, *(ramp_layers() if told else [])]
+    return as_shape(alt.LayerChart(layer=layers, width=slot("width"), height=slot("height")))
 
 
 def _span(places: list[int]) -> list[int]:
@@ -66,10 +67,9 @@ def _span(places: list[int]) -> list[int]:
     return list(range(min(places), max(places) + 1))
 
 
-def _rows(worded: Worded, room: float) -> Rows:
+def _rows(worded: Worded, found: Ramp, room: float) -> Rows:
     """Give a row a tile, also where nothing is known of an area."""
     known = {row.datum.category: row.values() for row in worded.rows}
-    most = max((row["value"] or 0 for row in known.values()), default=0)
     letters = NAME if worded.sheet.beside else SMALL_NAME
     rows = []
     for code, place in worded.data.tiles.items():
@@ -77,26 +77,19 @@ def _rows(worded: Worded, room: float) -> Rows:
         words = wrap(worded.short[code], room, letters, worded.language)
         size = min(letters, room / (max(width(one, 1) for one in words) or 1))
         rows.append({
-            "text": "", "said": "", **row, **_placed(place, _shade(row["value"], most)),
+            "text": "", "said": "", **row, **_placed(place, found, found.place(row["value"])),
             "label": "\n".join(words), "size": size,
         })  # fmt: skip
     return rows
 
 
-def _placed(place: Place, shade: int | None) -> Spec:
+def _placed(place: Place, found: Ramp, shade: int | None) -> Spec:
     """Give place and colours of a tile."""
     column, row = place
     if shade is None:
         return {"column": column, "row": row, "fill": "transparent", "ink": EMPTY}
-    ink = LIGHT if shade >= WHITE_FROM else DARK
-    return {"column": column, "row": row, "fill": RAMP[shade], "ink": ink}
-
-
-def _shade(value: float | None, most: float) -> int | None:
-    """Give the place in the ramp; nothing for zero or less, and for what is not told."""
-    if not value or value < 0:
-        return None
-    return min(len(RAMP) - 1, int(len(RAMP) * value / most))
+    ink = LIGHT if found.light(shade) else DARK
+    return {"column": column, "row": row, "fill": found.colours[shade], "ink": ink}
 
 
 def _words(ink: str, field: str) -> alt.Chart:

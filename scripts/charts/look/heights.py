@@ -3,6 +3,7 @@
 from scripts.charts.look import legend
 from scripts.charts.look.arranged import arranged
 from scripts.charts.look.bands import bands
+from scripts.charts.look.ramp import ABOVE, SIZE, ramp
 from scripts.charts.look.wrapping import cut
 from scripts.charts.model import Worded
 from scripts.drawing.style import FONT_SIZE, LINE
@@ -34,7 +35,9 @@ def tiles(worded: Worded) -> float:
     """Give how high a map is."""
     places = worded.data.tiles.values() or [(0, 0)]
     columns, rows = ([place[axis] for place in places] for axis in (0, 1))
-    return tile(worded, max(columns) - min(columns) + 1)[1] * (max(rows) - min(rows) + 1)
+    legend_high = ABOVE + SIZE if ramp(worded).told else 0
+    high = tile(worded, max(columns) - min(columns) + 1)[1]
+    return high * (max(rows) - min(rows) + 1) + legend_high
 
 
 def tile(worded: Worded, columns: int) -> tuple[float, float]:

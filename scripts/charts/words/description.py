@@ -4,6 +4,7 @@ import math
 
 from scripts.charts.data.plain.thinning import MAX_POINTS
 from scripts.charts.look.axes import by_powers, powers
+from scripts.charts.look.ramp import ramp
 from scripts.charts.model import Data, Worded
 from scripts.charts.words.choice import chosen
 from scripts.charts.words.row import Row
@@ -67,6 +68,15 @@ def _by_tens(data: Data) -> bool:
     return by_powers(values) and len(powers(values)) > high - low
 
 
+def _of_ramp(worded: Worded) -> dict[str, bool]:
+    """Say of a map what its colours begin with, where that is not zero."""
+    found = ramp(worded) if worded.data.layout.tiled else None
+    return {
+        "chart.note.ramp": found is not None and found.told and not found.signed,
+        "chart.note.ramp_signed": found is not None and found.signed,
+    }
+
+
 def note(worded: Worded) -> str:
     """Say how to read a chart that needs it, and that only some are drawn where that is so."""
     language, data = worded.language, worded.data
@@ -78,6 +88,7 @@ def note(worded: Worded) -> str:
         "chart.note.mean": data.view.aggregate == MEAN,
         "chart.note.log": data.view.scale == LOG and LOG in data.layout.scales and _by_tens(data),
         "chart.note.tile": data.layout.tiled,
+        **_of_ramp(worded),
         "chart.note.panels": bool(data.panels) and not named,
     }
     notes = [say(language, way) for way, holds in ways.items() if holds]

@@ -69,14 +69,13 @@ def people(times: int) -> list[dict[str, Any]]:
 
 
 def line(plain: Callable[..., Package], catalog: Callable[..., Catalog], count: int, times: int,
-         color: str = "", mark: str = "line") -> Chart:  # fmt: skip
+         **more: Any) -> Chart:  # noqa: ANN401 # fmt: skip
     """Make a chart of so many years of a stranger's table, with a line a place or one in all."""
     rows = [{"year": 1900 + year, "place": place, "people": times * (year + 5)}
-            for year in range(count) for place in ("AB" if color else "A")]  # fmt: skip
+            for year in range(count) for place in ("AB" if more.get("color") else "A")]  # fmt: skip
     owner = plain({"year": "year", "place": "string", "people": "integer"}, rows)
-    view = View("own", both("", "Own"), both("", ""), mark, "year", "people", color,
-                resource="values")  # fmt: skip
-    return chart_of(catalog(owner), owner, view, "lo")
+    view = View("own", both("", "Own"), both("", ""), "line", "year", "people", resource="values")
+    return chart_of(catalog(owner), owner, dataclasses.replace(view, **more), "lo")
 
 
 def tile(times: int) -> Chart:
@@ -107,10 +106,12 @@ def charts(
         if name == "tile":
             return tile(times)
         if name in {"slope", "slopes"}:
-            return line(plain, catalog, 2, times, "place" if name == "slopes" else "", "slope")
+            color = "place" if name == "slopes" else ""
+            return line(plain, catalog, 2, times, color=color, mark="slope")
         kind, _, points = name.partition(" with ")
         if points:
-            return line(plain, catalog, TIMES[points], times, "place" if kind == "lines" else "")
+            return line(plain, catalog, TIMES[points], times,
+                        color="place" if kind == "lines" else "")  # fmt: skip
         kind, _, over = name.partition(" over ")
         years = [figures(people(times), name=f"of-{2019 + one}", period=str(2019 + one))
                  for one in range(YEARS.get(over, 1))]  # fmt: skip
