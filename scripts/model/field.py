@@ -6,6 +6,8 @@ from typing import Any
 
 from scripts.model.language import Text
 
+MONTH_NAMES = frozenset({"month", "ເດືອນ"})
+"""How fields of months are called."""
 OF_ENTRIES = frozenset({"list", "array", "object"})
 """Types whose length is a number of entries and not of characters (Table Schema, minLength)."""
 ENTRIES = {"minLength": "minEntries", "maxLength": "maxEntries"}
@@ -45,6 +47,13 @@ class Field:
     def numeric(self) -> bool:
         """Tell whether the field holds quantities: a year is a time, and categories name things."""
         return self.type in {"integer", "number"} and not self.categories
+
+    @property
+    def of_months(self) -> bool:
+        """Tell whether whole numbers are months: it is called so, and goes from one to twelve."""
+        bounds = (self.constraints.get("minimum"), self.constraints.get("maximum"))
+        called = self.type == "integer" and self.name.lower() in MONTH_NAMES
+        return called and tuple(map(str, bounds)) == ("1", "12")
 
     @property
     def temporal(self) -> bool:

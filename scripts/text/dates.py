@@ -34,6 +34,11 @@ def period(iso: str, language: Language) -> str:
     return " – ".join(format_date(day, format=how, locale=locale(language)) for day, how in written)
 
 
+def month(number: int, language: Language) -> str:
+    """Name a month of any year by its number, from one to twelve."""
+    return format_date(date(date.max.year, number, 1), format="LLLL", locale=locale(language))
+
+
 def is_period(text: str) -> bool:
     """Tell whether a text is a date of ISO 8601, or an interval of two in their order."""
     first, *rest = text.split("/")

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from scripts.charts.model import TIME, Source
 from scripts.model.language import Language
-from scripts.text.dates import period
+from scripts.text.dates import month, period
 from scripts.text.numbers import number
 from scripts.text.words import say
 
@@ -31,6 +31,8 @@ def _written(source: Source, field: str, code: str, language: Language) -> str:
     """Write a code without a name; a whole number may be a year or a key, and has no groups."""
     found = source.resource.field(field)
     kind = found.type if found else ""
+    if found and found.of_months:
+        return month(int(code), language)
     if kind == "boolean" and code in TRUTH:
         return say(language, f"cell.{code}")
     if kind == "number" and NUMBER.fullmatch(code):

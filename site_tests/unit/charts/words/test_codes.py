@@ -139,3 +139,25 @@ def test_a_view_of_categories_alone_has_no_quantity(plain: Plain, catalog: Catal
     """A code is not how long a bar is."""
     package = labelled(plain({"x": "string", "v": "integer"}, [{"x": "a", "v": 1}]), {"v": MONTHS})
     assert [one.code for one in data_problems(catalog(package), package, BARS)] == ["view-numbers"]
+
+
+@pytest.mark.parametrize(("language", "first"), [("en", "January"), ("lo", "ມັງກອນ")])
+@pytest.mark.parametrize("mark", ["line", "bar"])
+def test_numbers_of_months(
+    plain: Plain, catalog: Catalogs, mark: str, language: str, first: str
+) -> None:
+    """A field that is called so and goes from 1 to 12 has the names of the reader's language."""
+    rows = [{"month": number, "v": 9} for number in (1, 2, 12)]
+    package = plain({"month": "integer", "v": "integer"}, rows)
+    [table] = package.resources
+    view = View("own", both("", "Own"), both("", ""), mark, *("month", "v") if mark == "line" else
+                ("v", "month"), resource="values")  # fmt: skip
+
+    def told(**constraints: int) -> list[object]:
+        fields = (dataclasses.replace(table.fields[0], constraints=constraints), table.fields[1])
+        made = dataclasses.replace(table, fields=fields)
+        same = dataclasses.replace(package, resources=(made,))
+        return names(chart_of(catalog(same), same, view, language))
+
+    assert told(minimum=1, maximum=12)[0] == first
+    assert told(minimum=1) == ["1", "2", "12"]
