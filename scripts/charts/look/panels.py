@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from scripts.charts.data.datum import grouped
 from scripts.charts.look import legend
 from scripts.charts.look.axes import ticks
-from scripts.charts.look.bands import SHARE
+from scripts.charts.look.bands import SHARE, SPACE
 from scripts.charts.look.ends import ends
+from scripts.charts.look.segments import room
 from scripts.charts.look.sheet import Sheet
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import Worded
@@ -16,7 +18,7 @@ GUTTER = 24
 """Between panels beside each other."""
 BESIDE = {"narrow": 2, "wide": 3}
 """At most so many stand beside each other, by the name of the sheet."""
-LEAST_LINES, LEAST_BAR = 110, 80
+LEAST_LINES, LEAST_BAR = 110, 70
 """Least room for lines beside the labels of their axis, and for bars beside their values."""
 LINES = 130
 """How high the lines of a panel are."""
@@ -45,8 +47,8 @@ def _panel(worded: Worded, code: str, sheet: Sheet) -> Worded:
 
 def columns(worded: Worded) -> int:
     """Put as many panels beside each other as have room, and no row with fewer than need be."""
-    count, room = len(worded.data.panels), worded.sheet.width + GUTTER
-    most = min(BESIDE[worded.sheet.name], int(room / (_needed(worded) + GUTTER)), count)
+    count, whole = len(worded.data.panels), worded.sheet.width + GUTTER
+    most = min(BESIDE[worded.sheet.name], int(whole / (_needed(worded) + GUTTER)), count)
     lines = -(-count // max(1, most))
     return -(-count // lines)
 
@@ -58,7 +60,15 @@ def _needed(worded: Worded) -> float:
         return LEAST_LINES + max(width(worded.number(one), FONT_SIZE) for one in ticks(values))
     parts = (_panel(worded, code, worded.sheet) for code in worded.data.panels)
     texts = (width(one.text, FONT_SIZE) for part in parts for one in ends(part))
-    return LEAST_BAR + max(texts, default=0)
+    return max(LEAST_BAR, _under(worded)) + max(texts, default=0)
+
+
+def _under(worded: Worded) -> float:
+    """Give how wide the numbers of the parts of a stack are, side by side under it."""
+    if not worded.data.mark.stacked:
+        return 0
+    stacks = grouped(worded.rows, lambda row: row.datum.stack).values()
+    return max((sum(room(row.text) for row in rows) for rows in stacks), default=0)
 
 
 def _sheet(worded: Worded) -> Sheet:
@@ -67,13 +77,14 @@ def _sheet(worded: Worded) -> Sheet:
     wide = (worded.sheet.width - (count - 1) * GUTTER) // count
     longest = max((width(one, FONT_SIZE) for one in worded.categories.values()), default=0)
     beside = not worded.data.layout.timed and longest <= SHARE * wide
+    beside = beside and longest + SPACE + _needed(worded) <= wide
     return Sheet(worded.sheet.name, wide, beside, LINES)
 
 
 def heads(worded: Worded) -> Mapping[str, list[str]]:
     """Give the lines in which the name of each panel stands above it."""
-    room = _sheet(worded).width
-    return {one: cut(name, room, FONT_SIZE, worded.language)
+    wide = _sheet(worded).width
+    return {one: cut(name, wide, FONT_SIZE, worded.language)
             for one, name in worded.panels.items()}  # fmt: skip
 
 

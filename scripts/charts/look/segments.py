@@ -53,6 +53,11 @@ def segments(worded: Worded, span: Span) -> list[Segment]:
     return [one for one in found if counts[one.row.datum.category, one.lane] > 1]
 
 
+def room(text: str) -> float:
+    """Give how wide a number under a bar is, with its sign and the space to the next."""
+    return SYMBOL + width(text, SMALL_SIZE) + APART
+
+
 def below(some: Sequence[Segment], span: Span) -> dict[int, float]:
     """Give where numbers without room begin, by their place in the list, none over another.
 
@@ -62,7 +67,7 @@ def below(some: Sequence[Segment], span: Span) -> dict[int, float]:
     for place, one in enumerate(some):
         if not one.inside:
             stacks.setdefault((one.row.datum.category, one.lane), []).append(place)
-    needed = {place: SYMBOL + width(one.text, SMALL_SIZE) + APART for place, one in enumerate(some)}
+    needed = {place: room(one.text) for place, one in enumerate(some)}
     found: dict[int, float] = {}
     for places in stacks.values():
         kept = sorted(places, key=lambda one: some[one].first - some[one].last)

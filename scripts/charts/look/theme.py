@@ -24,7 +24,7 @@ PALETTE = ("#0077bb", "#b8500d", "#1f7d60", "#a84e88", "#806c00", "#6c5cbd")
 """Told apart by colour-blind readers, also on a dark page; white words on them are read."""
 RAMP = ("#dbe9f6", "#b5d4e9", "#82bbdb", "#1f6fb2", "#0f4c85")
 """From little to much: one hue, so that only lightness has to be seen."""
-BELOW_ZERO = ("#fbe6d4", "#f4c8a2", "#e6a066", "#b8500d", "#873804")
+BELOW_ZERO = ("#fbe6d4", "#f4c8a2", "#e6a066", "#b4560f", "#873804")
 """The same of what is below zero, from near it to far."""
 
 

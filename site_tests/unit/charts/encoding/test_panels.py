@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -117,6 +118,15 @@ def test_figures_in_panels(figures: Callable[..., Package], catalog: Catalogs) -
         chart_of(catalog(made), made, view, "en"))["wide"])}  # fmt: skip
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_parts_of_stacks_are_all_told(charted: Charted, language: str) -> None:
+    """Panels are so wide that the numbers of all parts have room under their stacks."""
+    for svg in drawings(charted(VIEWS["stacks"], language)).values():
+        told = [one.text for one in texts(svg) if one.mark.split()[-1] != "role-title-text"]
+        lines = [row.text for row in charted(VIEWS["stacks"], language).worded.rows]
+        assert not Counter(lines) - Counter(told)
+
+
 @pytest.mark.parametrize(
     ("count", "wide", "narrow"), [(1, 1, 1), (2, 2, 2), (3, 3, 2), (4, 2, 2), (5, 3, 2), (9, 3, 2)]
 )
@@ -132,7 +142,7 @@ def test_wide_texts_need_room(charted: Charted) -> None:
     """Where values or ticks are long, fewer panels stand beside each other."""
     rows = [{**ROWS[0], "place": f"P{place}", "people": 10**15 + place} for place in range(6)]
     worded = charted(BARS, rows=rows).worded
-    assert (columns(worded.on(COLUMN)), columns(worded.on(NARROW))) == (2, 1)
+    assert (columns(worded.on(COLUMN)), columns(worded.on(NARROW))) == (3, 1)
 
 
 def test_panels_are_told(charted: Charted) -> None:

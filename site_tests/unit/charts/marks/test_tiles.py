@@ -10,10 +10,11 @@ from scripts.charts.chart import Chart, chart_of
 from scripts.charts.data.rules import data_problems
 from scripts.charts.look.ramp import ramp
 from scripts.charts.look.sheet import SHEETS
-from scripts.charts.look.theme import BELOW_ZERO, RAMP
+from scripts.charts.look.theme import BELOW_ZERO, NEUTRAL, PALETTE, RAMP, SINGLE
 from scripts.model.catalog import Catalog
 from scripts.model.field import ForeignKey
 from scripts.model.view import View
+from scripts.site.engine.docs import THEME
 from site_tests.making import EDITION, LANGUAGES, both
 from site_tests.pictures import fault, spec_of
 from site_tests.reading_back import misread
@@ -104,7 +105,14 @@ def test_around_zero(mapped: Callable[..., Chart], aggregate: str, language: str
     inks = {row["fill"]: row["ink"] for row in spec_of(chart)["layer"][0]["data"]["values"]}
     assert (inks[BELOW_ZERO[4]], inks[BELOW_ZERO[0]], inks[RAMP[2]]) == ("light", "dark", "dark")
     if language == "en":
-        assert "Values below zero have a colour of their own" in chart.note
+        assert "Values below zero have another colour" in chart.note
+
+
+def test_each_colour_has_one_for_dark_pages() -> None:
+    """The styles of charts name every colour of the ramps, and no other mark has one of these."""
+    styles = (THEME / "assets/styles/charts.css").read_text("utf-8")
+    assert [one for one in (*RAMP, *BELOW_ZERO) if f'[fill="{one}"]' not in styles] == []
+    assert not {*RAMP, *BELOW_ZERO} & {*PALETTE, NEUTRAL, SINGLE}
 
 
 @pytest.mark.parametrize("values", [[-1e15, 3.25], [1.25, 1e15]])
