@@ -39,7 +39,8 @@ def _arranged(_: Catalog, source: Source) -> Data:
     limited = source.view.top and not layout.timed and not layout.tiled
     categories = every[: source.view.top] if limited else every
     series = _ordered(source, source.view.color, (one.series for one in rows.data))
-    panels = _listed(source, source.view.panels, order_of(one.panel for one in rows.data))
+    by_row = sorted(rows.data, key=lambda one: one.row)  # whatever the largest mark is of
+    panels = _listed(source, source.view.panels, order_of(one.panel for one in by_row))
     kept = _in_order(rows.data, (categories, series, panels), falling=layout.loose)
     drawn, held = {one.series for one in kept}, {one.panel for one in kept}
     return Data(

@@ -1,5 +1,7 @@
 """Small charts beside each other, one a panel, all in one scale and with one legend."""
 
+from collections.abc import Sequence
+
 from scripts.charts.look.panels import GUTTER, columns, heads, panels
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
@@ -11,16 +13,15 @@ OF_WHOLE = frozenset({"$schema", "config"})
 
 def panelled(worded: Worded) -> Spec:
     """Encode each panel as the chart that it is alone, with its name above it."""
-    names = heads(worded)
-    most = max(map(len, names.values()))
+    names, count = list(heads(worded).values()), columns(worded)
     made = [worded.data.layout.encode(one) for one in panels(worded)]
     return {
         **{key: part for key, part in made[0].items() if key in OF_WHOLE},
         "concat": [
-            {"title": _title(lines, most), **_apart(spec, place)}
-            for place, (lines, spec) in enumerate(zip(names.values(), made, strict=True))
+            {"title": _title(names, place, count), **_apart(spec, place)}
+            for place, spec in enumerate(made)
         ],
-        "columns": columns(worded),
+        "columns": count,
         "spacing": {"row": LINE, "column": GUTTER},
     }
 
@@ -32,10 +33,12 @@ def _apart(spec: Spec, place: int) -> Spec:
     return {key: part for key, part in spec.items() if key not in OF_WHOLE} | {"layer": layers}
 
 
-def _title(lines: list[str], most: int) -> Spec:
-    """Leave below a short name the room of a long one, so that panels stand in rows."""
+def _title(names: Sequence[Sequence[str]], place: int, count: int) -> Spec:
+    """Leave below a short name the room of the longest in its row, so that panels stand level."""
+    lines, first = names[place], place - place % count
+    most = max(map(len, names[first : first + count]))
     return {
-        "text": lines,
+        "text": list(lines),
         "fontSize": FONT_SIZE,
         "fontWeight": "bold",
         "lineHeight": LINE,

@@ -138,6 +138,14 @@ def test_panels_beside_each_other(charted: Charted, count: int, wide: int, narro
     assert len(panels(worded.on(COLUMN))) == count
 
 
+@pytest.mark.parametrize("name", ["bars", "line", "counts"])
+def test_panels_stand_in_the_order_of_rows(charted: Charted, name: str) -> None:
+    """Marks are sorted by their values; panels are found where their table has them."""
+    view = dataclasses.replace(VIEWS[name], sort="-x")
+    assert charted(view).worded.data.panels == PLACES
+    assert misread(charted(view)) == []
+
+
 def test_wide_texts_need_room(charted: Charted) -> None:
     """Where values or ticks are long, fewer panels stand beside each other."""
     rows = [{**ROWS[0], "place": f"P{place}", "people": 10**15 + place} for place in range(6)]
