@@ -118,6 +118,24 @@ def test_figures_in_panels(figures: Callable[..., Package], catalog: Catalogs) -
         chart_of(catalog(made), made, view, "en"))["wide"])}  # fmt: skip
 
 
+def test_lines_of_codes_in_panels_are_of_one_period(
+    figures: Callable[..., Package], catalog: Catalogs
+) -> None:
+    """A line has no room for two values at one place: the newest period is drawn."""
+    places = [("THA", "police"), ("THA", "court"), ("VNM", "police"), ("VNM", "court")]
+    made = [
+        figures([{"nationality": nation, "category": place, "value": number + year}
+                 for number, (nation, place) in enumerate(places)],
+                name=f"situation-{year}", period=str(year))
+        for year in (2021, 2022)
+    ]  # fmt: skip
+    view = View("own", both("ກ", "Own"), both("", ""), "line", "category", "value",
+                panels="nationality", filters={"nationality": ["*"]})  # fmt: skip
+    chart = chart_of(catalog(*made), made[-1], view, "en")
+    assert [row["value"] for row in chart.table] == [2022, 2023, 2024, 2025]
+    assert misread(chart) == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_parts_of_stacks_are_all_told(charted: Charted, language: str) -> None:
     """Panels are so wide that the numbers of all parts have room under their stacks."""
