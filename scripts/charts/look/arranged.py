@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from scripts.charts.look.axes import Span
 from scripts.charts.look.bands import Bands, bands
 from scripts.charts.look.ends import End, ends, span
-from scripts.charts.look.panels import panels
+from scripts.charts.look.panels import alike
 from scripts.charts.look.segments import Segment, below, segments
 from scripts.charts.model import Worded
 
@@ -27,11 +27,11 @@ class Arranged:
 
 def arranged(worded: Worded) -> Arranged:
     """Arrange bars on the sheet of a chart."""
-    held, alike = bands(worded), panels(worded.whole) if worded.whole else (worded,)
-    scale = _joined([span(one, ends(one), held) for one in alike])
+    held, every = bands(worded), alike(worded)
+    scale = _joined([span(one, ends(one), held) for one in every])
     parts = _parts(worded, scale)
     under = below(parts, scale)
-    written = any(below(_parts(one, scale), scale) for one in alike)
+    written = any(below(_parts(one, scale), scale) for one in every)
     return Arranged(replace(held, written_below=written), ends(worded), scale, parts, under)
 
 

@@ -32,6 +32,14 @@ def panels(worded: Worded) -> tuple[Worded, ...]:
     return tuple(_panel(worded, code, sheet) for code in worded.data.panels)
 
 
+def alike(worded: Worded) -> tuple[Worded, ...]:
+    """Give all panels that have one scale with this one; a chart that has none is alone."""
+    whole = worded.whole
+    if whole is None:
+        return (worded,)
+    return tuple(_panel(whole, code, worded.sheet) for code in whole.data.panels)
+
+
 def _panel(worded: Worded, code: str, sheet: Sheet) -> Worded:
     data = worded.data
     held = replace(
