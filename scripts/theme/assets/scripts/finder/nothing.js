@@ -27,7 +27,7 @@ function link(words, path) {
 function asked({ path, title, theme }) {
   const ways = [link(box.dataset.page.replace("{title}", () => title), path)];
   const known = theme && [...(form.elements.theme?.options ?? [])].some(({ value }) => value === theme);
-  const all = box.dataset.theme.replace("{theme}", () => title);
+  const all = box.dataset.figures.replace("{theme}", () => title);
   return known ? [...ways, button(all, { theme })] : ways;
 }
 
