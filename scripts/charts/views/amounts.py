@@ -110,9 +110,10 @@ RULES: tuple[Rule, ...] = (_named, _timed, _answered)
 
 
 def _counted_through(values: "pd.Series[Any]") -> bool:
-    """Tell whether rows are numbered from one."""
-    count = len(values)
-    return count >= FIRST and values.is_unique and _within(values, 1, count)
+    """Tell whether rows are numbered from one, also such as belong to one thing by its number."""
+    count = values.nunique()
+    in_order = values.is_unique or values.is_monotonic_increasing
+    return count >= FIRST and bool(in_order) and _within(values, 1, count)
 
 
 def _paired(resource: Resource, field: Field) -> bool:
