@@ -84,6 +84,23 @@ def test_things_that_are_numbered_are_not_drawn(views: Maker) -> None:
     assert [one.x for one in views(fields, rows)] == ["score"]
 
 
+def test_serial_numbers_are_not_drawn(views: Maker) -> None:
+    """A first column of high numbers that rise with gaps numbers its rows."""
+    rows = [{"farm": 700231 + 17 * one, "village": f"V{one}", "cows": 9 + one} for one in range(8)]
+    fields = {"farm": "integer", "village": "string", "cows": "integer"}
+    assert [one.x for one in views(fields, rows)] == ["cows"]
+
+
+def test_years_may_be_numbers(views: Maker) -> None:
+    """Whole numbers of a field that is called year are times, of whichever type it is."""
+    rows = [{"year": 2015.0 + one, "rain": 1500.5 + one} for one in range(6)]
+    (line,) = views({"year": "number", "rain": "number"}, rows)
+    assert (line.mark, line.x, line.y) == ("line", "year", "rain")
+    towns = [{"town": f"T{one}", "year": 1990.0 + one, "rain": 9.5 + one} for one in range(6)]
+    fields = {"town": "string", "year": "number", "rain": "number"}
+    assert {one.x for one in views(fields, towns)} == {"rain"}
+
+
 def test_axes_are_not_drawn(views: Maker) -> None:
     """Two fields called x and y are places."""
     rows = [{"site": f"S{one}", "x": 100.5 + one, "y": 7.25, "ph": 6.5} for one in range(3)]
