@@ -13,6 +13,7 @@ from scripts.charts.model import Worded
 from scripts.charts.words.row import Row
 from scripts.text.numbers import number, part, percent
 from site_tests.reading_bands import in_bands, joined
+from site_tests.reading_lines import on_lines
 from site_tests.reading_tiles import on_tiles
 from site_tests.shown import drawings, texts
 
@@ -57,7 +58,7 @@ def _reader(worded: Worded) -> Read:
 
 
 def _lines(worded: Worded, svg: str) -> list[str]:
-    """A line shows numbers by its axis alone: what else is in it are times and names."""
+    """A line shows numbers by its axis and its points: what else is in it are times and names."""
     values = [row.values()["value"] for row in worded.rows if row.datum.value is not None]
     axis = [worded.number(one) for one in ticks(values)]
     times = [line for lines in worded.times.values() for line in lines]
@@ -65,7 +66,7 @@ def _lines(worded: Worded, svg: str) -> list[str]:
     lacking = [one for one in (axis[0], axis[-1], *times[:1]) if one not in told]
     known = {*axis, *times, *_of_series(worded), worded.headings["value"]}
     return [f"not in the table: {one}" for one in told if one not in known] + [
-        f"not shown: {one}" for one in lacking]  # fmt: skip
+        f"not shown: {one}" for one in lacking] + on_lines(worded, svg)  # fmt: skip
 
 
 def _small_charts(worded: Worded, svg: str) -> list[str]:

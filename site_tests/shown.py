@@ -65,6 +65,15 @@ def bars(svg: str) -> list[Box]:
     return found
 
 
+def courses(svg: str) -> list[list[float]]:
+    """Give how high the points of each line are, in pixels below the top of their place."""
+    return [
+        [float(one) for one in re.findall(r"[ML]-?[\d.]+,(-?[\d.]+)", path.get("d", ""))]
+        for path, mark, _ in _parts(svg)
+        if path.tag == f"{SVG}path" and mark.startswith("mark-line")
+    ]
+
+
 def _is_zero(path: ET.Element) -> bool:
     """Tell whether a rectangle is a line of zero: it is as thin as a line, in the grey of axes."""
     return path.get("fill") == NEUTRAL and "h1v" in path.get("d", "")
