@@ -20,7 +20,7 @@ SYSTEM := $(PY)
 else
 SYSTEM := $(PYTHON)
 endif
-DRAWINGS := site_tests/edition/test_drawings.py
+DRAWINGS := site_tests/edition/test_drawings.py site_tests/unit/charts/test_cases.py
 VERSION := -c 'import sys; print(sys.version_info[:2])'
 
 help: ## List the commands

@@ -5,20 +5,20 @@ from collections.abc import Callable, Iterable, Sequence
 
 from scripts.charts.chart import Chart
 from scripts.charts.layouts import PERIODS
-from scripts.charts.look.axes import Span, ticks
+from scripts.charts.look.axes import ticks
 from scripts.charts.look.ends import ends
 from scripts.charts.look.legend import entries
 from scripts.charts.look.panels import panels
 from scripts.charts.look.sheet import SHEETS
-from scripts.charts.look.slopes import slope
 from scripts.charts.model import Worded
 from scripts.charts.words.row import Row
 from scripts.text.numbers import number, part, percent
-from site_tests.reading_bands import CLOSE, in_bands, joined
+from site_tests.reading_bands import in_bands, joined
+from site_tests.reading_lines import on_lines
 from site_tests.reading_panels import in_panels
 from site_tests.reading_slopes import on_slopes
 from site_tests.reading_tiles import on_tiles
-from site_tests.shown import drawings, heights, texts
+from site_tests.shown import drawings, texts
 
 Read = Callable[[Worded, str], list[str]]
 
@@ -62,12 +62,12 @@ def _reader(worded: Worded) -> Read:
     if layout.tiled:
         return on_tiles
     if layout.times:
-        return lambda whole, svg: on_slopes(whole, svg) + _points(whole, svg, slope(whole).high)
+        return on_slopes
     return _lines if layout.timed else in_bands
 
 
 def _lines(worded: Worded, svg: str) -> list[str]:
-    """A line shows numbers by its axis alone: what else is in it are times and names."""
+    """A line shows numbers by its axis and its points: what else is in it are times and names."""
     every = (worded.whole or worded).rows
     values = [row.number for row in every if row.number is not None]
     axis = [worded.number(one) for one in ticks(values)]
@@ -75,22 +75,8 @@ def _lines(worded: Worded, svg: str) -> list[str]:
     told = [one.text for one in texts(svg)]
     lacking = [one for one in (axis[0], axis[-1], *times[:1]) if one not in told]
     known = {*axis, *times, *_of_series(worded), worded.headings["value"]}
-    faults = [f"not in the table: {one}" for one in told if one not in known]
-    faults += [f"not shown: {one}" for one in lacking]
-    return faults + _points(worded, svg, worded.sheet.lines)
-
-
-def _points(worded: Worded, svg: str, high: float) -> list[str]:
-    """Compare the heights of the points of lines with the values that they stand for."""
-    every = (worded.whole or worded).rows
-    marks = ticks([row.number for row in every if row.number is not None])
-    span = Span(tuple(marks), marks[-1], high, 0)
-    wanted = sorted(span.at(row.number) for row in worded.rows if row.number is not None)
-    found = sorted(heights(svg))
-    near = len(wanted) == len(found) and all(
-        abs(one - other) < CLOSE for one, other in zip(wanted, found, strict=True)
-    )
-    return [] if near else [f"points at {found} for {wanted}"]
+    return [f"not in the table: {one}" for one in told if one not in known] + [
+        f"not shown: {one}" for one in lacking] + on_lines(worded, svg)  # fmt: skip
 
 
 def _small_charts(worded: Worded, svg: str) -> list[str]:

@@ -87,7 +87,8 @@ def _stacks(
                if one.row.datum.category == category
                and not one.inside and place not in found.below]  # fmt: skip
     untold = {row.text for row in rows if row.datum.value is None}
-    told = Counter(row.text for row in rows if row.datum.value is not None) + Counter(totals)
+    told = Counter(row.text for row in rows if row.datum.value is not None)
+    told += Counter(totals) if rows[1:] else Counter()  # a lone part is its total
     shown = Counter(one for one in values if not _only(one, untold))
     lacking = told - shown - Counter(crowded)
     faults = [f"shows {one}" for one in shown - told] + [f"lacks {one}" for one in lacking]

@@ -6,6 +6,7 @@ from scripts.charts.look.slopes import slope
 from scripts.charts.model import Worded
 from scripts.drawing.style import LINE
 from site_tests.reading_bands import joined
+from site_tests.reading_lines import on_lines
 from site_tests.shown import Box, origin, texts
 
 NONE = "–"
@@ -29,7 +30,8 @@ def on_slopes(worded: Worded, svg: str) -> list[str]:
         faults += _side(worded, time, side, named=named)
     wanted = joined(line for time in worded.data.times for line in worded.times[time])
     shown = joined(one.text for one in sorted(below, key=lambda one: (one.left > middle, one.top)))
-    return faults + ([] if shown == wanted else [f"is of {shown} and not of {wanted}"])
+    faults += [] if shown == wanted else [f"is of {shown} and not of {wanted}"]
+    return faults + on_lines(worded, svg, found.high)
 
 
 def _side(worded: Worded, time: str, side: list[Box], *, named: bool) -> list[str]:

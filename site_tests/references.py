@@ -28,20 +28,27 @@ class Drawn(NamedTuple):
         return self.text.partition("\n")[0]
 
 
-def drawings(catalog: Catalog) -> dict[str, Drawn]:
-    """Draw every chart of a catalog in each language, narrow and wide, by the path of its file."""
-    return dict(_drawings(catalog))
+SHEETS = ("narrow", "wide")
 
 
-def _drawings(catalog: Catalog) -> Iterator[tuple[str, Drawn]]:
+def drawings(catalog: Catalog, *, sparing: bool = False) -> dict[str, Drawn]:
+    """Draw every chart of a catalog in each language, narrow and wide, by the path of its file.
+
+    Where references are to be few (``sparing``) each sheet is drawn in a language of its own.
+    """
+    return dict(_drawings(catalog, sparing=sparing))
+
+
+def _drawings(catalog: Catalog, *, sparing: bool) -> Iterator[tuple[str, Drawn]]:
+    sheets = [SHEETS] * len(catalog.languages) if not sparing else [(one,) for one in SHEETS]
     for package in catalog.packages:
         for view in views_of(catalog, package):
-            for language in catalog.languages:
+            for language, kept in zip(catalog.languages, sheets, strict=True):
                 chart = chart_of(catalog, package, view, language)
                 first, made = MADE_OF.format(_hash(chart)), pictured(chart)
-                for sheet, svg in (("narrow", made.narrow), ("wide", made.wide)):
+                for sheet in kept:
                     name = f"{package.name}/{view.name}.{language}.{sheet}.svg"
-                    yield name, Drawn(f"{first}\n{svg}\n")
+                    yield name, Drawn(f"{first}\n{getattr(made, sheet)}\n")
 
 
 def _hash(chart: Chart) -> str:

@@ -65,11 +65,13 @@ def bars(svg: str) -> list[Box]:
     return found
 
 
-def heights(svg: str) -> list[float]:
-    """Give how far the points of lines are from the top of the place of lines."""
-    lines = [path for path, _, _ in _parts(svg)
-             if path.tag == f"{SVG}path" and path.get("stroke-width") == "2.5"]  # fmt: skip
-    return [y for path in lines for y in _corners(path.get("d", ""))[1]]
+def courses(svg: str) -> list[list[float]]:
+    """Give how high the points of each line are, in pixels below the top of their place."""
+    return [
+        [float(one) for one in re.findall(r"[ML]-?[\d.]+,(-?[\d.]+)", path.get("d", ""))]
+        for path, mark, _ in _parts(svg)
+        if path.tag == f"{SVG}path" and mark.startswith("mark-line")
+    ]
 
 
 def _is_zero(path: ET.Element) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from scripts.charts.encoding.colours import colour_values, colours
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
-from scripts.charts.encoding.times import PADDING, places, time_labels
+from scripts.charts.encoding.times import places, time_labels
 from scripts.charts.look.axes import Span, key, lookup, ticks
+from scripts.charts.look.labelled import PADDING
 from scripts.charts.look.legend import legend, others
 from scripts.charts.look.line_ends import line_ends, room_of_names
 from scripts.charts.look.wrapping import width
@@ -70,7 +71,8 @@ def _shape(*, pointed: bool, named: bool, legend: str) -> Spec:
                             titleFontWeight="normal", titleColor=TEXT))  # fmt: skip
     scale = alt.Scale(domain=slot("times"), nice=False, zero=False, padding=PADDING)
     axis = alt.Axis(values=slot("time_ticks"), labelExpr=slot("time_labels"),
-                    labelFlush=slot("flush"), labelAngle=0, tickSize=4)  # fmt: skip
+                    labelFlush=slot("flush"), labelAngle=0, labelOverlap=False,
+                    tickSize=4)  # fmt: skip
     drawn = alt.Chart(rows("drawn")).mark_line(
         strokeWidth=2.5, point={"size": 45} if pointed else False
     ).encode(

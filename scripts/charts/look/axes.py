@@ -52,6 +52,8 @@ def lookup(names: Mapping[str, object]) -> str:
 def ticks(values: Sequence[float]) -> list[float]:
     """Give a few round numbers from zero, or from below all values where zero is far away."""
     low, high = (min(values), max(values)) if values else (0, 1)
+    if low == high == 0:
+        return [0, 1]  # of nothing there is no quarter
     bottom = low if low < 0 or low > high / 2 else 0
     span = high - bottom
     if span <= SAME * abs(high):

@@ -9,8 +9,11 @@ from scripts.charts.model import Worded
 from scripts.drawing.style import FONT_SIZE, LINE
 
 BAR, THIN = 22, 16
-"""How high a bar is, and one of several in a category."""
-GAP = 14
+"""How high a bar is, and one of several in a category or of very many."""
+GAP, NEAR = 14, 8
+"""Below a category, and below one of very many."""
+MANY = 60
+"""Bars of more categories are thin and near each other, so that pictures are not endless."""
 LANE_GAP = 3
 BELOW = 17
 """The height of what is written under a bar."""
@@ -38,6 +41,11 @@ class Bands:
     """True where something is written under bars."""
 
     @property
+    def dense(self) -> bool:
+        """Tell whether there are very many categories."""
+        return len(self.names) > MANY
+
+    @property
     def highest(self) -> int:
         """Give how many lines the longest name takes."""
         return max((len(lines) for lines in self.names.values()), default=1)
@@ -45,7 +53,7 @@ class Bands:
     @property
     def bar(self) -> int:
         """Give how high a bar is."""
-        return THIN if self.count > 1 else BAR
+        return THIN if self.count > 1 or self.dense else BAR
 
     @property
     def lane(self) -> int:
@@ -67,7 +75,7 @@ class Bands:
     def step(self) -> float:
         """Give the height of a band with the gap below it."""
         lanes_high = self.count * self.lane - self._gap
-        return max(self.highest * LINE, self.above + lanes_high) + GAP
+        return max(self.highest * LINE, self.above + lanes_high) + (NEAR if self.dense else GAP)
 
     @property
     def centres(self) -> tuple[float, float]:

@@ -7,7 +7,7 @@ from scripts.charts.data.datum import grouped
 from scripts.charts.look.axes import Span
 from scripts.charts.look.bands import Bands
 from scripts.charts.look.lanes import lane
-from scripts.charts.look.legend import named_directly, others
+from scripts.charts.look.legend import beside, named_directly, others
 from scripts.charts.look.theme import DOT, VALUE_GAP
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import BESIDE, Worded
@@ -83,7 +83,7 @@ def _untold(rows: Sequence[Row]) -> str:
 def _writer(worded: Worded) -> Callable[[Row], str]:
     """Give what writes a value, with the name of its series where no legend tells it."""
     if named_directly(worded):
-        return lambda row: f"{row.text} {row.series}"
+        return beside
     rest = frozenset(others(worded))
     return lambda row: _named(worded, row) if row.datum.series in rest else row.text
 

@@ -5,6 +5,7 @@ from scripts.charts.look.line_ends import named_at_ends
 from scripts.charts.look.theme import PALETTE
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import ON_AXIS, Worded
+from scripts.charts.words.row import Row
 from scripts.drawing.style import FONT_SIZE, LINE
 from scripts.text.numbers import number
 from scripts.text.words import say
@@ -36,9 +37,14 @@ def named_directly(worded: Worded) -> bool:
     alone = not worded.parted and not data.several_periods
     if not data.mark.lanes or not alone or _crowded(worded) or len(data.series) < 2:  # noqa: PLR2004
         return False
-    texts = (f"{row.text} {row.series}" for row in worded.rows)
-    longest = max((width(text, FONT_SIZE) for text in texts), default=0)
+    longest = max((width(beside(row), FONT_SIZE) for row in worded.rows), default=0)
     return longest <= AT_ENDS * worded.sheet.width
+
+
+def beside(row: Row) -> str:
+    """Write a value and its series: a year is told from the number before it."""
+    between = " · " if row.series[:1].isdigit() else " "
+    return f"{row.text}{between}{row.series}"
 
 
 def height(worded: Worded) -> float:

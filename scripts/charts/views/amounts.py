@@ -36,6 +36,8 @@ SCALE = 10
 """Nor do those of answers."""
 CLASSES, EACH, ROWS = 10, 5, 10
 """So few different whole numbers, each in so many of the rows on average, are codes."""
+HIGH = 1000
+"""Numbers of rows that do not begin with one begin here or higher."""
 FIRST = 5
 """So many rows that are numbered from one are numbered by chance only rarely."""
 
@@ -51,15 +53,17 @@ def is_amount(resource: Resource, field: Field) -> bool:
     if field.type == "number" and not _whole(values):
         return True
     if field.type == "number":
-        return not (words and words[-1] in NAMES)
+        return not (words and words[-1] in NAMES) and not _timed(field.name, words, values)
+    first = field is resource.fields[0]
     return not any(rule(field.name, words, values) for rule in RULES) and not (
-        field is resource.fields[0] and _counted_through(values)
+        first and (_counted_through(values) or _serial(values))
     )
 
 
 def is_year(resource: Resource, field: Field) -> bool:
     """Tell whether whole numbers are years, which are often typed as plain numbers."""
-    return field.type == "integer" and _within(resource.column(field.name).dropna(), 1000, 2999)
+    values = resource.column(field.name).dropna()
+    return field.type in {"integer", "number"} and _within(values, 1000, 2999) and _whole(values)
 
 
 def is_class(resource: Resource, field: Field) -> bool:
@@ -110,9 +114,18 @@ RULES: tuple[Rule, ...] = (_named, _timed, _answered)
 
 
 def _counted_through(values: "pd.Series[Any]") -> bool:
-    """Tell whether rows are numbered from one."""
-    count = len(values)
-    return count >= FIRST and values.is_unique and _within(values, 1, count)
+    """Tell whether rows are numbered from one, also such as belong to one thing by its number."""
+    count = values.nunique()
+    in_order = values.is_unique or values.is_monotonic_increasing
+    return count >= FIRST and bool(in_order) and _within(values, 1, count)
+
+
+def _serial(values: "pd.Series[Any]") -> bool:
+    """Tell whether rows are numbered from a high number on, such as 700231, with gaps."""
+    if len(values) < FIRST or not values.is_unique or not values.is_monotonic_increasing:
+        return False
+    low, high = values.iloc[0], values.iloc[-1]
+    return bool(low >= HIGH and high - low < low / 2)
 
 
 def _paired(resource: Resource, field: Field) -> bool:

@@ -19,9 +19,9 @@ def time_fields(resource: Resource) -> list[Field]:
 def _is_time(resource: Resource, field: Field) -> bool:
     if field.temporal:
         return True
-    if field.type == "integer":
+    if field.numeric:
         named = field.name.lower() in YEAR_NAMES and is_year(resource, field)
-        return named or _is_part(resource, field)
+        return named or (field.type == "integer" and _is_part(resource, field))
     return field.type in {"string", "any"} and _says_time(resource, field)
 
 

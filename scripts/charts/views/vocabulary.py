@@ -10,7 +10,8 @@ PLACES = {
 NAMES = {
     "id", "ids", "uid", "code", "codes", "zip", "zipcode", "postcode", "postal", "phone",
     "telephone", "tel", "fax", "mobile", "hotline", "isbn", "issn", "ean", "barcode", "passport",
-    "serial", "fips", "iso", "rank", "ranking", "percentile", "decile", "quartile", "quintile",
+    "serial", "fips", "iso", "isic", "isco", "isced", "nace",
+    "naics", "sitc", "coicop", "rank", "ranking", "percentile", "decile", "quartile", "quintile",
 }  # fmt: skip
 """Words that a name begins or ends with if its whole numbers name or rank things."""
 LAST = {

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from scripts.charts.views.amounts import is_amount
+from scripts.charts.views.amounts import is_amount, is_year
 from scripts.model.catalog import Catalog
 from scripts.model.field import Field
 from scripts.model.language import Language
@@ -56,10 +56,11 @@ def preview(
 ) -> Iterator[list[str]]:
     """Give the first rows of a plain table: codes with their names, and why cells are empty.
 
-    Whole numbers that name things, such as telephones, are written as they are.
+    Whole numbers that name things, such as telephones, and years are written as they are.
     """
     named = {one.name for one in resource.fields
-             if one.type == "integer" and not is_amount(resource, one)}  # fmt: skip
+             if not is_amount(resource, one)
+             and (one.type == "integer" or (one.numeric and is_year(resource, one)))}  # fmt: skip
 
     def written(field: Field, number: int, value: object) -> str:
         if value is None:

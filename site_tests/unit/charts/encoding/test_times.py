@@ -9,10 +9,14 @@ from scripts.charts.chart import chart_of
 from scripts.charts.data.moments import in_time
 from scripts.charts.encoding.times import places, time_labels
 from scripts.charts.look.axes import key
+from scripts.charts.look.labelled import APART, PADDING, TimeAxis
+from scripts.charts.look.wrapping import width
 from scripts.charts.views.listing import views_of
+from scripts.drawing.style import FONT_SIZE
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from site_tests.pictures import fault, pictured, spec_of
+from site_tests.shown import drawings, texts
 
 HOURS = [f"2022-01-01T{hour:02}:30:00+00:00" for hour in range(24)]
 
@@ -51,8 +55,61 @@ def test_what_is_no_time_stands_in_its_order() -> None:
 def test_labels_have_room_where_times_are_uneven() -> None:
     """Days beside each other are not all labelled; the first and the last are."""
     at = places(["2013-01-01", "2013-01-02", "2013-01-09", "2020-01-05", "2023-01-01"])
-    made = time_labels(at, {code: [code] for code in at}, 300)
+    made = time_labels(at, {code: [code] for code in at}, 500)
     assert made["time_ticks"] == [at[one] for one in ("2013-01-01", "2020-01-05", "2023-01-01")]
+
+
+YEARS = [str(year) for year in range(1990, 2016)]
+MONTHS = [f"{year}-{month:02}" for year in (2022, 2023) for month in range(1, 13)]
+DAYS = [f"2024-{month:02}-{day:02}" for month in range(1, 13) for day in range(1, 29)]
+SCHOOL_DAYS = [one for place, one in enumerate(DAYS) if place % 7 < 5]
+
+
+@pytest.mark.parametrize("room", [260, 300, 560, 640])
+@pytest.mark.parametrize("codes", [YEARS, YEARS[:19], YEARS[:4] + YEARS[6:], MONTHS, DAYS,
+                                   SCHOOL_DAYS])  # fmt: skip
+def test_labels_have_room(codes: list[str], room: float) -> None:
+    """Each label keeps its distance to the next one, also where those at the ends are flush."""
+    at = places(codes)
+    ticks = time_labels(at, {code: [code] for code in codes}, room)["time_ticks"]
+    shown = [code for code in codes if at[code] in ticks]
+    assert (shown[0], shown[-1]) == (codes[0], codes[-1])
+    widths = {code: width(code, FONT_SIZE) for code in codes}
+    flush = widths[codes[0]] / 2 > PADDING + 2
+    ends = [TimeAxis(at, widths, room, flush)._ends(code) for code in shown]
+    assert all(after[0] - before[1] >= APART for before, after in pairwise(ends))
+    assert len(shown) > 2 or 3 * widths[codes[0]] > room / 2
+
+
+@pytest.mark.parametrize("lacking", [(), ("1994", "1995"), ("2003",)])
+def test_labels_of_years_are_evenly_apart(lacking: tuple[str, ...]) -> None:
+    """Also where some years lack: a label is left out, and those after it stay on their steps."""
+    at = places([year for year in YEARS if year not in lacking])
+    ticks = time_labels(at, {code: [code] for code in at}, 300)["time_ticks"]
+    assert len(ticks) >= 4
+    assert {tick % 5 for tick in ticks} == {0}
+
+
+def test_where_two_labels_have_no_room_there_is_one() -> None:
+    """Names of times may be long."""
+    at = places(["Beginning of the rains", "End of the rains"])
+    assert time_labels(at, {code: [code] for code in at}, 200)["time_ticks"] == [0]
+
+
+def test_every_tick_is_labelled(
+    plain: Callable[..., Package], catalog: Callable[..., Catalog]
+) -> None:
+    """A drawing has as many labels of times as it has ticks of them."""
+    package = plain({"month": "yearmonth", "rain": "number"},
+                    [{"month": month, "rain": 1.5} for month in MONTHS])  # fmt: skip
+    (view,) = views_of(catalog(package), package)
+    for language in ("lo", "en"):
+        chart = chart_of(catalog(package), package, view, language)
+        names = {name for lines in chart.worded.times.values() for name in lines}
+        for sheet, svg in drawings(chart).items():
+            ticks = svg.split("role-axis-tick")[1:]
+            count = max(one.split("</g>")[0].count("<line") for one in ticks)
+            assert sum(one.text in names for one in texts(svg)) == count >= 2, sheet
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,12 @@ from itertools import combinations
 import pytest
 
 from scripts.charts.chart import Chart
+from scripts.charts.data.limits import size_problems
 from scripts.charts.look.sheet import COLUMN, NARROW, SHEETS, Sheet
 from scripts.drawing.style import MARGIN
 from scripts.model.view import View
 from site_tests.making import both
+from site_tests.reading_back import misread
 from site_tests.reading_bands import NAMES
 from site_tests.shown import bars, drawings, texts
 from site_tests.unit.charts.look.conftest import Cells
@@ -75,6 +77,23 @@ def test_names_stand_above_on_a_phone_and_beside_in_a_column(charted: Callable[.
         name, bar = texts(svg)[0], bars(svg)[0]
         assert (name.right < bar.left) == sheet.beside
         assert (name.bottom <= bar.top + 1) == (not sheet.beside)
+
+
+def test_two_hundred_bars_have_room(charted: Callable[..., Chart]) -> None:
+    """Those of very many categories are nearer each other, and each has its name and number."""
+    cells: Cells = [
+        (f"Category number {place} of the list", "p", 1 + place) for place in range(200)
+    ]
+    chart = charted(VIEW, cells)
+    assert size_problems(chart.worded.data) == []
+    assert misread(chart) == []
+
+
+def test_a_year_is_apart_from_its_number(charted: Callable[..., Chart]) -> None:
+    """What a bar of a year amounts to does not read as one number with the year."""
+    cells: Cells = [("A", "2022", 126), ("A", "2023", 139)]
+    for svg in drawings(charted(dataclasses.replace(VIEW, color="s"), cells)).values():
+        assert {"126 · 2022", "139 · 2023"} <= {one.text for one in texts(svg)}
 
 
 def test_a_short_name_stands_next_to_its_bar(charted: Callable[..., Chart]) -> None:

@@ -46,7 +46,8 @@ def charts(plain: Plain, catalog: Catalogs) -> Callable[..., list[Chart]]:
     ["rank", "rank_2023", "world_ranking", "percentile", "id", "office_no", "hs_code", "postcode",
      "phone", "mobile", "passport_number", "location_type", "zone_id", "salary_grade", "position",
      "stop_sequence", "po_box", "road_no", "route_short_name", "version", "q1", "month", "week",
-     "established", "wind_dir_deg", "ລຳດັບ", "ລະຫັດໄປສະນີ", "ເບີໂທ", "is_open", "No", "index"],
+     "established", "wind_dir_deg", "ລຳດັບ", "ລະຫັດໄປສະນີ", "ເບີໂທ", "is_open", "No", "index",
+     "isic", "coicop"],
 )  # fmt: skip
 def test_names_and_ranks_are_not_drawn(views: Maker, name: str) -> None:
     """Numbers that name, rank or place things have no length."""
@@ -74,6 +75,30 @@ def test_rows_that_are_numbered_are_not_drawn(views: Maker) -> None:
     rows = [{"lake": one + 1, "name": f"N{one}", "depth": 3.5} for one in range(6)]
     fields = {"lake": "integer", "name": "string", "depth": "number"}
     assert [one.x for one in views(fields, rows)] == ["depth"]
+
+
+def test_things_that_are_numbered_are_not_drawn(views: Maker) -> None:
+    """Several rows of one thing have its number, which says nothing of how much."""
+    rows = [{"pupil": one // 3 + 1, "test": f"T{one % 3}", "score": 31 + one} for one in range(18)]
+    fields = {"pupil": "integer", "test": "string", "score": "integer"}
+    assert [one.x for one in views(fields, rows)] == ["score"]
+
+
+def test_serial_numbers_are_not_drawn(views: Maker) -> None:
+    """A first column of high numbers that rise with gaps numbers its rows."""
+    rows = [{"farm": 700231 + 17 * one, "village": f"V{one}", "cows": 9 + one} for one in range(8)]
+    fields = {"farm": "integer", "village": "string", "cows": "integer"}
+    assert [one.x for one in views(fields, rows)] == ["cows"]
+
+
+def test_years_may_be_numbers(views: Maker) -> None:
+    """Whole numbers of a field that is called year are times, of whichever type it is."""
+    rows = [{"year": 2015.0 + one, "rain": 1500.5 + one} for one in range(6)]
+    (line,) = views({"year": "number", "rain": "number"}, rows)
+    assert (line.mark, line.x, line.y) == ("line", "year", "rain")
+    towns = [{"town": f"T{one}", "year": 1990.0 + one, "rain": 9.5 + one} for one in range(6)]
+    fields = {"town": "string", "year": "number", "rain": "number"}
+    assert {one.x for one in views(fields, towns)} == {"rain"}
 
 
 def test_axes_are_not_drawn(views: Maker) -> None:

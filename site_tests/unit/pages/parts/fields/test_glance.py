@@ -67,15 +67,17 @@ def test_each_field_is_told_by_its_kind() -> None:
     ("language", "written"), [("en", "1,250 to 1,820"), ("lo", "1.250 ຫາ 1.820")]
 )
 def test_amounts_have_groups_and_names_have_none(language: str, written: str) -> None:
-    """Amounts are written by the language; telephones and numbers of things as they are."""
-    rows = [{**row, "no": 5000 + one, "visits": 1250 + one * 30} for one, row in enumerate(ROWS)]
-    fields = {**FIELDS, "visits": "integer", "unit": "string"}
+    """Amounts are written by the language; telephones, numbers of things, years as they are."""
+    rows = [{**row, "no": 5000 + one, "visits": 1250 + one * 30, "year": 2015.0 + one % 9}
+            for one, row in enumerate(ROWS)]  # fmt: skip
+    fields = {**FIELDS, "visits": "integer", "unit": "string", "year": "number"}
     units = [{**row, "unit": "ab"[one % 2]} for one, row in enumerate(rows)]
     one = package("own", table("offices", fields, units), theme="", period="")
     assert told(one, language)["visits"].ends == written
     shown = preview(Catalog((one,), edition=EDITION), one, one.resources[0], language)
     cells = dict(zip(fields, next(iter(shown)), strict=True))
     assert (cells["phone"], cells["no"]) == ("2055500001", "5000")
+    assert cells["year"] == "2015"
     assert written.startswith(f"{cells['visits']} ")
 
 
