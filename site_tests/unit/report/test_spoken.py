@@ -24,7 +24,7 @@ VISITORS = Phrase("population", "Visitors")
 def test_people_are_one_run_of_words(phrases: tuple[Phrase, ...], title: str) -> None:
     """Names of nations keep their capital letter, and so does the first word."""
     said = spoken((*phrases, DONE, PLACE), "en")
-    assert said == (title, (DONE, PLACE))
+    assert (said.title, said.about) == (title, (DONE, PLACE))
     assert said.tells("ref_area")
     assert not said.tells("time_period")
 
