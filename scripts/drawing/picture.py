@@ -54,7 +54,7 @@ class Picture(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A picture of words alone, for pages that have no chart of their own."""
+    """A picture of words and a number, which a shared link to a page shows."""
 
     svg: str
 

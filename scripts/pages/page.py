@@ -71,6 +71,22 @@ def _height_in_frame(picture: str) -> int:
 
 
 @dataclass(frozen=True)
+class Lead:
+    """The number that a page leads with: in a picture, where a link to it is shared."""
+
+    value: str = ""
+    words: str = ""
+    """What it counts."""
+    where: str = ""
+    """Of which country and time it is."""
+    said: str = ""
+    """All of it in a line, for those who do not see the picture."""
+
+
+NO_LEAD = Lead()
+
+
+@dataclass(frozen=True)
 class Page:
     """One page in one language. ``path`` is '' (home) or ends in '/', e.g. ``packages/x/``."""
 
@@ -90,8 +106,8 @@ class Page:
     """True where that is not the newest: the menu leads to the page of the newest."""
     cards: bool = False
     """True where the figures that it lists have cards, which its script opens by its address."""
-    image: str = ""
-    """The picture that a link to it shows, below the site's root; a card where it names none."""
+    lead: Lead = NO_LEAD
+    """The number that the picture of a link to it shows, if any."""
 
     @property
     def file(self) -> str:
@@ -118,7 +134,7 @@ class Page:
             "description": escape(self.description),
             "help": self.help,
             "foot": [escape(one) for one in self.foot],
-            "image": self.image,
+            "lead": escape(self.lead.said),
             "cards": self.cards,
             "scripts": [name for mark, name in SCRIPTS.items()
                         if any(mark in one for one in self.blocks)],

@@ -1,4 +1,4 @@
-"""What is drawn: charts in every language, and cards for pages that have none."""
+"""What is drawn: charts in every language, and a card for every page."""
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
@@ -101,15 +101,16 @@ def plan_drawings(portions: Mapping[str, Portion]) -> dict[Named, Drawing]:
 
 
 def plan_cards(edition: Edition, pages: Pages) -> dict[str, Card]:
-    """Plan the pictures that links to pages without a chart show where they are shared."""
+    """Plan the pictures that links to pages show where they are shared."""
     return {
         f"site/{addresses.card(language, page.path)}": Card(
             # The title of the home page is the name already.
-            card_svg(page.title, edition.name.in_(language) if page.path else "", language)
+            card_svg(
+                page.title, edition.name.in_(language) if page.path else "", language, page.lead
+            )
         )
         for language in pages
         for page in pages[language]
-        if not page.image
     }
 
 

@@ -39,6 +39,12 @@ def published(tmp_path: Path) -> Iterator[Callable[[Catalog], str]]:
         yield publish
 
 
+KEYED = replace(
+    EDITION, keywords={"lo": {"themes/law": "ຕິດຄຸກ"}, "en": {"themes/law": "prison, convict"}}
+)
+"""An edition that knows everyday words of a theme."""
+
+
 def of_theme(name: str, theme: str, *rows: Row) -> Catalog:
     """Make a catalog of a package with these figures, and one with another figure beside it."""
     made = (package(name, figures=rows), package("beside", figures=[figure("9-9", 9)]))
@@ -66,6 +72,50 @@ def test_any_code_can_be_chosen(page: Page, published: Callable[[Catalog], str],
     page.locator("#find-indicator").select_option(index=1 if code < "people" else 2)
     expect(page.locator("tr.figure:visible")).to_have_count(1)
     expect(page.locator("tr.figure:visible .place")).to_have_text("1-1")
+
+
+@pytest.mark.parametrize("words", ["prison", "Convicted in 2022", "ຕິດຄຸກ"])
+def test_everyday_words_lead_to_the_figures_of_their_theme(
+    page: Page, published: Callable[[Catalog], str], words: str
+) -> None:
+    """Those that the search knows, in any language; one press shows the figures."""
+    catalog = of_theme("cases", "law", figure("1-1", 7), figure("1-2", 8))
+    page.goto(published(replace(catalog, edition=KEYED)))
+    ways = page.locator("#find-nothing")
+    expect(ways).to_be_hidden()
+    page.locator("#find-words").fill(words)
+    expect(ways).to_be_visible()
+    expect(ways.get_by_role("link", name="The page “law”")).to_have_attribute(
+        "href", "../themes/law/"
+    )
+    ways.get_by_role("button", name="All figures of the theme “law”").click()
+    expect(page.locator("tr.figure:visible")).to_have_count(3)
+    expect(page.locator("#find-theme")).to_have_value("law")
+    expect(page.locator("#find-words")).to_be_focused()
+    expect(ways).to_be_hidden()
+
+
+def test_there_are_ways_on_where_nothing_fits(
+    page: Page, published: Callable[[Catalog], str]
+) -> None:
+    """Without the filters, in the search of the whole site, in the list of packages."""
+    row = figure("1-1", 7, sex="F", indicator="<b>cases</b>")
+    page.goto(published(replace(of_theme("cases", "law", row), edition=KEYED)))
+    ways = page.locator("#find-nothing")
+    page.locator("#find-sex").select_option("F")
+    page.locator("#find-words").fill("x <i>")
+    expect(ways.get_by_role("listitem")).to_have_text(
+        ["These words without filters", "Search the whole site: x <i>", "To the list of packages"]
+    )
+    found = ways.get_by_role("link", name="Search the whole site")
+    expect(found).to_have_attribute("href", "../?q=x%20%3Ci%3E")
+    page.locator("#find-words").fill("1-1")
+    expect(ways).to_be_hidden()
+    page.locator("#find-words").fill("9-9")
+    expect(page.locator("tr.figure")).to_have_count(0)
+    ways.get_by_role("button", name="These words without filters").click()
+    expect(page.locator("tr.figure:visible")).to_have_count(1)
+    expect(page.locator("#find-sex")).to_have_value("")
 
 
 def test_names_in_any_language_are_found(page: Page, published: Callable[[Catalog], str]) -> None:

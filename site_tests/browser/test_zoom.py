@@ -13,6 +13,10 @@ ZOOMED = {"viewport": {"width": 320, "height": 256}}
 """A window of 1280 × 1024 at 400 %."""
 WIDTHS = (240, 320, 390, 600, 768, 1280)
 HEADER = ".md-header"
+TWICE = """() => {
+  const root = document.documentElement;
+  root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
+}"""
 SCROLLED = "scrollTo({top: 600, behavior: 'instant'})"
 
 
@@ -67,6 +71,45 @@ def test_what_is_jumped_to_stands_below_the_header(
             assert box is not None
             assert header is not None
             assert 0 <= box["y"] - header["height"] < 60, (path, width)
+
+
+@pytest.mark.sites("three", "own")
+@pytest.mark.parametrize("width", [390, 1280])
+def test_above_a_row_that_is_jumped_to_there_is_another(
+    page: Page, address: str, site: Site, width: int
+) -> None:
+    """It says of what table the row is; so the row does not begin right under the header."""
+    page.set_viewport_size({"width": width, "height": 800})
+    package = f"{site.languages[-1]}/packages/{site.with_figures()[0]}/"
+    page.goto(address + package)
+    page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    row = page.locator("table.figures tr[id]:visible").first
+    page.add_style_tag(content="article { padding-bottom: 100vh }")
+    row.evaluate("(one) => one.scrollIntoView({ behavior: 'instant' })")
+    page.wait_for_function("scrollY > 0")
+    box, header = row.bounding_box(), page.locator(HEADER).bounding_box()
+    assert box is not None
+    assert header is not None
+    assert 50 < box["y"] - header["height"] < 150
+
+
+@pytest.mark.sites("three", "own")
+@pytest.mark.parametrize("width", [320, 390, 600, 1000])
+def test_large_letters_make_the_header_no_wider(
+    page: Page, address: str, site: Site, helping: str, width: int
+) -> None:
+    """Where letters alone are twice as large, all that is in it stays in the window."""
+    page.set_viewport_size({"width": width, "height": 800})
+    for path in (helping, *(f"{one}/checks/" for one in site.languages)):
+        page.goto(address + path)
+        page.evaluate(TWICE)
+        parts = page.locator(f"{HEADER} :is(button, label.md-header__button, a):visible")
+        boxes = [one.bounding_box() for one in parts.all()]
+        assert len(boxes) > 2
+        scrolled = page.locator(f"{HEADER} .language-switch").evaluate("(one) => one.scrollWidth")
+        for box in filter(None, boxes):
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= max(width, scrolled), (path, box)
 
 
 def older(styles: str) -> str:

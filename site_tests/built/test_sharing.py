@@ -10,9 +10,9 @@ from site_tests.built.reading import Html, Site
 LOCALE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 """What Open Graph takes for a language."""
 SIZE = (1200, 630)
-NARROWEST = 340
-"""Pixels of a phone that a chart fills."""
-HEAVIEST = 32_000
+NUMBER = re.compile(r": ([\d.,]+) ")
+"""What a card leads with, behind the title."""
+HEAVIEST = 48_000
 """Bytes of a picture that an application fetches to show a link."""
 
 
@@ -67,7 +67,7 @@ def test_a_shared_link_shows_title_words_and_picture(site: Site) -> None:
 
 
 def test_every_picture_is_there_and_none_is_left_over(site: Site) -> None:
-    """Each page has one of its own: a package its first chart, any other page its card."""
+    """Each page has a card of its own."""
     files = {said(page, "og:image").removeprefix(SITE_URL): path
              for path, page in every_page(site).items()}  # fmt: skip
     for language in site.languages:
@@ -75,27 +75,28 @@ def test_every_picture_is_there_and_none_is_left_over(site: Site) -> None:
         assert files[f"social/{language}/packages.png"] == f"{language}/packages/"
     assert len(files) == len(every_page(site))
     cards = {one.relative_to(site.root).as_posix() for one in site.root.glob("social/**/*.png")}
-    charts = files.keys() - cards
-    assert cards <= files.keys()
-    assert charts
-    for file in charts:
-        language, _, package = files[file].rstrip("/").rpartition("/packages/")
-        assert file.startswith(f"data/{package}/charts/")
-        assert file.endswith(f".{language}.png")
+    assert cards == files.keys()
 
 
 def test_pictures_are_of_their_size(site: Site) -> None:
-    """A card is small and of the size that is asked for; a chart as wide as two phones' pixels."""
+    """A card is small and of the size that is asked for."""
     for page in every_page(site).values():
         file = said(page, "og:image").removeprefix(SITE_URL)
         content = (site.root / file).read_bytes()
-        width, height = struct.unpack(">II", content[16:24])
-        if file.startswith("social/"):
-            assert (width, height) == SIZE, file
-            assert int(said(page, "og:image:width")) == width
-            assert len(content) < HEAVIEST, file
-        else:
-            assert width >= 2 * NARROWEST, file
+        assert struct.unpack(">II", content[16:24]) == SIZE, file
+        assert (int(said(page, "og:image:width")), int(said(page, "og:image:height"))) == SIZE
+        assert len(content) < HEAVIEST, file
+
+
+def test_a_number_of_a_card_stands_on_its_page(site: Site) -> None:
+    """Or on the door to it; all of it is said to those who do not see the picture."""
+    for language in site.languages:
+        found = pages(site, language)
+        for page in found.values():
+            name, words = said(page, "og:title"), said(page, "og:image:alt")
+            assert words == name or words.startswith(f"{name}: ")
+            number = NUMBER.match(words.removeprefix(name))
+            assert not number or number[1] in page.text + found[""].text, words
 
 
 def test_the_entrance_has_a_picture_too(site: Site) -> None:

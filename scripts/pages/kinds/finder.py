@@ -10,6 +10,7 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
+from scripts.pages.parts.asked import asked
 from scripts.pages.parts.found import Theme, count, found, portion
 from scripts.pages.parts.pieces import FIRST, PIECE, number_of_pieces
 from scripts.pages.publication import Publication
@@ -54,6 +55,7 @@ def finder_page(publication: Publication, language: Language) -> Page:
         "count": count(themes),
         "first": FIRST,
         "step": max(0, min(FIRST, count(themes) - FIRST)),
+        "asked": asked(publication, language),
         "pieces": pieces,
         "piece": PIECE,
         "folders": _folders(publication, language),

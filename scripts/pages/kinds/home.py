@@ -4,6 +4,7 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
+from scripts.pages.parts.lead import first_lead
 from scripts.pages.parts.themes import theme_paths
 from scripts.pages.parts.years import of_years
 from scripts.pages.prose.pages import Sources
@@ -36,7 +37,8 @@ def home_pages(publication: Publication, language: Language, sources: Sources) -
     }
     text = environment(language).get_template("home.md.jinja").render(context)
     text = of_years(text, years, "", language)
-    return [Page("", name, text, about, help=quotes.helping, year=years[0][0])]
+    lead = first_lead(publication, language)
+    return [Page("", name, text, about, help=quotes.helping, year=years[0][0], lead=lead)]
 
 
 def _ways(

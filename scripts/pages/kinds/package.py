@@ -16,6 +16,7 @@ from scripts.pages.parts.downloads import download_words, offer
 from scripts.pages.parts.facts import package_facts
 from scripts.pages.parts.fields.dictionary import dictionary, title
 from scripts.pages.parts.fields.glance import glances
+from scripts.pages.parts.lead import lead_of
 from scripts.pages.parts.provenance import foot_lines, of_others
 from scripts.pages.parts.tables import PREVIEW, columns, preview
 from scripts.pages.publication import Publication
@@ -60,17 +61,8 @@ def package_page(publication: Publication, package: Package, language: Language)
         foot=foot_lines(publication, [package], language),
         others=of_others(publication, [package]),
         cards=has_cards(publication, package),
-        image=_image(publication, package, language),
+        lead=lead_of(publication, [package], language),
     )
-
-
-def _image(publication: Publication, package: Package, language: Language) -> str:
-    """Give the picture of a package where it is shared: its first chart without boxes, if any."""
-    charts = publication.charts_of(package, language)
-    shown = next((one for one in charts if not one.boxes), None)
-    if shown is None:
-        return ""
-    return f"{addresses.DATA}{addresses.chart_file(package.name, shown.view.name, language, 'png')}"
 
 
 def _about(publication: Publication, package: Package, language: Language) -> dict[str, object]:

@@ -12,6 +12,7 @@ from scripts.model.view import FIGURES
 from scripts.pages.environment import environment
 from scripts.pages.page import Page, apart
 from scripts.pages.parts.description import titled
+from scripts.pages.parts.lead import lead_of
 from scripts.pages.parts.provenance import foot_lines, of_others
 from scripts.pages.parts.themes import (
     ThemeChecks,
@@ -89,6 +90,7 @@ def _page(publication: Publication, theme: str, year: Year, language: Language) 
         others=of_others(publication, packages),
         year=year.period,
         older=not year.newest,
+        lead=lead_of(publication, packages, language),
     )
 
 

@@ -10,6 +10,7 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import template
 from scripts.pages.page import Page
+from scripts.pages.parts.lead import lead_of, written_lead
 from scripts.pages.parts.provenance import foot_lines, of_others
 from scripts.pages.parts.themes import by_theme, members
 from scripts.pages.parts.ways.jump import with_jump
@@ -46,6 +47,7 @@ def _page(
     parted = text if is_home(file) or file == HOME else with_jump(text, language)
     year = period(place.period, language) if place.older else ""
     packages = _packages(publication, place)
+    own = written_lead(publication, text, place.period, language)
     return Page(
         place.path,
         dated(title or place.path, year, language),
@@ -56,6 +58,7 @@ def _page(
         others=of_others(publication, packages),
         year=place.period,
         older=place.older,
+        lead=own if own.value else lead_of(publication, packages, language),
     )
 
 

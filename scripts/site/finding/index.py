@@ -12,12 +12,13 @@ from scripts.model.edition import Edition
 from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.pages.page import Page
+from scripts.pages.parts.asked import keywords
 from scripts.site.finding.parts import BOUNDS, Bounds, parts
 from scripts.site.finding.passages import passages
 from scripts.site.finding.shards import BETWEEN, Entry, Found, packed, shard
 from scripts.text.lao.breaking import parted
 from scripts.text.lao.spelling import canonical
-from scripts.text.words import has, say
+from scripts.text.words import say
 
 
 def search_index(
@@ -29,7 +30,7 @@ def search_index(
 ) -> Mapping[str, bytes]:
     """Make the index of the pages of a language, each with its HTML: files by their addresses."""
     entries = [
-        Entry(page.path, _keywords(edition, page, language), found)
+        Entry(page.path, keywords(edition, page.path, language), found)
         for page, html in pages
         if (found := _read(html, language, kept))
     ]
@@ -56,12 +57,3 @@ def _read(html: str, language: Language, kept: Kept) -> list[Found]:
 def _phrases(line: str, language: Language) -> list[str]:
     """Find the phrases of a line; several pages show the same figures."""
     return parted(canonical(line), language).split(BETWEEN)
-
-
-def _keywords(edition: Edition, page: Page, language: Language) -> list[str]:
-    """Give what readers call a page, or ask it, in other words than its own."""
-    path = page.path.strip("/")
-    key = f"search.page.{path}"
-    own = edition.keywords.get(language, {}).get(path, "")
-    said = [own, say(language, key) if has(language, key) else ""]
-    return [one for words in said if words for one in words.split(", ")]

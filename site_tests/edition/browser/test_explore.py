@@ -1,6 +1,7 @@
 """A chart becomes interactive when its reader asks, and not before."""
 
 import re
+from codecs import BOM_UTF8
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -199,7 +200,9 @@ def test_what_is_left_out_is_not_drawn_and_not_saved(page: Page, address: str) -
     figure.get_by_role("combobox", name="Order").select_option("Smallest first")
     with page.expect_download() as saving:
         figure.locator("button.save").click()
-    lines = saving.value.path().read_text(encoding="utf-8").splitlines()
+    content = saving.value.path().read_bytes()
+    assert content.startswith(BOM_UTF8)
+    lines = content.decode("utf-8-sig").splitlines()
     assert saving.value.suggested_filename == "people-stages.csv"
     assert lines[0].startswith("figure,")
     found = [line.split(",")[0] for line in lines[1:]]

@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,31 @@ def test_each_door_says_what_is_behind_it(site: Site, language: str) -> None:
         assert re.fullmatch(r"[\d.,]+", value), theme
         assert about.endswith("."), theme
         assert not anchor or anchor in site.pages[f"{language}/{page}index.html"].ids
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_shared_theme_shows_the_number_of_its_door(site: Site, language: str) -> None:
+    """So does its package, in the same words; the front page shows the first of its own."""
+    country = {"lo": "ສປປ ລາວ", "en": "Lao PDR"}[language]
+    found = DOOR.findall(front(site, language))
+    for theme, _, value, about in found:
+        for page in (f"themes/{theme}", f"packages/{theme}-2022"):
+            said = shown(site, f"{language}/{page}/index.html")
+            number, _, words = said.partition(" ")
+            assert number == value
+            assert words.endswith(f" ({country}, 2022)")
+            assert unescape(about).startswith(words.rpartition(" (")[0])
+    headlines = front(site, language).partition('<ul class="headlines">')[2]
+    [first, *_] = re.findall(r'<a class="figure"[^>]*>([^<]+)</a>', headlines)
+    assert shown(site, f"{language}/index.html").startswith(f"{first} ")
+
+
+def shown(site: Site, name: str) -> str:
+    """Give the number of the picture that a link to a page shows, in words."""
+    tags = site.pages[name].all("meta")
+    [title] = [one["content"] for one in tags if one.get("property") == "og:title"]
+    [said] = [one["content"] for one in tags if one.get("property") == "og:image:alt"]
+    return said.removeprefix(f"{title}: ")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,7 +8,7 @@ import yaml
 
 from scripts.model.language import Words
 from scripts.pages.environment import environment
-from scripts.pages.page import PLACE, Page, apart, picture_place
+from scripts.pages.page import PLACE, Lead, Page, apart, picture_place
 from scripts.pages.portion import portions
 from scripts.site.inspection import inspect
 from scripts.site.plan import all_pages
@@ -22,7 +22,7 @@ PAGE = Page(
     'Says: "a" & b\n# c',
     help=True,
     foot=("Office <of> x", "Licence: y"),
-    image="data/x.png",
+    lead=Lead("5", "cases <b>", "Laos", "5 cases <b> (Laos)"),
 )
 
 
@@ -78,7 +78,7 @@ def test_the_front_matter_says_what_the_theme_asks_for() -> None:
         "description": "Says: &quot;a&quot; &amp; b\n# c",
         "help": True,
         "foot": ["Office &lt;of&gt; x", "Licence: y"],
-        "image": "data/x.png",
+        "lead": "5 cases &lt;b&gt; (Laos)",
     }
     assert head(Page("", "Home", "# Home")) == {"title": "Home"}
     assert "ຄະດີ" in PAGE.source

@@ -9,7 +9,8 @@ from scripts.pages.parts.themes import members, theme_activities
 from scripts.pages.publication import Publication
 from scripts.pages.records.figures import figure_value
 from scripts.report.figures import figures_of
-from scripts.report.themes import theme_years
+from scripts.report.series.reports import year_of
+from scripts.report.themes import theme_year, theme_years
 from scripts.text.brief import first_sentence
 from scripts.text.numbers import number
 from scripts.validation.reading.headline import Headline, headline
@@ -29,11 +30,19 @@ def theme_headline(publication: Publication, theme: str, language: Language) -> 
     year = theme_years(publication.catalog, theme)[0]
     packages = members(publication, theme, year)
     for package in packages:
-        if said := headline(package):
-            return _row(publication, package, said, language)
+        if found := package_headline(publication, package, language):
+            return found
     about = (words for package in packages for words in package.paragraphs(language)[:1])
     words = next(about, Words("", language))
     return HeadlineRow("", "", Words(first_sentence(words.text), words.lang))
+
+
+def package_headline(
+    publication: Publication, package: Package, language: Language
+) -> HeadlineRow | None:
+    """Give the headline of a package; nothing where it has none."""
+    said = headline(package)
+    return _row(publication, package, said, language) if said else None
 
 
 def _row(
@@ -61,9 +70,11 @@ def _figure(
 
 def _count(publication: Publication, package: Package, name: str, language: Language) -> int:
     """Count the rows of a table; activities that the report counts together count one by one."""
-    if name == "activities":
-        year = theme_years(publication.catalog, package.stated("theme"))[0]
-        told = theme_activities(publication, package.stated("theme"), language, year)
+    theme = package.stated("theme")
+    if name == "activities" and theme:
+        catalog = publication.catalog
+        year = theme_year(catalog, theme, year_of(catalog, package))
+        told = theme_activities(publication, theme, language, year)
         return sum(row.counted for one in told for section in one.listed for row in section.rows)
     resource = package.resource(name)
     return resource.length if resource else 0

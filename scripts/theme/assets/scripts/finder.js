@@ -64,6 +64,9 @@ further.querySelector("button").addEventListener("click", () => ask((finder) => 
 place.addEventListener("click", async ({ target }) => {
   if (target.matches(".copy")) (await import("./finder/copying.js")).copy(target.closest("tr"));
 });
+document.getElementById("find-nothing").addEventListener("click", ({ target }) => {
+  if (target.dataset.choose) ask((finder) => finder.choose(JSON.parse(target.dataset.choose)));
+});
 addEventListener("popstate", () => ask((finder) => finder.read()));
 form.addEventListener("focusin", () => ask(() => {}), { once: true });
 

@@ -34,10 +34,10 @@ function tableOf(heads, rows) {
   return table;
 }
 
-/** Saves lines of a CSV under the name that the whole one has. */
+/** Saves lines of a CSV under the name that the whole one has, with the mark that spreadsheets ask for. */
 function saveLines(lines, address) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([`${lines.join("\n")}\n`], { type: "text/csv" }));
+  link.href = URL.createObjectURL(new Blob([`\ufeff${lines.join("\n")}\n`], { type: "text/csv" }));
   link.download = address.split("/").pop();
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);

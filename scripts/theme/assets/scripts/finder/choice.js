@@ -23,6 +23,11 @@ export function reset() {
   for (const control of controls) control.value = "";
 }
 
+/** Choose this and nothing else. */
+export function choose(chosen) {
+  for (const control of controls) control.value = chosen[control.name] ?? "";
+}
+
 /** Write the choice into the address, and into the way to this page in the other language. */
 export function write(limit) {
   const query = new URLSearchParams(choice()).toString();

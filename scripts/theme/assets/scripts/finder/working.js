@@ -1,7 +1,7 @@
 // Finds the figures that fit what is chosen, shows the first of them, and tells how many there are.
 
 import { grouped, terms } from "../words.js";
-import { choice, codesOf, form, reset, restore, titles, write } from "./choice.js";
+import { choice, choose, codesOf, form, reset, restore, titles, write } from "./choice.js";
 import { chips, take } from "./chips.js";
 import { drawer } from "./drawing.js";
 import { ordered } from "./ordering.js";
@@ -11,6 +11,7 @@ const status = form.querySelector("[role=status]");
 const save = document.getElementById("find-save");
 const further = document.getElementById("find-further");
 const place = document.getElementById("find-rows");
+const nothing = document.getElementById("find-nothing"); // ways on where no figure fits
 const STEP = Number(form.dataset.first); // so many figures are shown at first, and with each step
 const WAIT = 150; // milliseconds after which it is said that figures are being looked for
 
@@ -42,6 +43,7 @@ export async function start(copier) {
       left = { ...found, rows: ordered(found.rows, sort) };
       draw(left.rows.slice(0, limit), sort);
       tell();
+      await lead(mine);
     } catch {
       if (mine !== turn) return await shown;
       save.disabled = true;
@@ -72,6 +74,16 @@ export async function start(copier) {
     button.textContent = counted(further.dataset.more, { count: Math.min(STEP, count - limit) });
   }
 
+  /** Show ways on where no figure fits. */
+  async function lead(mine) {
+    nothing.hidden = true;
+    if (left.count) return;
+    const { show } = await import("./nothing.js");
+    if (mine !== turn) return;
+    show();
+    nothing.hidden = false;
+  }
+
   /** Show what fits, and keep the choice. */
   function change(shown = STEP) {
     limit = shown;
@@ -96,6 +108,11 @@ export async function start(copier) {
     },
     clear: () => {
       reset();
+      form.querySelector("input").focus();
+      return change();
+    },
+    choose: (codes) => {
+      choose(codes);
       form.querySelector("input").focus();
       return change();
     },

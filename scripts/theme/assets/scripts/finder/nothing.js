@@ -1,0 +1,47 @@
+// Ways on where no figure fits: the page that readers ask for in these words, what may be taken away,
+// and the search of the whole site. Everyday words are found as the search finds them.
+
+import { matches } from "../search/pattern.js";
+import { pattern } from "../search/query.js";
+import { canonical } from "../words.js";
+import { choice, codesOf, form } from "./choice.js";
+import { made } from "./rows.js";
+
+const box = document.getElementById("find-nothing");
+const pages = JSON.parse(box.dataset.asked).map((page) => ({ ...page, patterns: page.words.map(pattern) }));
+
+const found = (one, text) => !matches(one, text).next().done;
+
+/** A button that takes the place of what is chosen; `finder.js` passes it on. */
+function button(words, choose) {
+  const element = made("button", { type: "button" }, words);
+  element.dataset.choose = JSON.stringify(choose);
+  return element;
+}
+
+function link(words, path) {
+  return made("a", { href: box.dataset.home + path }, words);
+}
+
+/** The ways to a page that readers ask for, and to the figures of its theme. */
+function asked({ path, title, theme }) {
+  const ways = [link(box.dataset.page.replace("{title}", () => title), path)];
+  const known = theme && [...(form.elements.theme?.options ?? [])].some(({ value }) => value === theme);
+  const all = box.dataset.figures.replace("{theme}", () => title);
+  return known ? [...ways, button(all, { theme })] : ways;
+}
+
+/** Show the ways on from a choice that nothing fits. */
+export function show() {
+  const { words, ...rest } = choice();
+  const codes = codesOf(rest);
+  const ways = [];
+  if (words) {
+    const text = canonical(words);
+    ways.push(...pages.filter(({ patterns }) => patterns.some((one) => found(one, text))).flatMap(asked));
+    if (Object.keys(codes).length) ways.push(button(box.dataset.unfiltered, { words }));
+    ways.push(link(box.dataset.search.replace("{words}", () => words), `?q=${encodeURIComponent(words)}`));
+  }
+  ways.push(link(box.dataset.packages, box.dataset.list));
+  box.querySelector("ul").replaceChildren(...ways.map((one) => made("li", {}, one)));
+}
