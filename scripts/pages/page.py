@@ -26,7 +26,6 @@ DRAWN = re.compile(r'<svg [^>]*?\bwidth="(?P<width>[\d.]+)" height="(?P<height>[
 """A drawing in the markup of a picture, which may have one for each of several widths."""
 SCRIPTS = {
     'class="activity-groups"': "activities", 'class="chart"': "chart", 'id="finder"': "finder",
-    'class="keys"': "reveal",
 }  # fmt: skip
 """What the HTML of a page has, and the script that serves it."""
 

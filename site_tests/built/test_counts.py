@@ -25,6 +25,7 @@ def counted(site: Site, packages: Iterable[str]) -> Counts:
 def summary(counts: Counts, language: str) -> str:
     """Say what a page says of so many results."""
     words = {name: number(counts[verdict], language) for name, verdict in VERDICTS.items()}
+    words["all"] = number(counts["agrees"] + counts["differs"], language)
     return say(language, "check.summary", **words)
 
 

@@ -13,6 +13,7 @@ from scripts.pages.parts.corrections import corrections
 from scripts.pages.publication import Publication
 from scripts.pages.records.figures import FigureRow, Section, figure_sections
 from scripts.report.figures import Figure, figures_of
+from scripts.report.names.spoken import Spoken, spoken
 from scripts.report.printed_numbers import PrintedNumber, ledger
 from scripts.report.vocabulary import PRIMARY, SECONDARY
 from scripts.text.dates import period
@@ -48,15 +49,18 @@ class Figures:
     ) -> Card:
         printed = ledger(self.publication.catalog, self.package.stated("report")).get(row.key)
         checks = checks_by_figure(self.publication, self.package, self.language)
+        names = self.publication.namer(self.package, self.language)
+        said = spoken(names.phrases(figure), self.language)
         return filled(
             {
                 "shown": row.shown if row.shown != row.key else "",
-                "name": row.name,
+                "name": said.title,
+                "about": self._about(figure, said),
                 "value": row.value,
                 "unit": self._label(figure, "unit"),
                 "number": digits(figure.value),
                 "text": self._hidden(figure, row),
-                "facts": self._facts(figure, row, section_name(section), printed),
+                "facts": self._facts(figure, row, said, section_name(section), printed),
                 "note": row.note,
                 **check_lines(checks.get(row.key, []), self.language),
                 "ledger": 1 if printed else None,
@@ -75,20 +79,37 @@ class Figures:
         most = number(self.publication.edition.mask_below - 1, self.language)
         return say(self.language, HIDDEN[figure.conf_status], shown=row.value, most=most)
 
+    def _about(self, figure: Figure, said: Spoken) -> list[Fact]:
+        """Give the second line of a name; an activity in it leads to its place."""
+        path = self._activity(figure)
+        return [
+            (one.words, path) if path and one.dimension == "activity" else (one.words,)
+            for one in said.about
+        ]
+
+    def _activity(self, figure: Figure) -> str:
+        done = self.publication.activity(self.package.stated("report"), figure.activity)
+        return addresses.activity(done.package.name, figure.activity) if done else ""
+
     def _facts(
-        self, figure: Figure, row: FigureRow, section: str, printed: PrintedNumber | None
+        self,
+        figure: Figure,
+        row: FigureRow,
+        said: Spoken,
+        section: str,
+        printed: PrintedNumber | None,
     ) -> list[Fact]:
-        names = self.publication.namer(self.package, self.language)
+        """Give what the name does not say, and its place in the report."""
         # A figure that leaves its time empty names none, where others of its table have one.
         named = "time_period" in figure.cells
         time = figure.code("time_period") if named else self.package.stated("period")
-        done = self.publication.activity(self.package.stated("report"), figure.activity)
-        path = addresses.activity(done.package.name, figure.activity) if done else ""
+        where, activity = (
+            "" if said.tells(one) else self._label(figure, one) for one in ("ref_area", "activity")
+        )
         return facts(
-            ("whom", names.people(figure)),
-            ("where", self._label(figure, "ref_area")),
-            ("when", period(time, self.language) if time else ""),
-            ("activity", self._label(figure, "activity"), path),
+            ("where", where),
+            ("when", period(time, self.language) if time and not said.tells("time_period") else ""),
+            ("activity", activity, self._activity(figure)),
             ("printed", _print(row, printed, self.language)),
             ("section", section),
             ("page", figure.cell("page") or (printed.page if printed else "")),

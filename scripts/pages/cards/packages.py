@@ -16,7 +16,6 @@ from scripts.report.series.reports import reports
 from scripts.text.words import say
 
 WORDS = {
-    "whom": "card.whom",
     "where": "card.where",
     "when": "card.when",
     "activity": "card.activity",

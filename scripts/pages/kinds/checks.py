@@ -1,6 +1,6 @@
 """The page of checks: where the figures of all packages agree, and where they do not."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scripts.model import addresses
@@ -10,8 +10,9 @@ from scripts.pages.environment import environment
 from scripts.pages.page import Page
 from scripts.pages.parts.themes import by_theme
 from scripts.pages.publication import Publication
-from scripts.pages.records.checks import CheckRow, check_rows, implied, summary
+from scripts.pages.records.checks import CheckRow, brief, check_rows, implied, summary
 from scripts.pages.records.reports import report_labels
+from scripts.text.numbers import number
 from scripts.text.words import say
 
 
@@ -26,6 +27,8 @@ class CheckGroup:
     """Which report it is of, in words, where there are several."""
     rows: tuple[CheckRow, ...]
     implied_counts: dict[str, str]
+    brief: str
+    """How many of them agree, differ and are not shown."""
 
     @property
     def shown(self) -> list[CheckRow]:
@@ -47,6 +50,7 @@ def checks_page(publication: Publication, language: Language) -> Page:
     context = {
         "groups": [group for group in groups if group.rows],
         "differing": [row for row in rows if row.verdict == "differs"],
+        "places": _places(groups, language),
         "reports": {group.name: group.report for group in groups},
         "summary": summary(rows, language),
         "home": addresses.to_language_root(addresses.CHECKS),
@@ -55,6 +59,18 @@ def checks_page(publication: Publication, language: Language) -> Page:
     template = environment(language).get_template("checks.md.jinja")
     title = say(language, "check.title")
     return Page(addresses.CHECKS, title, template.render(context), say(language, "check.intro"))
+
+
+def _places(groups: Sequence[CheckGroup], language: Language) -> list[tuple[str, str, str]]:
+    """Say which packages have checks that differ: the first of them, the package, how many."""
+    found = []
+    for group in groups:
+        differing = [row for row in group.rows if row.verdict == "differs"]
+        if differing:
+            title = " · ".join(one for one in (group.title, group.report) if one)
+            anchor = f"check-{group.name}-{differing[0].code}"
+            found.append((anchor, title, number(len(differing), language)))
+    return found
 
 
 def _group(
@@ -68,4 +84,5 @@ def _group(
         named[package.name],
         rows,
         implied(rows, language),
+        brief(rows, language),
     )

@@ -78,9 +78,11 @@ def _text(
         )
         for theme, members in part.themes
     ]
+    # Headings that mostly stand above one package each would be read as often as the packages.
+    headed = 2 * len(groups) <= len(part.packages)
     home, base = addresses.to_language_root(part.path), addresses.to_root(part.path)
     template = environment(language).get_template("packages.md.jinja")
-    return template.render(groups=groups, home=home, base=base, **words)
+    return template.render(groups=groups, headed=headed, home=home, base=base, **words)
 
 
 def _entry(

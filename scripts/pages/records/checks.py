@@ -69,15 +69,31 @@ def implied(rows: Sequence[CheckRow], language: Language) -> dict[str, str]:
 
 
 def summary(rows: Sequence[CheckRow], language: Language) -> str:
-    """Say how many checks agree, differ and are not shown."""
+    """Say how many of the checks agree, how many differ and are not shown."""
+    counts = _counts(rows)
+    told = {**counts, "all": counts["agree"] + counts["differ"]}
+    written = {key: number(count, language) for key, count in told.items()}
+    return say(language, "check.summary", **written)
+
+
+def brief(rows: Sequence[CheckRow], language: Language) -> str:
+    """Say the same in few words, without the verdicts that there are none of."""
+    words = {
+        "agree": "check.some_agree",
+        "differ": "check.some_differ",
+        "hidden": "check.some_hidden",
+    }
+    counts = [(words[key], count) for key, count in _counts(rows).items() if count]
+    return " · ".join(say(language, key, count=number(count, language)) for key, count in counts)
+
+
+def _counts(rows: Sequence[CheckRow]) -> dict[str, int]:
     verdicts = [one.verdict for one in rows]
-    counts = {
+    return {
         "agree": verdicts.count("agrees"),
         "differ": verdicts.count("differs"),
         "hidden": verdicts.count("hidden"),
     }
-    written = {key: number(count, language) for key, count in counts.items()}
-    return say(language, "check.summary", **written)
 
 
 def _row(

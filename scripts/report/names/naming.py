@@ -65,10 +65,6 @@ class Namer:
         """Say what is counted and of whom, without the activity, place and time."""
         return _joined(self._subject(figure))
 
-    def people(self, figure: Figure) -> str:
-        """Say of whom it tells: the population, its sex and age, the nationality."""
-        return _joined(self._people(figure))
-
     def words(self, figure: Figure, dimensions: Collection[str], detail: int = DETAILS[0]) -> str:
         """Name the codes of some dimensions as a name does that has as much detail."""
         codes = (code if name in dimensions else ""

@@ -148,6 +148,7 @@ def test_activities_are_counted_alike_everywhere(page: Page, address: str) -> No
     counts = page.locator("details.group > summary small").all_inner_texts()
     form = page.locator("form.filter")
     form.locator("select").select_option("ceremony")
+    expect(form.locator("output")).not_to_be_empty()
     said = form.locator("output").inner_text().split()
     chart = page.locator("#chart-kinds tbody tr", has_text="Commemorations").locator("td.value")
     assert sum(map(int, counts)) == int(said[2])
@@ -160,7 +161,10 @@ def test_lao_words_are_found_however_they_are_typed(page: Page, address: str) ->
     output = page.locator("form.filter output")
     found = []
     for word in ("\u0e84\u0eb3", "\u0e84\u0ecd\u0eb2"):
+        page.locator("form.filter input").fill("")
+        expect(output).to_be_empty()
         page.locator("form.filter input").fill(word)
+        expect(output).not_to_be_empty()
         found.append(output.inner_text())
     assert found[0] == found[1]
     assert not found[0].startswith("0")

@@ -1,34 +1,27 @@
-"""How much a first view fetches, compressed as servers send it, on a fresh phone."""
-
-import gzip
+"""What a browser fetches for a first view, on a fresh phone, and what waits for a reader."""
 
 import pytest
-from playwright.sync_api import Page, Response
+from playwright.sync_api import Page
+
+from site_tests.built.reading import Site
+from site_tests.weighing import MOST, first_view, limit
 
 pytestmark = pytest.mark.browser
 
-COMPRESSED = (".woff2", ".png")
-"""What no server compresses again."""
-LIMITS = {"": 120, "figures/": 140, "themes/prosecution/": 120, "packages/prosecution-2022/": 120}
-"""Kilobytes (of 1,000 bytes) that a page may cost its first visitor, fonts included."""
-MOST = 12
-"""Requests of a first view."""
+KINDS = ["", "figures/", "themes/activities/", "packages/prosecution-2022/"]
+"""Pages of all kinds that have scripts of their own."""
+LATER = ("vega.js", "worker.js", "search.json", "words.js")
 
 
-def weight(answer: Response) -> int:
-    """Give the bytes of an answer as they travel, without its head."""
-    body = answer.body()
-    return len(body if answer.url.endswith(COMPRESSED) else gzip.compress(body, 9))
-
-
-@pytest.mark.parametrize("language", ["lo", "en"])
-@pytest.mark.parametrize("path", LIMITS)
-def test_a_first_view_is_light(page: Page, address: str, language: str, path: str) -> None:
-    """Few requests and few bytes; no chart runtime, no search index, nothing from elsewhere."""
-    answers: list[Response] = []
-    page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - it marks its listeners
-    page.goto(f"{address}{language}/{path}", wait_until="networkidle")
-    weights = {one.url: weight(one) for one in answers}
-    assert sum(weights.values()) <= LIMITS[path] * 1000, weights
-    assert len(answers) <= MOST, weights
-    assert [url for url in weights if url.endswith(("vega.js", "worker.js", "search.json"))] == []
+@pytest.mark.parametrize("path", KINDS)
+def test_a_browser_fetches_what_is_weighed(page: Page, address: str, site: Site, path: str) -> None:
+    """Nothing beside what is read from the files: no runtime, no index, nothing from elsewhere."""
+    fetched: list[str] = []
+    page.on("response", lambda answer: fetched.append(answer.url))
+    page.goto(f"{address}lo/{path}", wait_until="networkidle")
+    weights = first_view(site.root, f"lo/{path}")
+    asked = {url.removeprefix(address) for url in fetched}
+    assert {f"{one}index.html" if one.endswith("/") else one for one in asked} == set(weights)
+    assert len(fetched) == len(asked) <= MOST
+    assert sum(weights.values()) <= limit(f"lo/{path}"), weights
+    assert [url for url in fetched if url.endswith(LATER)] == []

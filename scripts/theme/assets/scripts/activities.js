@@ -1,6 +1,10 @@
 // Filters a list of activities by words and kind. Without it the list is whole, in groups to open.
 
-import { grouped, plain, terms } from "./words.js";
+let grouped, plain, terms; // what words are: fetched with the first choice
+
+async function load() {
+  ({ grouped, plain, terms } = await import("./words.js"));
+}
 
 /** An item of the list: an activity, or one with those that the report counts together with it. */
 function describe(element) {
@@ -23,6 +27,14 @@ function show(group, words, kind) {
   }
   group.element.hidden = !group.items.some(({ element }) => !element.hidden);
   return count;
+}
+
+/** The groups of a list with what is told of each of their activities. */
+function describeAll(place) {
+  return [...place.querySelectorAll("details.group")].map((element) => ({
+    element,
+    items: [...element.querySelectorAll(":scope > ul > li")].map(describe),
+  }));
 }
 
 function filter(form, groups) {
@@ -50,8 +62,9 @@ function reveal() {
   const target = document.querySelector(":target");
   const group = target?.closest("details.group");
   if (!group) return;
-  if (group.hidden || target.closest("[hidden]")) {
-    const form = group.closest(".activity-groups").querySelector("form");
+  const form = group.closest(".activity-groups").querySelector("form");
+  const isAwaited = !plain && form?.words.value; // what is asked for may hide it yet
+  if (isAwaited || group.hidden || target.closest("[hidden]")) {
     form.reset();
     form.dispatchEvent(new Event("input"));
   }
@@ -61,13 +74,14 @@ function reveal() {
 
 for (const place of document.querySelectorAll(".activity-groups")) {
   const form = place.querySelector("form");
-  const groups = [...place.querySelectorAll("details.group")].map((element) => ({
-    element,
-    items: [...element.querySelectorAll(":scope > ul > li")].map(describe),
-  }));
   if (!form) continue; // a short list has no filter
+  let groups;
   form.hidden = false;
-  form.addEventListener("input", () => filter(form, groups));
+  form.addEventListener("input", async () => {
+    if (!plain) await load();
+    groups ??= describeAll(place);
+    filter(form, groups);
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
 }
 

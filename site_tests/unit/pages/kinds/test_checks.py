@@ -41,9 +41,9 @@ def rows(language: Language) -> dict[str, CheckRow]:
 def test_what_differs_comes_first(language: Language) -> None:
     """It stands above the checks of all packages, and only there."""
     made = page(FIGURES, language)
-    heading = made.index("{#zone-2022")
+    heading = made.index('id="zone-2022"')
     assert made.index("{#differing}") < made.index(f'id="{CHECK}workers"') < heading
-    assert made.count("check-zone-2022-workers") == 1
+    assert made.count('id="check-zone-2022-workers"') == 1
     assert heading < made.index(f'id="{CHECK}women"')
     assert next(iter(rows(language))) == "workers"
 
@@ -68,7 +68,7 @@ def test_hidden_is_never_a_number(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_links_lead_to_rows(language: Language) -> None:
     """Every term leads to an anchor that is there: a figure, an activity, a row of the ledger."""
-    links = [one for one in Tags(page(FIGURES, language)).all("href") if "#" in one]
+    links = [one for one in Tags(page(FIGURES, language)).all("href") if "#" in one[1:]]
     found = set()
     for link in links:
         path, anchor = link.split("#")
@@ -109,8 +109,21 @@ def test_what_is_implied_is_told_briefly() -> None:
 def test_the_summary_counts_all_verdicts() -> None:
     """The numbers are those of the lines, in the words of the language."""
     found = list(rows("lo").values())
-    assert summary(found, "lo") == say("lo", "check.summary", agree=4, differ=1, hidden=6)
+    assert summary(found, "lo") == say("lo", "check.summary", agree=4, all=5, differ=1, hidden=6)
     assert f"<strong>{summary(found, 'lo')}</strong>" in page(FIGURES, "lo")
+
+
+def test_all_others_are_folded_by_package() -> None:
+    """Each fold says how its checks come out; the first lines say where something differs."""
+    made = page(FIGURES, "en")
+    fold = made[made.index('<details class="group" id="zone-2022">') :]
+    assert "<small>agree: 4 · differ: 1 · not shown: 6</small></summary>" in fold
+    agreeing = [code for code, row in rows("en").items() if row.verdict != "differs"]
+    assert all(f'id="{CHECK}{code}"' in fold for code in agreeing)
+    first = made[: made.index("{#differing}")]
+    assert re.findall(r'<a href="#(check-[^"]*)">[^<]*</a> \((\d)\)', first) == [
+        (f"{CHECK}workers", "1")
+    ]
 
 
 @pytest.mark.parametrize("case", [FIGURES, PERIODS])

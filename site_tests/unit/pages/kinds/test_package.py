@@ -156,13 +156,14 @@ def test_addresses_are_relative_and_ids_unique(case: str, name: str, language: L
     assert len(ids) == len(set(ids))
 
 
-def test_the_list_groups_by_theme_and_escapes_it() -> None:
-    """A theme that nobody listed is a heading of its own words, with an anchor that works."""
+def test_the_list_names_the_theme_and_escapes_it() -> None:
+    """A theme that nobody listed has its own words, and an anchor that works."""
     zone = package(FIGURES, "zone-2022")
     odd = dataclasses.replace(zone, descriptor={**zone.descriptor, "theme": "<b>a b</b>"})
     made = dataclasses.replace(published(FIGURES), catalog=Catalog((odd,), edition=EDITION))
     listed = packages_pages(made, "en")[0].markdown
-    assert "## &lt;b&gt;a b&lt;/b&gt; {#theme-b-a-b-b}" in listed
+    assert '<li id="theme-b-a-b-b">' in listed
+    assert '<span class="theme">&lt;b&gt;a b&lt;/b&gt;</span>' in listed
     assert '<a href="zone-2022/">' in listed
 
 

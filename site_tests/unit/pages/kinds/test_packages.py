@@ -56,6 +56,17 @@ def test_few_packages_are_on_one_page() -> None:
     assert "rel=" not in page.markdown
 
 
+@pytest.mark.parametrize(("themes", "above"), [(1, "##"), (4, "##"), (5, ""), (8, "")])
+def test_a_heading_stands_above_several(themes: int, above: str) -> None:
+    """Where most themes have one package, each says its theme, and anchors stay."""
+    [page] = packages_pages(publication(8, themes), "en")
+    headings = re.findall(r"^## \S+ \{#(theme-\w+)\}$", page.markdown, re.MULTILINE)
+    anchors = re.findall(r'<li id="(theme-\w+)">', page.markdown)
+    named = [f"theme-theme{one}" for one in range(themes)]
+    assert (headings, anchors) == ((named, []) if above else ([], named))
+    assert page.markdown.count('class="theme"') == (0 if above else 8)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_package_of_many_is_two_steps_away(language: Language) -> None:
     """The list leads to all of its parts, and each package is on one of them, in one order."""

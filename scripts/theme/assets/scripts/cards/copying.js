@@ -4,7 +4,8 @@ import { made } from "./elements.js";
 
 /** The texts to copy, each with the word for its button. */
 function texts({ card, words, cite, key, address }) {
-  const filling = { name: card.name, value: [card.value, card.unit].filter(Boolean).join(" "), key };
+  const name = [card.name, ...(card.about ?? []).map(([text]) => text)].join("; ");
+  const filling = { name, value: [card.value, card.unit].filter(Boolean).join(" "), key };
   const cited = cite?.replace(/\{(\w+)\}/g, (whole, name) => filling[name] ?? whole);
   return [[words.cite, card.hidden ? "" : cited], [words.value, card.number], [words.link, address]].filter(([, text]) => text);
 }

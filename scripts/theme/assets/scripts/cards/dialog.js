@@ -30,7 +30,7 @@ function close() {
 function made() {
   const element = document.createElement("dialog");
   element.className = "card";
-  element.setAttribute("aria-labelledby", "card-name card-value");
+  element.setAttribute("aria-labelledby", "card-name card-about card-value");
   element.addEventListener("keydown", (event) => event.stopPropagation()); // the page has keys of its own
   element.addEventListener("click", touched);
   element.addEventListener("close", closed);

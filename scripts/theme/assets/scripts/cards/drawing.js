@@ -20,6 +20,12 @@ function way(text, href) {
   return href ? made("a", { href }, text) : text;
 }
 
+/** What was done, where and when: the second line of a name. */
+function about({ card, to }) {
+  const said = (card.about ?? []).map(([text, path]) => way(text, path && to(path)));
+  return said.length ? [made("p", { id: "card-about" }, ...said.flatMap((one, at) => (at ? ["; ", one] : [one])))] : [];
+}
+
 /** Labels and what is said to each; names in another language say in which they are. */
 function facts({ card, facts: shared, words, to }) {
   const others = (card.others ?? []).map(([lang, label, text]) => [label, made("span", { lang }, text)]);
@@ -53,6 +59,7 @@ export function content(found, leave, close) {
   const listed = facts(found);
   const body = [
     name,
+    ...about(found),
     ...(card.value ? [value(card)] : []),
     ...(card.text ? [made("p", {}, card.text)] : []),
     ...(card.note ? [made("p", { className: "note" }, made("b", {}, words.note), ` ${card.note}`)] : []),
