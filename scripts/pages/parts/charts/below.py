@@ -13,7 +13,7 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.quantity import digits
 from scripts.pages.page import picture_place
-from scripts.pages.parts.charts.embedded import words_below
+from scripts.pages.parts.charts.embedded import words_around
 from scripts.pages.parts.charts.embedding import embed_frame, embed_image
 from scripts.pages.parts.charts.sources import sources
 from scripts.pages.parts.citation import cite
@@ -84,11 +84,11 @@ def chart_share(
     """Give the address of a chart, how to cite it, and HTML for other sites."""
     site, path = publication.site, addresses.chart(package.name, chart.view.name)
     title = chart.title.text or chart.view.name
-    below = words_below(publication, package, chart, language)
+    around = words_around(publication, package, chart, language)
     return Share(
         site.page(language, path),
         cite(publication, package, title, path, language),
-        embed_frame(site, package, chart, below, language),
+        embed_frame(site, package, chart, around, language),
         embed_image(site, package, chart, language),
     )
 

@@ -1,0 +1,36 @@
+"""Which numbers of a chart no report prints: they are computed from those that it prints."""
+
+from scripts.charts.model import Worded
+from scripts.charts.words.row import Row
+from scripts.text.lists import listed
+from scripts.text.numbers import number
+from scripts.text.words import say
+
+FEW = 4
+"""So many numbers are told one by one."""
+
+
+def computed(worded: Worded) -> str:
+    """Say it where the picture stands alone, too: there is no table beside it to tell."""
+    told = [row for row in worded.rows if row.datum.value is not None]
+    made = [row for row in told if row.datum.derived]
+    language = worded.language
+    # The note on shares says of all of them that they are computed.
+    if not made or worded.data.view.shares:
+        return ""
+    if len(made) == len(told):
+        return say(language, "chart.note.derived_all")
+    printed = [row for row in told if not row.datum.derived]
+    if len(made) <= FEW and not _texts(made) & _texts(printed):
+        return say(
+            language, "chart.note.derived", numbers=listed([row.text for row in made], language)
+        )
+    names = {row.series for row in made}
+    if len(names) == 1 and "" not in names and names.isdisjoint(row.series for row in printed):
+        return say(language, "chart.note.derived_series", series=names.pop())
+    count, total = (number(len(rows), language) for rows in (made, told))
+    return say(language, "chart.note.derived_some", count=count, total=total)
+
+
+def _texts(rows: list[Row]) -> set[str]:
+    return {row.text for row in rows}
