@@ -16,6 +16,7 @@ from scripts.pages.page import picture_place
 from scripts.pages.parts.charts.embedded import words_around
 from scripts.pages.parts.charts.embedding import embed_frame, embed_image
 from scripts.pages.parts.charts.sources import sources
+from scripts.pages.parts.charts.times import times
 from scripts.pages.parts.citation import cite
 from scripts.pages.publication import Publication
 from scripts.text.dates import period
@@ -41,6 +42,8 @@ class ChartTable:
     rows: tuple[tuple[str, ...], ...]
     values: tuple[str, ...]
     """The numbers of the last column as a machine reads them."""
+    times: tuple[str, ...]
+    """When each row is of, where it is not of a whole period."""
 
 
 def chart_context(publication: Publication, language: Language) -> dict[str, object]:
@@ -115,7 +118,8 @@ def chart_table(chart: Chart, language: Language) -> ChartTable:
     named = [f"{one}_label" for one in roles]
     rows = tuple(tuple(_cells(row, named, language, timed=timed)) for row in chart.table)
     values = tuple(digits(row["value"]) for row in chart.table)
-    return ChartTable(header, (*roles, *between, last), rows, values)
+    roles = [*roles, *between, last]
+    return ChartTable(header, tuple(roles), rows, values, times(chart, language))
 
 
 def reordered(chart: Chart) -> bool:

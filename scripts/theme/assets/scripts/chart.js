@@ -3,9 +3,12 @@
 
 const PREFIX = "chart-";
 
-/** Opens one panel of a row at a time; printing, which opens them all, is no click. */
+/** Opens one panel of a row at a time; printing, which opens them all, is no click. Exploring needs the room. */
 function panels(figure) {
   const all = [...figure.querySelectorAll(".foot > details")];
+  figure.querySelector("button.explore").addEventListener("click", () => {
+    for (const one of all) one.open = false;
+  });
   for (const one of all) {
     one.querySelector("summary").addEventListener("click", () => {
       for (const other of all) if (other !== one) other.open = false;
