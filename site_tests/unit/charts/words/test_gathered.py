@@ -164,7 +164,7 @@ def test_printed_values_that_make_up_a_whole(printed: Charts) -> None:
         (False, {"value": 27}),  # one may count in several of them
         (True, {"value": None, "conf_status": "A"}),
         (True, {"value": None, "conf_status": "D"}),
-        (True, {"value": 27, "qualifier": "almost"}),
+        (True, {"value": 27, "qualifier": "about"}),
     ],
 )
 def test_printed_values_that_are_not_added_up(
