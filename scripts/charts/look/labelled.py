@@ -12,8 +12,8 @@ APART = 16
 EVEN = 0.2
 """Times may stand so much of a step beside it: months are of different lengths."""
 MONTHS = 12
-FULL = 2
-"""On average every so many steps there is a time: else steps are no steps of these times."""
+FULL = 0.85
+"""At so many of the steps there is a time: else steps are no steps of these times."""
 ENDS = 2
 """The first time and the last one are always labelled."""
 
@@ -39,6 +39,8 @@ class TimeAxis:
         first, last = self._span
         if first != last and not self._fits([first, last]):
             return [first]
+        if self._fits(list(self.at)):
+            return list(self.at)
         steps = self._steps()
         found: list[tuple[int, list[str]]] = []
         for step, shown in self._by_steps(steps):
@@ -69,7 +71,7 @@ class TimeAxis:
             found = [(at - first) / span * count for at in self.at.values()]
             steps = [round(one) for one in found]
             near = all(abs(one - step) < EVEN for one, step in zip(found, steps, strict=True))
-            if near and len(set(steps)) == len(steps) and count < FULL * len(steps):
+            if near and len(set(steps)) == len(steps) and len(steps) > FULL * count:
                 return steps
         return []
 

@@ -1,6 +1,7 @@
 """Times stand at their time, with labels that have room."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
@@ -88,6 +89,17 @@ def test_labels_of_years_are_evenly_apart(lacking: tuple[str, ...]) -> None:
     ticks = time_labels(at, {code: [code] for code in at}, 300)["time_ticks"]
     assert len(ticks) >= 4
     assert {tick % 5 for tick in ticks} == {0}
+
+
+def test_labels_of_a_thinned_line_are_evenly_apart() -> None:
+    """Of days many are left out: labels stand at days next to even places, not at steps of days."""
+    first = date(2023, 1, 1)
+    days = [str(first + timedelta(days=day)) for day in range(420) if day % 7 not in {3, 4}]
+    at = places(days)
+    ticks = time_labels(at, {code: ["24 2024"] for code in at}, 600)["time_ticks"]
+    gaps = [after - before for before, after in pairwise(ticks)]
+    assert len(ticks) >= 4
+    assert max(gaps) < 1.1 * min(gaps)
 
 
 def test_where_two_labels_have_no_room_there_is_one() -> None:
