@@ -130,7 +130,7 @@ def test_without_javascript_there_is_the_picture_and_no_button(page: Page, addre
     expect(figure.locator(".picture .narrow svg")).to_be_visible()
     expect(figure.locator("button:visible")).to_have_count(0)
     expect(figure.locator(".source a")).to_have_text("1.3.1")
-    figure.locator("details.share summary").click()
+    figure.locator("details.share > summary").click()
     for place, word in enumerate(
         ("#chart-victims", "2022.1.0", "victims.lo.html", "victims.lo.png")
     ):

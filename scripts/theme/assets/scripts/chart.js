@@ -55,6 +55,7 @@ function exploring(figure) {
       opened = await explore({ figure, button, words, name, status, wanted });
       status.textContent = "";
       button.textContent = words.back;
+      button.classList.add("open");
     } catch {
       status.textContent = words.failed;
       button.textContent = words.start;
@@ -68,6 +69,7 @@ function exploring(figure) {
     opened.close();
     opened = null;
     button.textContent = words.start;
+    button.classList.remove("open");
   });
   return open;
 }
@@ -82,11 +84,17 @@ async function restore(opens) {
   found(read(new URLSearchParams(location.search)));
 }
 
+/** Folds what few readers copy where there is little room. */
+function folding(figure) {
+  if (matchMedia("(max-width: 44.99em)").matches) figure.querySelector("details.html").open = false;
+}
+
 const opens = new Map();
 for (const figure of document.querySelectorAll("figure.chart")) {
   panels(figure);
   sorted(figure);
   copying(figure);
+  folding(figure);
   opens.set(figure.id, exploring(figure));
 }
 restore(opens);
