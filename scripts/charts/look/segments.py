@@ -15,7 +15,7 @@ INSET = 4
 """Least space between a number and the edges of its segment."""
 APART = 8
 """Least space between two numbers under a bar."""
-SYMBOL = 10
+SYMBOL = 13
 """What the sign of a series before its number takes."""
 
 
