@@ -61,4 +61,6 @@ def _side(side: Side) -> str:
     """Write a side as a sum; of a long one its beginning, and what it comes to."""
     terms = [f"{sign}{NO_BREAK}{one.value}" if sign else one.value for sign, one in side.terms]
     written = " ".join([*terms[:LONGEST], *([MORE] if len(terms) > LONGEST else [])])
-    return f"{written} ={NO_BREAK}{side.total}" if side.total and len(terms) > 1 else written
+    if not side.total or len(terms) == 1:
+        return written
+    return f"{written}{NO_BREAK}={NO_BREAK}{side.total}"
