@@ -6,12 +6,15 @@ async function load() {
   ({ grouped, plain, terms } = await import("./words.js"));
 }
 
-/** An item of the list: an activity, or one with those that the report counts together with it. */
-function describe(element) {
+/**
+ * An item of the list: an activity, or one with those that the report counts together with it. What
+ * stands above its group says who did it.
+ */
+function describe(element, above) {
   const members = [...element.querySelectorAll("li")];
   return {
     element,
-    text: plain(element.textContent),
+    text: plain(`${above} ${element.textContent}`),
     // What stands for several is not counted beside them.
     kinds: (members.length ? members : [element]).map((one) => one.dataset.kind),
   };
@@ -31,10 +34,13 @@ function show(group, words, kind) {
 
 /** The groups of a list with what is told of each of their activities. */
 function describeAll(place) {
-  return [...place.querySelectorAll("details.group")].map((element) => ({
-    element,
-    items: [...element.querySelectorAll(":scope > ul > li")].map(describe),
-  }));
+  return [...place.querySelectorAll("details.group")].map((element) => {
+    const above = [...element.querySelectorAll(":scope > summary .name, :scope > p")]
+      .map((one) => one.textContent)
+      .join(" ");
+    const items = [...element.querySelectorAll(":scope > ul > li")];
+    return { element, items: items.map((one) => describe(one, above)) };
+  });
 }
 
 function filter(form, groups) {
