@@ -44,8 +44,8 @@ class ActivityRow:
     note: str
     members: tuple["ActivityRow", ...] = ()
     """Activities that the report counts together with this one."""
-    by: str = ""
-    """The agency, where nothing above the activity says it."""
+    known: bool = False
+    """Whether what stands above the activity says its agency: then it is not seen again."""
 
     @property
     def counted(self) -> int:
@@ -82,7 +82,7 @@ def _said_once(section: Section[ActivityRow]) -> Section[ActivityRow]:
 def _saying(row: ActivityRow, known: Collection[str]) -> ActivityRow:
     """Say who carried out an activity, and each that is counted with it, unless it is known."""
     members = tuple(_saying(one, {row.agency}) for one in row.members)
-    return replace(row, by="" if row.agency in known else row.agency, members=members)
+    return replace(row, known=row.agency in known, members=members)
 
 
 def kinds_of(sections: Iterable[Section[ActivityRow]]) -> list[tuple[str, str]]:

@@ -6,15 +6,12 @@ async function load() {
   ({ grouped, plain, terms } = await import("./words.js"));
 }
 
-/**
- * An item of the list: an activity, or one with those that the report counts together with it. What
- * stands above its group says who did it.
- */
-function describe(element, above) {
+/** An item of the list: an activity, or one with those that the report counts together with it. */
+function describe(element) {
   const members = [...element.querySelectorAll("li")];
   return {
     element,
-    text: plain(`${above} ${element.textContent}`),
+    text: plain(element.textContent),
     // What stands for several is not counted beside them.
     kinds: (members.length ? members : [element]).map((one) => one.dataset.kind),
   };
@@ -34,13 +31,10 @@ function show(group, words, kind) {
 
 /** The groups of a list with what is told of each of their activities. */
 function describeAll(place) {
-  return [...place.querySelectorAll("details.group")].map((element) => {
-    const above = [...element.querySelectorAll(":scope > summary .name, :scope > p")]
-      .map((one) => one.textContent)
-      .join(" ");
-    const items = [...element.querySelectorAll(":scope > ul > li")];
-    return { element, items: items.map((one) => describe(one, above)) };
-  });
+  return [...place.querySelectorAll("details.group")].map((element) => ({
+    element,
+    items: [...element.querySelectorAll(":scope > ul > li")].map(describe),
+  }));
 }
 
 function filter(form, groups) {
