@@ -84,7 +84,7 @@ def test_a_moved_point_is_found(known: Catalog, monkeypatch: pytest.MonkeyPatch)
     """A line that goes elsewhere at one time is told, on each sheet."""
     [lake] = [one for _, one in charts(known, "en") if one.view.resource == "lake"]
     made = drawn(lake)
-    spoiled = {sheet: re.sub(r"(M14,\d+)", r"\g<1>9", svg, count=1) for sheet, svg in made.items()}
+    spoiled = {sheet: re.sub(r"(M16,\d+)", r"\g<1>9", svg, count=1) for sheet, svg in made.items()}
     assert all(spoiled[sheet] != made[sheet] for sheet in made)
     monkeypatch.setattr(reading_back, "drawings", lambda _: spoiled)
     assert {one.split(":")[0] for one in misread(lake)} == {"narrow", "wide"}
