@@ -14,6 +14,8 @@ SHOWN = 5
 """So many checks stand on a card; the others are counted."""
 LONGEST = 6
 """So many numbers of a sum are written out."""
+BOUND = "≤"
+"""The relation of a number that is not more than another: it holds of many, and tells little."""
 ORDER = {"differs": 0, "agrees": 1, "hidden": 2}
 MORE = "+ …"
 
@@ -39,18 +41,25 @@ def _by_figure(
 
 def check_lines(rows: list[CheckRow], language: Language) -> dict[str, object]:
     """Give the checks to show, those that differ first; how many others there are, and where."""
-    told = sorted((one for one in rows if not one.implied), key=lambda one: ORDER[one.verdict])
+    told = sorted((one for one in rows if not one.implied), key=_weight)
     shown = told[:SHOWN]
     rest = [one for one in rows if one not in shown] if told else []
     words = say(language, "card.more_checks", count=number(len(rest), language))
     more = (words, _path(rest[0])) if rest else None
-    return {"checks": [_line(one) for one in shown], "more": more}
+    return {"checks": [_line(one, language) for one in shown], "more": more}
 
 
-def _line(row: CheckRow) -> tuple[str, str, str, str]:
+def _weight(row: CheckRow) -> tuple[int, bool]:
+    """Put what differs before what agrees, and sums before bounds that hold."""
+    return ORDER[row.verdict], row.relation == BOUND
+
+
+def _line(row: CheckRow, language: Language) -> tuple[str, str, str, str]:
     """Give the verdict as a code and in words, the arithmetic, and where the check stands."""
     sums = f"{_side(row.left)} {row.relation}{NO_BREAK}{_side(row.right)}"
-    return row.verdict, row.words, sums, _path(row)
+    holds = row.relation == BOUND and row.verdict == "agrees"
+    words = say(language, "card.at_most") if holds else row.words
+    return row.verdict, words, sums, _path(row)
 
 
 def _path(row: CheckRow) -> str:

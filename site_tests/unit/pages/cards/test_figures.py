@@ -87,6 +87,18 @@ def test_what_differs_comes_first_with_its_arithmetic() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_sums_come_before_bounds_that_hold(language: Language) -> None:
+    """A bound that holds says that it is none of a sum that agrees."""
+    for card in head(language)["cards"].values():
+        held = [one for one in card.get("checks", []) if one[0] == "agrees"]
+        bounds = [" ≤ " in sums for _, _, sums, _ in held]
+        assert bounds == sorted(bounds)
+        words = {bound: say(language, "card.at_most" if bound else "check.agrees")
+                 for bound in (True, False)}  # fmt: skip
+        assert [one[1] for one in held] == [words[bound] for bound in bounds]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("key", "shown"), [("1.5.4.b-5", "<5"), ("1.5.4.b-8", "–")])
 def test_a_masked_figure_says_what_its_mask_means(language: Language, key: str, shown: str) -> None:
     """The mask stands in the place of the value, and there is no number to copy and no print."""
