@@ -3,11 +3,16 @@
 
 const PREFIX = "chart-";
 
-/** Opens one panel of a row at a time; printing, which opens them all, is no click. */
+/** Opens one panel of a row at a time; printing, which opens them all, is no click. Exploring needs the room. */
 function panels(figure) {
   const all = [...figure.querySelectorAll(".foot > details")];
+  const button = figure.querySelector("button.explore");
+  button.addEventListener("click", () => {
+    for (const one of all) one.open = false;
+  });
   for (const one of all) {
     one.querySelector("summary").addEventListener("click", () => {
+      if (button.dataset.opened !== undefined) button.click(); // back to the picture
       for (const other of all) if (other !== one) other.open = false;
     });
   }
@@ -55,7 +60,7 @@ function exploring(figure) {
       opened = await explore({ figure, button, words, name, status, wanted });
       status.textContent = "";
       button.textContent = words.back;
-      button.classList.add("open");
+      button.dataset.opened = "";
     } catch {
       status.textContent = words.failed;
       button.textContent = words.start;
@@ -68,8 +73,8 @@ function exploring(figure) {
     if (!opened) return void open(null);
     opened.close();
     opened = null;
+    delete button.dataset.opened;
     button.textContent = words.start;
-    button.classList.remove("open");
   });
   return open;
 }
