@@ -11,17 +11,14 @@ from scripts.model.catalog import Catalog
 from scripts.site.inspection import inspect
 from scripts.site.settings import settings
 from site_tests import reading_back
-from site_tests.building import ROOT
 from site_tests.making import LANGUAGES
 from site_tests.reading_back import misread
 from site_tests.reading_tables import misdrawn
-from site_tests.references import FOLDER, differing, drawings, side_by_side, store, stored
+from site_tests.references import FOLDER, PAGES, differing, drawings, side_by_side, store, stored
 from site_tests.shown import drawings as drawn
 
 CASES = FOLDER.parent / "charts"
 CHARTS = FOLDER / "charts"
-PAGE = ROOT / "build.drawings" / "charts"
-"""Where drawings that differ are shown beside their references."""
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +44,7 @@ def test_no_chart_has_drifted(known: Catalog, *, update_golden: bool) -> None:
     if update_golden:
         store(CHARTS, made)
     kept = stored(CHARTS)
-    side_by_side(PAGE, kept, made)
+    side_by_side(PAGES / "charts", kept, made)
     assert len(kept) > 50
     assert differing(kept, made) == [], "look at build.drawings/charts/index.html"
 

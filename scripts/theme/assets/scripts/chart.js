@@ -89,11 +89,17 @@ async function restore(opens) {
   found(read(new URLSearchParams(location.search)));
 }
 
+/** Folds what few readers copy where there is little room. */
+function folding(figure) {
+  if (matchMedia("(max-width: 44.99em)").matches) figure.querySelector("details.html").open = false;
+}
+
 const opens = new Map();
 for (const figure of document.querySelectorAll("figure.chart")) {
   panels(figure);
   sorted(figure);
   copying(figure);
+  folding(figure);
   opens.set(figure.id, exploring(figure));
 }
 restore(opens);
