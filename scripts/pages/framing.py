@@ -3,10 +3,8 @@
 import re
 from collections.abc import Sequence
 
-STEPS = (280, 340, 380, 480, 616, 680, 900)
+STEPS = (280, 310, 340, 390, 480, 616, 680, 900)
 """From each of these widths on a frame has a height of its own; narrower ones have the first."""
-SURE = 0.98
-"""Widths of letters are estimates: a line of words may be so much shorter than its room."""
 WIDE = 616
 """From so wide on a frame shows the wide drawing: 30 rem of its style, and its edges."""
 EDGES = 16
@@ -18,8 +16,8 @@ DRAWN = re.compile(r'<svg [^>]*?\bwidth="(?P<width>[\d.]+)" height="(?P<height>[
 
 
 def rooms() -> tuple[int, ...]:
-    """How wide the lines of words are at least from each step on, in letters a little wider."""
-    return tuple(round((step - EDGES) * SURE) for step in STEPS)
+    """How wide the lines of words are at least from each step on."""
+    return tuple(step - EDGES for step in STEPS)
 
 
 def frame_height(picture: str, words: Sequence[int]) -> str:

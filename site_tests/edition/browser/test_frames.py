@@ -72,7 +72,7 @@ def test_a_frame_shows_all_of_a_chart(
             page.goto(f"{place}{width}-{number}.html", wait_until="networkidle")
             inside = page.frames[1]
             assert inside.evaluate(LEFT) == [0, 0], (path, width)
-            most = 0.15 if width in CLOSE else 0.2
+            most = 0.17 if width in CLOSE else 0.2
             assert inside.evaluate(WHITE) <= most, (path, width)
             fits = "wide" if width >= 1000 else "narrow"
             expect(inside.locator(f".picture .{fits} svg")).to_be_visible()

@@ -27,8 +27,8 @@ HEIGHT = "\x02height"
 """Stands for a height that nobody knows before the chart is drawn; no text has it."""
 TITLE, SMALL = 17, 13
 """Sizes of the letters around an embedded chart; ``theme/frame.css`` has the same."""
-BOLD = 1
-"""So much larger are letters that are as wide as those of a title."""
+BOLD = 0.87
+"""A title fills its room with so much of what would fill it in letters that are not bold."""
 LINE = 1.65
 AROUND, BETWEEN = 28, 2
 """The edges of the page in a frame and around its picture, and the space below each text."""
@@ -51,7 +51,7 @@ def embed_frame(
 
 def _height(title: str, words: Sequence[str], room: int, language: Language) -> int:
     """Tell how high title and texts are where their lines have so much room."""
-    large = len(cut(title, room, TITLE + BOLD, language)) * TITLE
+    large = len(cut(title, room * BOLD, TITLE, language)) * TITLE
     small = sum(len(cut(one, room, SMALL, language)) for one in words) * SMALL
     return math.ceil((large + small) * LINE) + AROUND + BETWEEN * len(words)
 
