@@ -57,7 +57,7 @@ def far(tmp_path: Path) -> Iterator[tuple[Path, str]]:
 def test_a_frame_shows_all_of_a_chart(
     browser: Browser, built_site: Path, address: str, far: tuple[Path, str], language: str
 ) -> None:
-    """Picture, title and source are in sight at any width, nothing scrolls or gapes, nothing is asked."""
+    """Picture, title and source are in sight at any width, nothing scrolls, nothing is asked."""
     found = snippets(built_site, language)
     assert len(found) == 11
     folder, place = far
