@@ -9,6 +9,7 @@ from scripts.charts.look.axes import by_powers, powers
 from scripts.charts.look.ramp import ramp
 from scripts.charts.model import Data, Worded
 from scripts.charts.words.choice import chosen
+from scripts.charts.words.computed import computed
 from scripts.charts.words.gathered import gathered
 from scripts.charts.words.row import Row
 from scripts.model.quantity import nearest
@@ -108,7 +109,7 @@ def note(worded: Worded) -> str:
     notes = [say(language, way) for way, holds in ways.items() if holds]
     if named:
         notes.append(say(language, "chart.note.panels_of", measure=worded.headings["value"]))
-    notes += [*chosen(worded), *_of_others(worded)]
+    notes += [*chosen(worded), *_of_others(worded), *computed(worded)]
     # Of a whole with a row without a value there are no shares.
     left_out = data.view.aggregate and not data.view.share
     counts = {

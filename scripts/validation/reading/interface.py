@@ -1,8 +1,8 @@
 """``docs/<language>/words.toml``: what an edition says in a language beside its pages.
 
-``name``, ``short``, ``description``, ``edition`` and ``licence`` are the edition's own words;
-``[search]`` lists how readers ask for a page; ``[words]`` are words of the interface that the
-edition says otherwise, or all of them for a language that the theme does not have.
+``name``, ``short``, ``description``, ``edition``, ``standing`` and ``licence`` are the edition's
+own words; ``[search]`` lists how readers ask for a page; ``[words]`` are words of the interface
+that the edition says otherwise, or all of them for a language that the theme does not have.
 """
 
 import re
@@ -21,7 +21,7 @@ from scripts.text.written import written
 from scripts.validation.reading.files import content
 
 FILE = "words.toml"
-OWN = ("name", "short", "description", "edition", "licence")
+OWN = ("name", "short", "description", "edition", "standing", "licence")
 TABLES = ("search", "words")
 HEADER = re.compile(r"\s*\[([^\[\]]+)\]")
 KEY = re.compile(r"\s*([\w.-]+)\s*=")
