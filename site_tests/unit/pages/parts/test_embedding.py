@@ -93,7 +93,7 @@ def test_a_frame_is_as_high_as_its_picture_and_its_words() -> None:
     wordy = filled(narrow.format(100) + wide.format(50), ("many words " * 30, "few"))
     first_wide = STEPS.index(WIDE)
     assert high[first_wide:] == low[first_wide:]
-    assert all(a > b + 150 for a, b in zip(high[:first_wide], low[:first_wide], strict=True))
+    assert all(a > b + 140 for a, b in zip(high[:first_wide], low[:first_wide], strict=True))
     assert broad[:first_wide] == low[:first_wide]
     assert broad[-1] == low[-1] + 260
     more = [a - b for a, b in zip(wordy, low, strict=True)]
