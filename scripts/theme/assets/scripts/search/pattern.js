@@ -64,6 +64,13 @@ export function near(pair) {
   return { expression, fit: whole };
 }
 
+/** A word of Lao that is found only where one of the words beside it is there as well. */
+export function beside(word, before, after) {
+  const pairs = [before && [before, word], after && [word, after]].filter(Boolean).map((pair) => lao(pair));
+  const expression = new RegExp(pairs.map((one) => one.expression.source).join("|"), "giu");
+  return { expression, fit: whole, begins: word };
+}
+
 /** How well a match in Lao is a word, or words, of its own; nothing where it parts a letter or number. */
 function whole(match, before, after, isGrown = false) {
   if (LEADING.test(before) || cuts(match, before, after)) return 0;
