@@ -14,14 +14,15 @@ const SLIGHT = 2; // letters of a piece that is no word of its own where it was 
 const SHORT = 4; // letters of a piece that says something only beside its neighbour
 
 /** The patterns of a query: its words ({ term }), pairs of neighbours and the whole ({ span, isWhole }). */
-export function patterns(query, { vocabulary, ignored }) {
-  const runs = terms(query).map((term) => broken(term, vocabulary));
+export function patterns(query, { vocabulary, ignored, synonyms }) {
+  const runs = terms(query).map((term) => (synonyms.has(term) ? [term] : broken(term, vocabulary)));
   const all = runs.flat();
   const isTelling = (word) => !ignored.has(word);
   const telling = all.filter(isTelling);
   const words = telling.length ? telling : all;
   const groups = telling.length ? runs.flatMap((run) => parted(run, isTelling)) : runs;
-  const made = [...new Map(groups.flatMap(held)).values()];
+  const meant = (term) => (synonyms.get(term) ?? []).map(pattern);
+  const made = [...new Map(groups.flatMap(held)).values()].map((one) => ({ ...one, others: meant(one.term) }));
   if (all.length < 2) return made;
   const following = words.slice(1).map((word, place) => [words[place], word]);
   const pairs = new Map(words.length > 2 ? following.map((pair) => [pair.join(" "), pair]) : []);
