@@ -13,7 +13,7 @@ from scripts.charts.look.sheet import SHEETS
 from scripts.charts.model import Worded
 from scripts.charts.words.row import Row
 from scripts.text.numbers import number, part, percent
-from site_tests.reading_bands import in_bands, joined
+from site_tests.reading_bands import in_bands, joined, missummed
 from site_tests.reading_lines import on_lines
 from site_tests.reading_panels import in_panels
 from site_tests.reading_slopes import on_slopes
@@ -25,13 +25,13 @@ Read = Callable[[Worded, str], list[str]]
 
 def misread(chart: Chart) -> list[str]:
     """Say what the drawings of a chart show otherwise than its table."""
-    read = _reader(chart.worded)
+    read = _reader(chart.drawn)
     drawn = [
         f"{sheet.name}: {fault}"
         for sheet in SHEETS
-        for fault in read(chart.worded.on(sheet), drawings(chart)[sheet.name])
+        for fault in read(chart.drawn.on(sheet), drawings(chart)[sheet.name])
     ]
-    return drawn + _miswritten(chart)
+    return drawn + _miswritten(chart) + (missummed(chart) if chart.view.mark == "stacked" else [])
 
 
 def _miswritten(chart: Chart) -> list[str]:

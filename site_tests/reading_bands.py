@@ -2,15 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
+from scripts.charts.chart import Chart
+from scripts.charts.data.datum import OTHERS, Stack, grouped
 from scripts.charts.look.arranged import Arranged, arranged
 from scripts.charts.look.bands import bands
 from scripts.charts.look.lanes import heads
 from scripts.charts.model import Worded
 from scripts.charts.words.row import Row
+from scripts.charts.words.table import TableRow
+from scripts.model.quantity import Quantity, exact
 from site_tests.shown import Box, bars, origin, texts
 
 NAMES, DATED = "layer_0_marks", "layer_1_marks"
+TINY = Decimal("1e-12")
+"""By so much sums of shares may differ, which are rounded."""
 CLOSE = 0.6
 """Pixels that a length on paper may differ from what it stands for."""
 
@@ -87,7 +94,8 @@ def _stacks(
                if one.row.datum.category == category
                and not one.inside and place not in found.below]  # fmt: skip
     untold = {row.text for row in rows if row.datum.value is None}
-    told = Counter(row.text for row in rows if row.datum.value is not None)
+    # Those of many parts that cannot be added up are drawn, and their numbers are in the table.
+    told = Counter(row.text for row in rows if row.datum.value is not None and row.text)
     told += Counter(totals) if rows[1:] else Counter()  # a lone part is its total
     shown = Counter(one for one in values if not _only(one, untold))
     lacking = told - shown - Counter(crowded)
@@ -115,3 +123,33 @@ def _lengths(found: Arranged, rows: Sequence[Row], drawn: Sequence[Box]) -> list
         abs(one - other) < CLOSE for one, other in zip(wanted, lengths, strict=True)
     )
     return [] if near else [f"bars of {lengths} for {wanted}"]
+
+
+def missummed(chart: Chart) -> list[str]:
+    """Compare what is drawn as one part of a stack with all the parts of it in the table."""
+    faults = []
+    for stack, drawn in grouped(chart.drawn.rows, lambda row: row.datum.stack).items():
+        own = {row.datum.series for row in drawn}
+        parts = [exact(_value(one)) for one in _of_table(chart, stack) if one["series"] not in own]
+        sides = [[one for one in parts if one >= 0], [one for one in parts if one < 0]]
+        wanted = sorted(sum(some, Decimal(0)) for some in sides if some)
+        sums = sorted(exact(row.datum.value or 0) for row in drawn if row.datum.series == OTHERS)
+        near = len(wanted) == len(sums) and all(
+            one == other or (chart.view.shares and abs(one - other) < TINY)
+            for one, other in zip(wanted, sums, strict=True)
+        )
+        faults += [] if near else [f"{stack[0]}: others of {sums} for {wanted}"]
+    return faults
+
+
+def _of_table(chart: Chart, stack: Stack) -> list[TableRow]:
+    """Give the rows of a table that are of a stack."""
+    return [one for one in chart.table
+            if (one["category"], one["period"], one["panel"]) == stack]  # fmt: skip
+
+
+def _value(row: TableRow) -> Quantity:
+    """Give the number of a row that must have one: what has none is in no sum."""
+    value = row["value"]
+    assert isinstance(value, Quantity), f"{row['series']} has no value, and is drawn with others"
+    return value

@@ -14,6 +14,8 @@ from scripts.model.catalog import Catalog
 from site_tests.pictures import pictured
 
 FOLDER = Path(__file__).parent / "cases" / "drawings"
+PAGES = Path(__file__).resolve().parents[1] / "build.drawings"
+"""Where drawings that differ are shown beside their references."""
 MADE_OF = "<!-- {} -->"
 
 

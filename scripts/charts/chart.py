@@ -18,6 +18,7 @@ from scripts.charts.look.wrapping import cut
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
 from scripts.charts.words.description import description, note
+from scripts.charts.words.gathered import gathered
 from scripts.charts.words.table import TableRow, columns, headings, rows_csv, table
 from scripts.charts.words.worded import worded
 from scripts.drawing.fonts import lacking
@@ -45,12 +46,17 @@ class Chart:
     """What a reader is shown of the table, in words: columns of codes, and last the value."""
     note: str
     worded: Worded
-    """What is drawn."""
+    """What its table says."""
+
+    @cached_property
+    def drawn(self) -> Worded:
+        """What is drawn: the same, but that of many parts of a stack the rest is one."""
+        return gathered(self.worded)
 
     @cached_property
     def _bare(self) -> Mapping[Sheet, Spec]:
         """The spec on each sheet without its title, which stands around the picture."""
-        return {one: {**encoded(self.worded.on(one)), "config": config()} for one in SHEETS}
+        return {one: {**encoded(self.drawn.on(one)), "config": config()} for one in SHEETS}
 
     def interactive(self, sheet: Sheet = COLUMN) -> Spec:
         """Give the spec that is published: with its title, tooltips and selects."""

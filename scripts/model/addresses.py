@@ -125,6 +125,11 @@ def theme_anchor(name: str) -> str:
     return f"theme-{theme_code(name) or OTHER}"
 
 
+def check(package: str, code: str) -> str:
+    """Give the path of a check within a language: its place on the page of all checks."""
+    return f"{CHECKS}#check-{package}-{code}"
+
+
 def figure(package: str, key: str) -> str:
     """Give the path of a figure within a language: its package's page and its own anchor."""
     return f"{package_page(package)}#{key}"

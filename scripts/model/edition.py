@@ -26,6 +26,8 @@ class Edition:
     description: Text = field(default_factory=Text)
     statement: Text = field(default_factory=Text)
     """Whose edition this is, in one sentence at the foot of every page; may be empty."""
+    standing: Text = field(default_factory=Text)
+    """What it is to those whose data it shows, in a few words under pictures; may be empty."""
     licence: Text = field(default_factory=Text)
     """Under which terms the data may be used, at the foot of every page; may be empty."""
     report: str = ""

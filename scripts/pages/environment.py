@@ -15,6 +15,8 @@ from scripts.pages.page import apart
 from scripts.text.numbers import cell, group_mark, number
 from scripts.text.words import say
 
+QUALIFIED = re.compile(r"(?P<before>\D+ )?(?P<number>\S*\d\S*)(?P<behind> \D+)?")
+"""A number with words before or behind it, as ``about 50``."""
 SPECIAL = re.compile(r"([\\`*_{}\[\]()#+.!|<>~-])")
 
 
@@ -85,6 +87,7 @@ def environment(language: Language) -> Environment:
     made.filters |= {
         "words": partial(marked, language=language),
         "markdown": markdown,
+        "qualified": qualified,
         "apart": apart,
         "number": partial(number, language=language),
         "cell": partial(cell, language=language),
@@ -98,6 +101,18 @@ def marked(text: Text | Words, language: Language) -> Markup:
     if words.lang == language or not words.text:
         return escape(words.text)
     return Markup('<span lang="{}">{}</span>').format(words.lang, words.text)
+
+
+def qualified(value: str) -> Markup:
+    """Write the words before or behind a number smaller than it, as ``rows.js`` does."""
+    found = QUALIFIED.fullmatch(value)
+    if not found:
+        return escape(value)
+    small = {
+        name: Markup('<small class="{}">{}</small>').format(name, words) if words else ""
+        for name, words in found.groupdict().items()
+    }
+    return Markup("{}{}{}").format(small["before"], found["number"], small["behind"])
 
 
 def markdown(text: str) -> Markup:

@@ -6,7 +6,7 @@ block and never parses one, and a changed figure changes nothing that the engine
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape
@@ -14,23 +14,20 @@ from itertools import count
 
 from markupsafe import Markup
 
+from scripts.pages.framing import frame_height
+
 APART, TOGETHER = "\x02", "\x03"
 """Begin and end a block of HTML in Markdown; no text that may be published has them."""
 BLOCK = re.compile(f"{APART}(.*?){TOGETHER}", re.DOTALL)
 PLACE = re.compile(r"<!--(block|picture|height) ([^ >]+)-->")
 """Stands for a block of a page, by its number, for a picture of a chart, by its name, or for the
-height of a frame with it: the name, and how high its words are."""
+height of a frame with it: the name, and how high its words are at each width."""
 FRAME_STYLE = Markup("<!--style-->")
 """Stands for the style of a page that is one chart in a frame."""
-DRAWN = re.compile(r'<svg [^>]*?\bwidth="(?P<width>[\d.]+)" height="(?P<height>[\d.]+)"')
-"""A drawing in the markup of a picture, which may have one for each of several widths."""
 SCRIPTS = {
     'class="activity-groups"': "activities", 'class="chart"': "chart", 'id="finder"': "finder",
 }  # fmt: skip
 """What the HTML of a page has, and the script that serves it."""
-
-NARROW = 400
-"""How wide a narrow drawing is at most in a frame; ``theme/frame.css`` has the same."""
 
 
 def apart(html: str) -> Markup:
@@ -43,9 +40,10 @@ def picture_place(package: str, view: str) -> Markup:
     return Markup(f"<!--picture {package}/{view}-->")  # noqa: S704 - names are addresses
 
 
-def picture_height(package: str, view: str, words: int) -> Markup:
-    """Give what stands for the height of a frame with a picture and its words."""
-    return Markup(f"<!--height {package}/{view}+{words}-->")  # noqa: S704 - names are addresses
+def picture_height(package: str, view: str, words: Iterable[int]) -> Markup:
+    """Give what stands for the height of a frame with a picture and its words, which say theirs."""
+    said = "".join(f"+{one}" for one in words)
+    return Markup(f"<!--height {package}/{view}{said}-->")  # noqa: S704 - names are addresses
 
 
 def with_pictures(html: str, pictures: Mapping[str, str]) -> str:
@@ -54,20 +52,11 @@ def with_pictures(html: str, pictures: Mapping[str, str]) -> str:
     def content(found: re.Match[str]) -> str:
         kind, name = found.groups()
         if kind == "height":
-            picture, _, words = name.rpartition("+")
-            return str(_height_in_frame(pictures[picture]) + int(words))
+            picture, *words = name.split("+")
+            return frame_height(pictures[picture], [int(one) for one in words])
         return pictures[name] if kind == "picture" else found[0]
 
     return PLACE.sub(content, html)
-
-
-def _height_in_frame(picture: str) -> int:
-    """Give the height of the highest of the drawings of a picture, as its page in a frame shows it.
-
-    A drawing for phones is made a little larger where its place is.
-    """
-    sizes = ((float(one["width"]), float(one["height"])) for one in DRAWN.finditer(picture))
-    return round(max((height * max(NARROW, width) / width for width, height in sizes), default=0))
 
 
 @dataclass(frozen=True)

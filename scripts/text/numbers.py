@@ -19,6 +19,7 @@ from scripts.text.locales import locale
 from scripts.text.words import say
 
 KILO, MEGA = 1000, 1_000_000
+NO_BREAK = "\u00a0"
 REMEMBERED = 100_000
 """So many numbers are written once: most stand in a chart, a table and a file."""
 NEAR = range(-4, 15)
@@ -95,11 +96,15 @@ def part(ratio: float, language: Language) -> str:
 
 
 def size(count: int, language: Language) -> str:
-    """Write the size of a file in bytes: ``31744`` is ``32 kB``, ``5_660_000`` is ``5.7 MB``."""
+    """Write the size of a file in bytes: ``31744`` is ``32 kB``, ``5_660_000`` is ``5.7 MB``.
+
+    Number and unit stay on one line.
+    """
     large = round(count / KILO) >= KILO
     amount = count / MEGA if large else max(1, round(count / KILO))
     unit, form = ("digital-megabyte", "#,##0.#") if large else ("digital-kilobyte", "#,##0")
-    return str(format_unit(amount, unit, length="short", format=form, locale=locale(language)))
+    written = format_unit(amount, unit, length="short", format=form, locale=locale(language))
+    return str(written).replace(" ", NO_BREAK)
 
 
 def cell(value: object, language: Language) -> str:

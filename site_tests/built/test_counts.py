@@ -26,7 +26,10 @@ def summary(counts: Counts, language: str) -> str:
     """Say what a page says of so many results."""
     words = {name: number(counts[verdict], language) for name, verdict in VERDICTS.items()}
     words["all"] = number(counts["agrees"] + counts["differs"], language)
-    return say(language, "check.summary", **words)
+    told = say(language, "check.summary", **words)
+    if not counts["hidden"]:
+        return told
+    return f"{told} {say(language, 'check.summary_hidden', **words)}"
 
 
 def stated(site: Site) -> dict[str, dict[str, str]]:

@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from itertools import combinations
 
 import pytest
 
@@ -9,6 +10,8 @@ from site_tests.built.reading import Site
 from site_tests.sites import EVERY
 
 CROSSED = re.compile(r'<div class="crossings".*?</div>\s*<details class="keys">', re.DOTALL)
+HEADED = re.compile(r'<table class="crossing.*?</tr>', re.DOTALL)
+COLUMN = re.compile(r'<th class="value"[^>]*>([^<]*)<')
 LINK = re.compile(r'<a class="figure" href="#([^"]+)">([^<]*)</a>')
 
 
@@ -23,3 +26,15 @@ def test_every_figure_stands_once_before_its_list(site: Site) -> None:
             assert len(found) == len(site.figures(package)), package
             shown = {key: unescape(value) for key, value in found}
             assert shown == {key: page.values[key] for key in site.figures(package)}, package
+
+
+@pytest.mark.sites(*EVERY)
+def test_columns_stand_in_one_order(site: Site) -> None:
+    """What two tables of a package both count stands in the same order in both."""
+    for language in site.languages:
+        for package in site.with_figures():
+            text = site.pages[f"{language}/packages/{package}/index.html"].path.read_text("utf-8")
+            tables = [COLUMN.findall(one) for one in HEADED.findall(text)]
+            for first, second in combinations(tables, 2):
+                both = [one for one in first if one in second]
+                assert both == [one for one in second if one in first], package

@@ -1,5 +1,6 @@
 """Every address on every page leads somewhere, and none leads to another host by itself."""
 
+import json
 from collections import Counter
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -49,6 +50,29 @@ def test_every_link_anchor_and_resource_is_there(site: Site) -> None:
     """Pages, anchors, pictures, styles, scripts and downloads all resolve, offline."""
     assert len(site.pages) > 10
     assert broken(site) == []
+
+
+@pytest.mark.sites(*EVERY)
+def test_every_figure_that_is_named_has_a_card(site: Site) -> None:
+    """The script asks for the card of each link to a row; a number without a row has none."""
+    cards: dict[Path, set[str]] = {}
+    for name, page in site.pages.items():
+        for one in page.all("a"):
+            anchor = unquote(urlsplit(one.get("href", "")).fragment)
+            if "figure" in one.get("class", "").split() and anchor:
+                found = target(site, page, one["href"])
+                assert found is not None, f"{name}: {one['href']}"
+                folder = found.parent
+                if folder not in cards:
+                    cards[folder] = carded(folder)
+                assert anchor in cards[folder], f"{name}: {one['href']}"
+
+
+def carded(folder: Path) -> set[str]:
+    """Give the keys of all cards of a page."""
+    files = [folder / "cards.json", *folder.glob("cards/*.json")]
+    found = (json.loads(one.read_text(encoding="utf-8")) for one in files if one.is_file())
+    return {key for one in found for key in one.get("cards", {})}
 
 
 @pytest.mark.sites(*EVERY)

@@ -3,11 +3,9 @@
 from scripts.site.inspection import inspect
 from scripts.site.settings import settings
 from site_tests.building import ROOT
-from site_tests.references import FOLDER, drawings, drifted, side_by_side, store, stored
+from site_tests.references import FOLDER, PAGES, drawings, drifted, side_by_side, store, stored
 
 EDITION = FOLDER / "edition"
-PAGE = ROOT / "build.drawings"
-"""Where drawings that differ are shown beside their references."""
 
 
 def test_no_chart_has_drifted(*, update_golden: bool) -> None:
@@ -19,6 +17,6 @@ def test_no_chart_has_drifted(*, update_golden: bool) -> None:
     if update_golden:
         store(EDITION, made)
     known = stored(EDITION)
-    side_by_side(PAGE / "edition", known, made)
+    side_by_side(PAGES / "edition", known, made)
     assert known
-    assert not drifted(known, made), f"look at {PAGE.name}/edition/index.html"
+    assert not drifted(known, made), f"look at {PAGES.name}/edition/index.html"

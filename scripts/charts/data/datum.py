@@ -12,6 +12,8 @@ Key = TypeVar("Key")
 
 Stack = tuple[str, str, str]
 """Category, period and panel of a stack."""
+OTHERS = "\0others"
+"""The series of parts that are drawn as one, which no table has."""
 CONTRADICTED = "contradicted"
 """The report's own numbers leave less than nothing: there is no mark to draw."""
 UNSPLIT = ""

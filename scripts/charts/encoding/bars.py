@@ -77,7 +77,7 @@ def _shape(type_: str, *, stacked: bool, parted: bool, legend: str) -> Spec:
         orient="vertical", thickness=1, size=slot("zero"), color=NEUTRAL,
         yOffset=slot("zero_offset"),
     ).encode(x=alt.X("zero:Q", scale=scale, axis=None), y=y)  # fmt: skip
-    parts = part_texts(y, lane) if parted else []
+    parts = part_texts(y, lane, colours(legend=legend)) if parted else []
     # A step a category, and no height in all: a chart with some left out is as high as they need.
     height = alt.Step(slot("step"), **{"for": "position"})
     layers = [*names(y), zero, marks, *parts, value]

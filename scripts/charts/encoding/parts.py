@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import rows, slot
@@ -31,11 +32,11 @@ def part_values(found: Arranged) -> Spec:
     }
 
 
-def part_texts(y: alt.Y, lane: Mapping[str, alt.YOffset]) -> list[alt.Chart]:
+def part_texts(
+    y: alt.Y, lane: Mapping[str, alt.YOffset], colour: Mapping[str, Any]
+) -> list[alt.Chart]:
     """Write the numbers of parts: light on their colours, or under these behind a sign of them."""
     at = alt.X("at:Q", scale=None, axis=None)
-    colour = alt.Color("series:N", scale=alt.Scale(domain=slot("series"), range=slot("shades")),
-                       legend=None)  # fmt: skip
     inside = alt.Chart(rows("inside"), name="part_inside").mark_text(
         align="center", baseline="middle", fontSize=SMALL_SIZE, color="#ffffff"
     ).encode(x=alt.X("middle:Q", scale=None, axis=None), y=y, text="text:N", **lane)  # fmt: skip
@@ -45,5 +46,5 @@ def part_texts(y: alt.Y, lane: Mapping[str, alt.YOffset]) -> list[alt.Chart]:
     ).encode(x=at, y=y, text="text:N", **lane)  # fmt: skip
     sign = alt.Chart(rows("under"), name="part_sign").mark_text(
         align="left", baseline="middle", fontSize=SIGN, text="•", dy=slot("under_offset")
-    ).encode(x=at, y=y, color=colour, **lane)  # fmt: skip
+    ).encode(x=at, y=y, **colour, **lane)  # fmt: skip
     return [inside, sign, text]

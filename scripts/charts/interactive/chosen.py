@@ -5,11 +5,15 @@ All texts are written here: a browser has no Lao numbers.
 
 from collections.abc import Iterator
 
+from scripts.charts.data.datum import OTHERS
 from scripts.charts.interactive.choices import EVERYTHING, SERIES, Choice, choices, parameters
 from scripts.charts.interactive.tips import PARTS, with_tips
+from scripts.charts.look.lanes import BETWEEN
+from scripts.charts.look.legend import others
 from scripts.charts.look.panels import panels
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
+from scripts.charts.words.gathered import gathered
 
 
 def interactive(spec: Spec, worded: Worded) -> Spec:
@@ -33,6 +37,8 @@ class Chosen:
         self.agencies = worded.agencies
         self.stacked = worded.data.mark.stacked
         self.by_series = {one.name: one for one in offered}.get(SERIES)
+        self.together = gathered(worded).series.get(OTHERS)
+        self.rest = {worded.series[one] for one in others(worded)}
         self.places: dict[tuple[str, str], list[Spec]] = {}
         for row in worded.rows:
             place = (row.datum.category, row.datum.period)
@@ -62,18 +68,30 @@ class Chosen:
         elif self.stacked and "end" in row and row.get("kind") != "part":
             yield {**row, "chosen": [EVERYTHING]}
             yield from self._labels(row, self.by_series)
+        elif row.get("series") == self.together is not None:
+            yield {**row, "chosen": [EVERYTHING]}
+            yield from self._alone(row)
         elif "series" in row:
             yield {**row, "chosen": [EVERYTHING, row["series"]]}
         else:
             held = [one["series"] for one in self._held(row)]
             yield {**row, "chosen": [EVERYTHING, *dict.fromkeys(held)]}
 
+    def _alone(self, row: Spec) -> Iterator[Spec]:
+        """Write each of the parts that are drawn as one: what is chosen is drawn by itself."""
+        for one in self._held(row):
+            same = one["series"] in self.rest and (one["value"] < 0) == (row["value"] < 0)
+            if same:
+                yield {**row, **one, "chosen": [one["series"]]}
+
     def _held(self, row: Spec) -> list[Spec]:
         """Give the marks that stand at the place of a row, at any period where it has none."""
+        own, _, _ = row.get("lane", "").partition(BETWEEN)
+        own = row.get("period", own)
         return [
             one
             for (category, period), members in self.places.items()
-            if category == row["category"] and row.get("period", period) == period
+            if category == row["category"] and own in {period, ""}
             for one in members
         ]
 

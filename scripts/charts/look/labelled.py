@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-PADDING = 14
+PADDING = 16
 """Between the ends of the axis and the first and the last time."""
 APART = 16
 """Least room between two labels."""

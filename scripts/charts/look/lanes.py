@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from scripts.charts.model import Worded
 from scripts.charts.words.row import Row
 
+BETWEEN = "|"
+"""Between the period and the series of a lane."""
 PALER = 0.55
 """How strong the marks of earlier periods are, beside those of the newest."""
 
@@ -36,4 +38,4 @@ def strength(worded: Worded, row: Row) -> float:
 
 
 def _lane(period: str, series: str) -> str:
-    return f"{period}|{series}"
+    return f"{period}{BETWEEN}{series}"

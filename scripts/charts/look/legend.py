@@ -1,6 +1,6 @@
 """The legend of a chart: which series have a colour of their own, and in which words."""
 
-from scripts.charts.data.datum import UNSPLIT
+from scripts.charts.data.datum import OTHERS, UNSPLIT
 from scripts.charts.look.line_ends import named_at_ends
 from scripts.charts.look.theme import PALETTE
 from scripts.charts.look.wrapping import cut, width
@@ -28,7 +28,8 @@ def legend(worded: Worded) -> str:
     if named_directly(worded) or named_at_ends(worded):
         return DIRECT
     long = any(width(name, FONT_SIZE) > _room(worded) for name in worded.series.values())
-    return OWN if long or _crowded(worded) else USUAL
+    several = _crowded(worded) or OTHERS in worded.data.series
+    return OWN if long or several else USUAL
 
 
 def named_directly(worded: Worded) -> bool:
@@ -63,7 +64,7 @@ def others(worded: Worded) -> list[str]:
 
 def coloured(worded: Worded) -> list[str]:
     """Give the series that have a colour: all, or of too many the largest, in their order."""
-    series = [one for one in worded.data.series if one != UNSPLIT]
+    series = _named(worded)
     if not _crowded(worded):
         return series
     sizes = dict.fromkeys(series, 0.0)
@@ -104,7 +105,12 @@ def columns(worded: Worded) -> int:
 
 def _crowded(worded: Worded) -> bool:
     """Tell whether there are more series than colours."""
-    return len([one for one in worded.data.series if one != UNSPLIT]) > len(PALETTE)
+    return len(_named(worded)) > len(PALETTE)
+
+
+def _named(worded: Worded) -> list[str]:
+    """Give the series that might have a colour each."""
+    return [one for one in worded.data.series if one not in {UNSPLIT, OTHERS}]
 
 
 def _room(worded: Worded) -> float:

@@ -76,7 +76,7 @@ def _under(worded: Worded) -> float:
     if not worded.data.mark.stacked:
         return 0
     stacks = grouped(worded.rows, lambda row: row.datum.stack).values()
-    return max((sum(room(row.text) for row in rows) for rows in stacks), default=0)
+    return max((sum(room(row.text) for row in rows if row.text) for rows in stacks), default=0)
 
 
 def _sheet(worded: Worded) -> Sheet:

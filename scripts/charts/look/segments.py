@@ -15,7 +15,7 @@ INSET = 4
 """Least space between a number and the edges of its segment."""
 APART = 8
 """Least space between two numbers under a bar."""
-SYMBOL = 10
+SYMBOL = 13
 """What the sign of a series before its number takes."""
 
 
@@ -49,8 +49,8 @@ def segments(worded: Worded, span: Span) -> list[Segment]:
         first, last = sorted((span.at(begin), span.at(begin + value)))
         found.append(Segment(row, place[1], first, last, row.text))
     counts = Counter((row.datum.category, lane(worded, row)) for row in worded.rows)
-    # Of a stack with one part only the text at its end says it.
-    return [one for one in found if counts[one.row.datum.category, one.lane] > 1]
+    # Of a stack with one part only the text at its end says it; some parts have no number.
+    return [one for one in found if one.text and counts[one.row.datum.category, one.lane] > 1]
 
 
 def room(text: str) -> float:

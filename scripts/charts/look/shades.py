@@ -16,7 +16,7 @@ def shades(worded: Worded) -> dict[str, str]:
     stated = _stated(worded, own)
     free = [one for one in PALETTE if one not in stated.values()]
     found = stated | dict(zip((one for one in own if one not in stated), free, strict=False))
-    return {one: found.get(one, NEUTRAL) for one in worded.data.series}
+    return {one: found.get(one, NEUTRAL) for one in worded.series}
 
 
 def _stated(worded: Worded, own: list[str]) -> dict[str, str]:

@@ -11,8 +11,11 @@ NARROW = frozenset("ເໂໄໃາະຳ ilj.,:;'|!()ft")
 WIDE = frozenset("mwMW%")
 BREAKS = re.compile(r"\s*[\r\n]+\s*")
 """Lines that a name has of its own: they stand as one, as those of a chart are counted."""
-WIDTHS = {"narrow": 0.36, "wide": 0.93, "capital": 0.68, "lao": 0.63, "other": 0.57}
-"""Widths of letters of our font in units of its size, a little on the safe side."""
+WIDTHS = {"narrow": 0.36, "wide": 0.95, "capital": 0.68, "digit": 0.64, "lao": 0.63, "other": 0.57}
+"""Widths of letters in units of their size, a little on the safe side.
+
+Digits are as wide as in the widest fonts that readers have, for a number is never cut.
+"""
 
 
 def width(text: str, size: int) -> float:
@@ -31,6 +34,8 @@ def _letter(character: str) -> float:
         return WIDTHS["wide"]
     if character.isupper():
         return WIDTHS["capital"]
+    if character.isdecimal():
+        return WIDTHS["digit"]
     return WIDTHS["lao" if "\u0e80" <= character <= "\u0eff" else "other"]
 
 

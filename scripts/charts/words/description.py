@@ -1,12 +1,16 @@
 """The text alternative of a chart, and the notes on how to read it, made from its data."""
 
 import math
+from collections.abc import Iterator
 
+from scripts.charts.data.datum import OTHERS
 from scripts.charts.data.plain.thinning import MAX_POINTS
 from scripts.charts.look.axes import by_powers, powers
 from scripts.charts.look.ramp import ramp
 from scripts.charts.model import Data, Worded
 from scripts.charts.words.choice import chosen
+from scripts.charts.words.computed import computed
+from scripts.charts.words.gathered import gathered
 from scripts.charts.words.row import Row
 from scripts.model.quantity import nearest
 from scripts.model.view import LOG, MEAN
@@ -77,6 +81,17 @@ def _of_ramp(worded: Worded) -> dict[str, bool]:
     }
 
 
+def _of_others(worded: Worded) -> Iterator[str]:
+    """Say what is drawn together, and where it is not."""
+    made = gathered(worded)
+    name = made.series.get(OTHERS, "")
+    drawn = {one.datum.series for one in made.rows} - set(made.data.series) if name else set()
+    if any(one.datum.series == OTHERS for one in made.rows):
+        yield say(worded.language, "chart.note.together", name=name)
+    if drawn:
+        yield say(worded.language, "chart.note.apart", name=name)
+
+
 def note(worded: Worded) -> str:
     """Say how to read a chart that needs it, and that only some are drawn where that is so."""
     language, data = worded.language, worded.data
@@ -94,7 +109,7 @@ def note(worded: Worded) -> str:
     notes = [say(language, way) for way, holds in ways.items() if holds]
     if named:
         notes.append(say(language, "chart.note.panels_of", measure=worded.headings["value"]))
-    notes += chosen(worded)
+    notes += [*chosen(worded), *_of_others(worded), *computed(worded)]
     # Of a whole with a row without a value there are no shares.
     left_out = data.view.aggregate and not data.view.share
     counts = {

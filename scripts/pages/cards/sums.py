@@ -7,13 +7,15 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.publication import Publication
 from scripts.pages.records.checks import CheckRow, Side, check_rows
-from scripts.text.numbers import number
+from scripts.text.numbers import NO_BREAK, number
 from scripts.text.words import say
 
 SHOWN = 5
 """So many checks stand on a card; the others are counted."""
 LONGEST = 6
 """So many numbers of a sum are written out."""
+BOUND = "≤"
+"""The relation of a number that is not more than another: it holds of many, and tells little."""
 ORDER = {"differs": 0, "agrees": 1, "hidden": 2}
 MORE = "+ …"
 
@@ -38,22 +40,36 @@ def _by_figure(
 
 
 def check_lines(rows: list[CheckRow], language: Language) -> dict[str, object]:
-    """Give the checks to show, those that differ first, and how many others there are."""
-    told = sorted((one for one in rows if not one.implied), key=lambda one: ORDER[one.verdict])
-    rest = len(rows) - len(told[:SHOWN])
-    more = say(language, "card.more_checks", count=number(rest, language)) if rest else ""
-    return {"checks": [_line(one) for one in told[:SHOWN]], "more": more if told else ""}
+    """Give the checks to show, those that differ first; how many others there are, and where."""
+    told = sorted((one for one in rows if not one.implied), key=_weight)
+    shown = told[:SHOWN]
+    rest = [one for one in rows if one not in shown] if told else []
+    words = say(language, "card.more_checks", count=number(len(rest), language))
+    more = (words, _path(rest[0])) if rest else None
+    return {"checks": [_line(one, language) for one in shown], "more": more}
 
 
-def _line(row: CheckRow) -> tuple[str, str, str, str]:
+def _weight(row: CheckRow) -> tuple[int, bool]:
+    """Put what differs before what agrees, and sums before bounds that hold."""
+    return ORDER[row.verdict], row.relation == BOUND
+
+
+def _line(row: CheckRow, language: Language) -> tuple[str, str, str, str]:
     """Give the verdict as a code and in words, the arithmetic, and where the check stands."""
-    sums = f"{_side(row.left)} {row.relation} {_side(row.right)}"
-    path = f"{addresses.CHECKS}#check-{row.package}-{row.code}"
-    return row.verdict, row.words, sums, path
+    sums = f"{_side(row.left)} {row.relation}{NO_BREAK}{_side(row.right)}"
+    holds = row.relation == BOUND and row.verdict == "agrees"
+    words = say(language, "card.at_most") if holds else row.words
+    return row.verdict, words, sums, _path(row)
+
+
+def _path(row: CheckRow) -> str:
+    return f"{addresses.CHECKS}#check-{row.package}-{row.code}"
 
 
 def _side(side: Side) -> str:
     """Write a side as a sum; of a long one its beginning, and what it comes to."""
-    terms = [f"{sign} {one.value}".strip() for sign, one in side.terms]
+    terms = [f"{sign}{NO_BREAK}{one.value}" if sign else one.value for sign, one in side.terms]
     written = " ".join([*terms[:LONGEST], *([MORE] if len(terms) > LONGEST else [])])
-    return f"{written} = {side.total}" if side.total and len(terms) > 1 else written
+    if not side.total or len(terms) == 1:
+        return written
+    return f"{written}{NO_BREAK}={NO_BREAK}{side.total}"

@@ -26,7 +26,8 @@ class CheckGroup:
     report: str
     """Which report it is of, in words, where there are several."""
     rows: tuple[CheckRow, ...]
-    implied_counts: dict[str, str]
+    implied_words: str
+    """How many parts are no larger than their wholes."""
     brief: str
     """How many of them agree, differ and are not shown."""
 

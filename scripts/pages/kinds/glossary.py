@@ -7,6 +7,7 @@ from scripts.model import addresses
 from scripts.model.language import Language, Words
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
+from scripts.pages.parts.ways.jump import with_jump
 from scripts.pages.publication import Publication
 from scripts.report.tables import code_name
 from scripts.report.terms import Term
@@ -45,7 +46,7 @@ def glossary_pages(publication: Publication, language: Language) -> list[Page]:
     }
     text = environment(language).get_template("glossary.md.jinja").render(context)
     title, about = (say(language, key) for key in ("glossary.title", "glossary.intro"))
-    return [Page(addresses.GLOSSARY, title, text, about)]
+    return [Page(addresses.GLOSSARY, title, with_jump(text, language), about)]
 
 
 def term_groups(publication: Publication, language: Language) -> list[TermGroup]:

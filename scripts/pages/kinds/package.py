@@ -21,7 +21,7 @@ from scripts.pages.parts.provenance import foot_lines, of_others
 from scripts.pages.parts.tables import PREVIEW, columns, preview
 from scripts.pages.publication import Publication
 from scripts.pages.records.activities import activity_sections
-from scripts.pages.records.checks import check_rows, implied, summary
+from scripts.pages.records.checks import check_rows, implied_more, summary
 from scripts.pages.records.crossing.sections import crossings
 from scripts.pages.records.figures import figure_sections
 from scripts.pages.records.findings import finding_kinds
@@ -99,7 +99,7 @@ def _checks(publication: Publication, package: Package, language: Language) -> d
         "checks": [row for row in rows if not row.implied],
         "differing": [row for row in rows if row.verdict == "differs"],
         "agreeing": [row for row in rows if row.verdict != "differs" and not row.implied],
-        "implied": implied(rows, language),
+        "implied": implied_more(rows, language),
         "check_summary": summary(rows, language),
     }
 

@@ -27,7 +27,7 @@ from scripts.pages.parts.ways.shelves import FEW, shelves
 from scripts.pages.parts.years import theme_ways
 from scripts.pages.publication import Publication
 from scripts.pages.records.activities import kinds_of
-from scripts.pages.records.checks import implied, summary
+from scripts.pages.records.checks import implied_more, summary
 from scripts.report.themes import Year, theme_year
 from scripts.text.dates import period
 
@@ -65,9 +65,9 @@ class Blocks:
         """Show the checks that concern a theme: those that differ first, the others to open."""
         found = theme_checks(self.publication, theme, self.language, self._year(theme))
         words = summary(found.own, self.language)
-        counts = implied(found.own, self.language)
+        parts = implied_more(found.own, self.language)
         more = across(found, self.language)
-        return self._block("theme_checks", found, words, counts, more, self.home)
+        return self._block("theme_checks", found, words, parts, more, self.home)
 
     def downloads(self, theme: str) -> Markup:
         """List the downloads of a theme's packages."""

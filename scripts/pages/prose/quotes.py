@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from scripts.model import addresses
 from scripts.model.language import Language
-from scripts.model.quantity import ratio
+from scripts.model.quantity import ratio, times
 from scripts.pages.parts.charts.below import chart_context
 from scripts.pages.parts.years import theme_path
 from scripts.pages.prose.blocks import Blocks
@@ -26,8 +26,8 @@ from scripts.text.numbers import number, percent
 from scripts.text.words import say
 
 ARGUMENTS = {
-    "figure": 1, "share": 2, "chart": 1, "activities": 1, "findings": 1, "checks": 1,
-    "downloads": 1, "packages": 0, "doors": 0, "term": 1, "hotlines": 0, "mask": 0,
+    "figure": 1, "share": 2, "difference": 1, "chart": 1, "activities": 1, "findings": 1,
+    "checks": 1, "downloads": 1, "packages": 0, "doors": 0, "term": 1, "hotlines": 0, "mask": 0,
     "year": 0, "years": 0, "report": 0, "reports": 0, "theme_page": 1, "package_page": 1,
 }  # fmt: skip
 """How many names, in quotes, each function takes."""
@@ -60,6 +60,13 @@ class Quotes(Blocks):
         """Write one figure as per cent of another."""
         value, total = (self._listed(key).record.value for key in (part, whole))
         return percent(ratio(value or 0, total or 1), self.language)
+
+    def difference(self, check: str) -> Markup:
+        """Write by how much the sides of a check differ, as a link to its arithmetic."""
+        package, result = self.names.differing[check]
+        link = self.home + addresses.check(package.name, check)
+        far = max(result.difference, times(result.difference, -1))
+        return Markup('<a href="{}">{}</a>').format(link, number(far, self.language))
 
     def mask(self) -> str:
         """Write what stands in the place of a small count."""

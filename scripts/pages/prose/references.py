@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from functools import cached_property
 
 from scripts.charts.views.listing import view_names
+from scripts.checks.judge import Result, results
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.pages.prose.blocks import THEMED
@@ -62,8 +63,10 @@ class References:
             return self.chart(name) is not None, "prose-chart", self.charts
         if function == "package_page":
             return self.package(name) is not None, "prose-package", self.packages
-        if function == "term":
-            return name in self.terms, "prose-term", self.terms
+        if function in {"term", "difference"}:
+            code = "prose-term" if function == "term" else "prose-check"
+            known = self.terms if function == "term" else list(self.differing)
+            return name in known, code, known
         if function in OF_A_REPORT:
             return self.report in reports(self.catalog), "prose-report", []
         if function in {*THEMED, "theme_page"}:
@@ -111,6 +114,13 @@ class References:
         known = reports(self.catalog)
         found = (known[one] for one in self.reports if one in known)
         return tuple(package for report in found for package in report.packages)
+
+    @cached_property
+    def differing(self) -> dict[str, tuple[Package, Result]]:
+        """Every check of the page's reports that differs, by its code."""
+        found = ((package, one) for package in self._own for one in results(self.catalog, package))
+        differing = [(package, one) for package, one in found if one.verdict == "differs"]
+        return {one.check.code: (package, one) for package, one in reversed(differing)}
 
     @cached_property
     def charts(self) -> list[str]:

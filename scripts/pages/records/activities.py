@@ -1,14 +1,15 @@
 """Activities as a reader meets them: what was done, by whom, where, when and with whom."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import groupby
 
-from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.publication import Publication
-from scripts.pages.records.figures import Section, by_section, figure_value
+from scripts.pages.records.counted import Counted, counted
+from scripts.pages.records.figures import Section, by_section
 from scripts.report.activities import (
     Activity,
     ActivityPlace,
@@ -17,7 +18,7 @@ from scripts.report.activities import (
     partners_of,
     places_of,
 )
-from scripts.report.figures import all_figures
+from scripts.report.names.saying import says
 from scripts.report.tables import code_name
 from scripts.text.dates import period
 
@@ -37,12 +38,14 @@ class ActivityRow:
     document: str
     """The number of a legal act, as printed."""
     places: tuple[str, ...]
+    """Its places, one a line; areas of which nothing else is told share a line."""
     partners: tuple[str, ...]
-    figures: tuple[tuple[str, str, str], ...]
-    """Its figures: what is counted, the value, and the path below a language's root."""
+    figures: tuple[Counted, ...]
     note: str
     members: tuple["ActivityRow", ...] = ()
     """Activities that the report counts together with this one."""
+    known: bool = False
+    """Whether what stands above the activity says its agency: then it is not seen again."""
 
     @property
     def counted(self) -> int:
@@ -63,7 +66,23 @@ def _activity_sections(
     rows = _Rows(publication, package, language)
     activities = activities_of(publication.catalog, package)
     alone = [(one.section, rows.row(one)) for one in activities if not one.group]
-    return tuple(by_section(publication.catalog, package, "activities", alone, language))
+    sections = by_section(publication.catalog, package, "activities", alone, language)
+    return tuple(_said_once(section) for section in sections)
+
+
+def _said_once(section: Section[ActivityRow]) -> Section[ActivityRow]:
+    """Say an agency where the title does not; one that has done all of it above the activities."""
+    agencies = {row.agency for row in section.rows}
+    known = {one for one in agencies if says(section.title, one) or says(one, section.title)}
+    about = next(iter(agencies - known), "") if len(agencies) == 1 < len(section.rows) else ""
+    rows = tuple(_saying(row, {*known, about}) for row in section.rows)
+    return replace(section, rows=rows, about=about)
+
+
+def _saying(row: ActivityRow, known: Collection[str]) -> ActivityRow:
+    """Say who carried out an activity, and each that is counted with it, unless it is known."""
+    members = tuple(_saying(one, {row.agency}) for one in row.members)
+    return replace(row, known=row.agency in known, members=members)
 
 
 def kinds_of(sections: Iterable[Section[ActivityRow]]) -> list[tuple[str, str]]:
@@ -88,9 +107,9 @@ class _Rows:
             self._label("activities", "kind", one.kind),
             one.kind,
             one.document,
-            tuple(self._place(place) for place in self._places.get(one.code, [])),
+            tuple(self._lines(self._places.get(one.code, []))),
             tuple(self._partners.get(one.code, ())),
-            tuple(self._figures.get(one.code, ())),
+            tuple(self._counted.get(one.code, ())),
             one.note.by_language.get(self.language, ""),
             tuple(self.row(member) for member in self._members.get(one.code, [])),
         )
@@ -120,15 +139,14 @@ class _Rows:
         return found
 
     @cached_property
-    def _figures(self) -> Mapping[str, list[tuple[str, str, str]]]:
-        found: dict[str, list[tuple[str, str, str]]] = {}
-        for owner, figure in all_figures(self.publication.catalog):
-            if figure.activity and owner.stated("report") == self.package.stated("report"):
-                subject = self.publication.namer(owner, self.language).subject(figure)
-                value = figure_value(self.publication.catalog, figure, self.language)
-                path = addresses.figure(owner.name, figure.key)
-                found.setdefault(figure.activity, []).append((subject, value, path))
-        return found
+    def _counted(self) -> Mapping[str, list[Counted]]:
+        return counted(self.publication, self.package, self.language)
+
+    def _lines(self, places: Iterable[ActivityPlace]) -> Iterable[str]:
+        """Write a place a line; areas of which nothing else is told beside each other."""
+        for bare, some in groupby(places, lambda one: one.ref_area and _bare(one)):
+            written = [self._place(one) for one in some]
+            yield from ["; ".join(written)] if bare else written
 
     def _place(self, place: ActivityPlace) -> str:
         """Write a place: area, venue, time and what is odd about it."""
@@ -139,3 +157,8 @@ class _Rows:
         time = period(place.time_period, self.language)
         shown = ", ".join(one for one in (area, venue, time) if one)
         return f"{shown} ({note.removesuffix('.')})" if note and shown else shown or note
+
+
+def _bare(place: ActivityPlace) -> bool:
+    """Tell whether a place is an area alone."""
+    return not (place.venue.by_language or place.time_period or place.note.by_language)

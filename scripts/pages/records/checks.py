@@ -1,7 +1,7 @@
 """Checks as a reader meets them: the arithmetic in figures and keys, and how it comes out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scripts.checks.judge import Result, results
 from scripts.checks.sums import Sum
@@ -10,6 +10,7 @@ from scripts.model.package import Package
 from scripts.model.quantity import Quantity, times
 from scripts.pages.publication import Publication
 from scripts.pages.records.operands import OperandShown, shown
+from scripts.report.names.naming import SEPARATOR
 from scripts.text.numbers import number
 from scripts.text.words import say
 
@@ -37,7 +38,7 @@ class CheckRow:
     verdict: str
     words: str
     about: str
-    """The name of the figure that stands alone on a side: what the check is about."""
+    """What it is about: the figure that stands alone on a side, else what all in it share."""
     note: str
     implied: bool
     """True where it only says that a part is not larger than its whole, and none contradicts."""
@@ -59,21 +60,33 @@ def _check_rows(
     return tuple(_row(publication, package, one, language) for one in found)
 
 
-def implied(rows: Sequence[CheckRow], language: Language) -> dict[str, str]:
+def implied(rows: Sequence[CheckRow], language: Language) -> str:
     """Count the parts that are no larger than their wholes, and those whose values are masked."""
     verdicts = [row.verdict for row in rows if row.implied]
     if not verdicts:
-        return {}
-    counts = {"count": verdicts.count("agrees"), "hidden": verdicts.count("hidden")}
-    return {name: number(count, language) for name, count in counts.items()}
+        return ""
+    hidden = verdicts.count("hidden")
+    words = say(language, "check.implied", count=number(verdicts.count("agrees"), language))
+    if not hidden:
+        return words
+    return f"{words}; {say(language, 'check.implied_hidden', hidden=number(hidden, language))}"
+
+
+def implied_more(rows: Sequence[CheckRow], language: Language) -> str:
+    """Say how many of the checks that are counted stand on the page of all checks alone."""
+    count = sum(row.implied for row in rows)
+    return say(language, "check.implied_more", count=number(count, language)) if count else ""
 
 
 def summary(rows: Sequence[CheckRow], language: Language) -> str:
-    """Say how many of the checks agree, how many differ and are not shown."""
+    """Say how many of the checks agree, how many differ, and are not shown if any."""
     counts = _counts(rows)
     told = {**counts, "all": counts["agree"] + counts["differ"]}
     written = {key: number(count, language) for key, count in told.items()}
-    return say(language, "check.summary", **written)
+    words = say(language, "check.summary", **written)
+    if not told["hidden"]:
+        return words
+    return f"{words} {say(language, 'check.summary_hidden', **written)}"
 
 
 def brief(rows: Sequence[CheckRow], language: Language) -> str:
@@ -100,22 +113,33 @@ def _row(
     publication: Publication, package: Package, result: Result, language: Language
 ) -> CheckRow:
     check = result.check
+    relation = RELATIONS[check.kind == "equality", result.verdict == "differs"]
     left = _side(publication, package, check.left, result.left_sum, language)
     right = _side(publication, package, check.right, result.right_sum, language)
-    alone = [side.terms[0][1].name for side in (left, right) if len(side.terms) == 1]
+    if relation == "=":
+        left, right = replace(left, total=""), replace(right, total="")
     return CheckRow(
         package.name,
         check.code,
         left,
-        RELATIONS[check.kind == "equality", result.verdict == "differs"],
+        relation,
         right,
         result.verdict,
         _verdict(result, language),
-        alone[0] if alone else "",
+        _about(left, right),
         check.note.in_(language),
         check.origin == "part" and result.verdict != "differs",
         check.figures,
     )
+
+
+def _about(left: Side, right: Side) -> str:
+    """Name the figure that stands alone on a side; if none does, what the names of all share."""
+    for side in (left, right):
+        if len(side.terms) == 1:
+            return side.terms[0][1].name
+    names = [term.name.split(SEPARATOR) for _, term in (*left.terms, *right.terms)]
+    return SEPARATOR.join(one for one in names[0] if all(one in name for name in names))
 
 
 def _verdict(result: Result, language: Language) -> str:

@@ -40,6 +40,8 @@ class Section(Generic[Row]):
     number: str
     title: str
     rows: tuple[Row, ...]
+    about: str = ""
+    """What is so of all its rows and its title does not say."""
 
     @property
     def anchor(self) -> str:

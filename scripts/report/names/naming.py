@@ -10,6 +10,7 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.report.dimensions import TOTAL
 from scripts.report.figures import Figure, figure_table, figures_of
+from scripts.report.names.saying import says
 from scripts.report.series.years import whole
 from scripts.report.vocabulary import PEOPLE
 from scripts.text.dates import period
@@ -24,8 +25,9 @@ SUBJECT = ("indicator", *WHOM, "category")
 """The dimensions that say what is counted, in the order of a name; others come behind them."""
 CIRCUMSTANCES = frozenset({"activity", "ref_area", "time_period"})
 """The dimensions that say where, when and with which activity."""
-DETAILS = range(3)
-"""How much a name may say: the least, the activity beside a category, the area as well."""
+DETAILS = range(4)
+"""How much a name may say: the least, the activity beside a category, the area as well, and the
+category again that its activity says."""
 
 
 class Phrase(NamedTuple):
@@ -60,6 +62,12 @@ class Namer:
         if not code or self._table is None:
             return ""
         return self.catalog.label(self.package, self._table, field, code).in_(self.language)
+
+    def place(self, field: str, code: str) -> int:
+        """Give where a code stands in its list; one that no list has stands first."""
+        key = self._table.reference(field) if self._table else None
+        known = list(self.catalog.rows(self.package, key)) if key else []
+        return known.index(code) if code in known else -1
 
     def subject(self, figure: Figure) -> str:
         """Say what is counted and of whom, without the activity, place and time."""
@@ -112,7 +120,7 @@ class Namer:
         """Compose a name with as much detail as asked for.
 
         A category says what was done, as an activity does, unless it is one of means; an activity
-        says where it was.
+        says where it was. What the title of an activity says, its category need not.
         """
         done = bool(figure.code("category")) and self._dimension(figure) not in MEANS
         activity = self.label("activity", figure.activity) if detail or not done else ""
@@ -121,7 +129,10 @@ class Namer:
         place = self.label("ref_area", area) if elsewhere else ""
         circumstances = {"activity": activity, "ref_area": place, "time_period": self._time(figure)}
         said = [*self._subject(figure), *(Phrase(*one) for one in circumstances.items())]
-        return tuple(one for one in said if one.words)
+        again = detail < DETAILS[-1] and says(activity, self._named("category", figure))
+        return tuple(
+            one for one in said if one.words and not (again and one.dimension == "category")
+        )
 
     def _dimension(self, figure: Figure) -> str:
         """Give the dimension of a figure's category, as the list of categories has it."""

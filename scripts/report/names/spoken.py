@@ -33,16 +33,16 @@ def spoken(phrases: Phrases, language: Language) -> Spoken:
     about = [one for one, others in zip(rest, later, strict=True) if one.words not in others]
     if not counted and not people:
         counted, about = about[:1], about[1:]
-    what, whom = "".join(one.words for one in counted), _people(people, language)
+    what, whom = "".join(one.words for one in counted), run(people, language)
     both = say(language, "figure.counted_of", counted=what, people=whom)
     return Spoken(both if what and whom else what or whom, tuple(about))
 
 
-def _people(phrases: list[Phrase], language: Language) -> str:
-    """Say people in one run of words, the first of which keeps its capital letter."""
+def run(phrases: list[Phrase], language: Language, *, first: bool = True) -> str:
+    """Say people in one run of words; where it comes ``first``, it keeps its capital letter."""
     small = say(language, "figure.small").split()
     said = [
-        _small(one.words) if place and one.dimension in small else one.words
+        _small(one.words) if (place or not first) and one.dimension in small else one.words
         for place, one in enumerate(phrases)
     ]
     return ", ".join(said)

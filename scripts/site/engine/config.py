@@ -17,7 +17,13 @@ PARENT = "edition.yml"
 """The settings of the edition, beside those of each language."""
 MARKUP = str.maketrans({"<": "&lt;", ">": "&gt;", '"': "&quot;"})
 """What would begin or end an element. An ampersand stays: some templates escape it themselves."""
-ROOT_WORDS = {"missing": "root.missing", "advice": "root.advice", "home": "root.home"}
+ROOT_WORDS = {
+    "missing": "root.missing",
+    "advice": "root.advice",
+    "search_for": "root.search_for",
+    "search": "root.search",
+    "home": "root.home",
+}
 
 
 def config(

@@ -92,6 +92,7 @@ def _edition(found: Settings, words: Mapping[str, Spoken]) -> Edition:
         short=Text({**name.by_language, **text("short").by_language}),
         description=text("description", stated("site_description")),
         statement=text("edition"),
+        standing=text("standing"),
         licence=text("licence"),
         report=stated("extra.report"),
         country=stated("extra.home.country"),

@@ -1,9 +1,9 @@
 """``docs/<language>/words.toml``: what an edition says in a language beside its pages.
 
-``name``, ``short``, ``description``, ``edition`` and ``licence`` are the edition's own words;
-``[search]`` lists how readers ask for a page; ``[synonyms]`` lists beside words of names those of
-readers that mean the same; ``[words]`` are words of the interface that the
-edition says otherwise, or all of them for a language that the theme does not have.
+``name``, ``short``, ``description``, ``edition``, ``standing`` and ``licence`` are the edition's
+own words; ``[search]`` lists how readers ask for a page; ``[synonyms]`` lists beside words of
+names those of readers that mean the same; ``[words]`` are words of the interface that the edition
+says otherwise, or all of them for a language that the theme does not have.
 """
 
 import re
@@ -22,7 +22,7 @@ from scripts.text.written import written
 from scripts.validation.reading.files import content
 
 FILE = "words.toml"
-OWN = ("name", "short", "description", "edition", "licence")
+OWN = ("name", "short", "description", "edition", "standing", "licence")
 TABLES = ("search", "synonyms", "words")
 HEADER = re.compile(r"\s*\[([^\[\]]+)\]")
 KEY = re.compile(r"\s*([\w.-]+)\s*=")

@@ -24,7 +24,7 @@ def figure_of(page: Page, address: str, chart: str = "victims", language: str = 
 
 def summary(figure: Locator, kind: str) -> Locator:
     """Give the button of a panel."""
-    return figure.locator(f"details.{kind} summary")
+    return figure.locator(f"details.{kind} > summary")
 
 
 @pytest.mark.parametrize("context", [WIDE], indirect=True)
@@ -40,7 +40,7 @@ def test_panels_open_below_the_row_over_its_width(page: Page, address: str) -> N
         panel = figure.locator(f"details.{kind} .panel")
         expect(panel).to_be_visible()
         assert [summary(figure, one).bounding_box() for one in kinds] == places
-        assert figure.locator("details[open]").count() == 1
+        assert figure.locator(".foot > details[open]").count() == 1
         box, whole = panel.bounding_box(), figure.bounding_box()
         assert box
         assert whole

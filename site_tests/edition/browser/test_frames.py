@@ -14,10 +14,19 @@ from site_tests.serving import served
 
 pytestmark = pytest.mark.browser
 
-FRAME = re.compile(r"&lt;iframe src=&#34;(\S+?)data/(\S+?)&#34;.*?&lt;/iframe&gt;", re.DOTALL)
+FRAME = re.compile(
+    r"&lt;div style=\S+ inline-size&#34;&gt;"
+    r"&lt;iframe src=&#34;(\S+?)data/(\S+?)&#34;.*?&lt;/iframe&gt;&lt;/div&gt;",
+    re.DOTALL,
+)
 PAGES = ("prosecution-2022", "prevention-2022", "situation-2022")
 LEFT = """[document.documentElement.scrollHeight - window.innerHeight,
     document.documentElement.scrollWidth - window.innerWidth]"""
+
+WHITE = """1 - (document.querySelector('main').getBoundingClientRect().bottom + 8)
+    / window.innerHeight"""
+CLOSE = {390, 700}
+"""Common widths, at which little of a frame is empty."""
 
 
 def snippets(site: Path, language: str) -> dict[str, tuple[str, str]]:
@@ -52,7 +61,7 @@ def test_a_frame_shows_all_of_a_chart(
     found = snippets(built_site, language)
     assert len(found) == 11
     folder, place = far
-    for width in (320, 600, 1000):
+    for width in (320, 360, 390, 700, 1000):
         page = browser.new_page(viewport={"width": width, "height": 900})
         asked = requests_of(page)
         for number, (path, (snippet, own)) in enumerate(found.items()):
@@ -63,6 +72,8 @@ def test_a_frame_shows_all_of_a_chart(
             page.goto(f"{place}{width}-{number}.html", wait_until="networkidle")
             inside = page.frames[1]
             assert inside.evaluate(LEFT) == [0, 0], (path, width)
+            most = 0.15 if width in CLOSE else 0.2
+            assert inside.evaluate(WHITE) <= most, (path, width)
             fits = "wide" if width >= 1000 else "narrow"
             expect(inside.locator(f".picture .{fits} svg")).to_be_visible()
             expect(inside.locator(".picture svg:visible")).to_have_count(1)

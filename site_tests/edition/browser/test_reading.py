@@ -155,6 +155,15 @@ def test_activities_are_counted_alike_everywhere(page: Page, address: str) -> No
     assert said[0] == chart.text_content()
 
 
+def test_activities_are_found_by_who_did_them(page: Page, address: str) -> None:
+    """Also where the agency is seen above its activities and not with each of them."""
+    page.goto(f"{address}en/themes/activities/")
+    page.locator("form.filter input").fill("education and sports sector")
+    expect(page.locator("form.filter output")).not_to_be_empty()
+    shown = page.locator("details.group:visible", has_text="1.2.7")
+    expect(shown.locator("li").first).to_be_visible()
+
+
 def test_lao_words_are_found_however_they_are_typed(page: Page, address: str) -> None:
     """The two ways to write AM, and a tone before it or after, are one word to the filter."""
     page.goto(f"{address}lo/themes/activities/")

@@ -174,10 +174,15 @@ def test_the_box_is_closed_by_its_button_and_beside_it(page: Page, address: str)
     expect(dialog).to_be_hidden()
 
 
-def test_a_search_from_a_missing_page_reaches_its_results(page: Page, address: str) -> None:
-    """The form of the page for a wrong address opens the search of its language."""
-    page.goto(f"{address}404.html")
-    form = page.locator("section[lang=en] form")
+@pytest.mark.parametrize(
+    ("missing", "place"), [("404.html", "section[lang=en] form"), ("en/404.html", "form.filter")]
+)
+def test_a_search_from_a_missing_page_reaches_its_results(
+    page: Page, address: str, missing: str, place: str
+) -> None:
+    """The forms of the pages for a wrong address open the search of their language."""
+    page.goto(f"{address}{missing}")
+    form = page.locator(place)
     # The page knows its root on the host that it was built for; here it lies on another port.
     form.evaluate("(one, there) => one.action = there", f"{address}en/")
     form.get_by_role("searchbox").fill("prosecutor")

@@ -66,11 +66,12 @@ def shown(site: Site, name: str) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_visitor_has_a_way(site: Site, language: str) -> None:
-    """To read, to look a number up, to download; and the chart is of the whole report."""
+    """To read, to look a number up, to download; the chart, of the whole report, comes later."""
     text = front(site, language)
     [ways] = re.findall(r'<ul class="ways" id="data">.*?</ul>', text, re.DOTALL)
     assert re.findall('href="([^"]+)"', ways) == ["#themes", "figures/", "packages/"]
-    assert re.findall(r'<figure class="chart"[^>]* id="([^"]+)"', text) == ["chart-kinds"]
+    assert re.findall(r'<figure class="chart"[^>]* id="([^"]+)"', text) == ["chart-main-kinds"]
+    assert text.index('id="data"') < text.index('id="themes"') < text.index("chart-main-kinds")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

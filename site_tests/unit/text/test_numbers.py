@@ -87,8 +87,9 @@ def test_yes_and_no() -> None:
     ],
 )
 def test_size(count: int, lo: str, en: str) -> None:
-    """A size is in whole kilobytes or tenths of megabytes, with the marks of the language."""
-    assert (size(count, "lo"), size(count, "en")) == (lo, en)
+    """A size is in whole kilobytes or tenths of megabytes; its unit stays on its line."""
+    written = tuple(one.replace(" ", "\u00a0") for one in (lo, en))
+    assert (size(count, "lo"), size(count, "en")) == written
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,10 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.model.quantity import digits
 from scripts.pages.page import picture_place
-from scripts.pages.parts.charts.embedded import words_below
+from scripts.pages.parts.charts.embedded import words_around
 from scripts.pages.parts.charts.embedding import embed_frame, embed_image
 from scripts.pages.parts.charts.sources import sources
+from scripts.pages.parts.charts.times import times
 from scripts.pages.parts.citation import cite
 from scripts.pages.publication import Publication
 from scripts.text.dates import period
@@ -41,6 +42,8 @@ class ChartTable:
     rows: tuple[tuple[str, ...], ...]
     values: tuple[str, ...]
     """The numbers of the last column as a machine reads them."""
+    times: tuple[str, ...]
+    """When each row is of, where it is not of a whole period."""
 
 
 def chart_context(publication: Publication, language: Language) -> dict[str, object]:
@@ -84,11 +87,11 @@ def chart_share(
     """Give the address of a chart, how to cite it, and HTML for other sites."""
     site, path = publication.site, addresses.chart(package.name, chart.view.name)
     title = chart.title.text or chart.view.name
-    below = words_below(publication, package, chart, language)
+    around = words_around(publication, package, chart, language)
     return Share(
         site.page(language, path),
         cite(publication, package, title, path, language),
-        embed_frame(site, package, chart, below, language),
+        embed_frame(site, package, chart, around, language),
         embed_image(site, package, chart, language),
     )
 
@@ -115,7 +118,8 @@ def chart_table(chart: Chart, language: Language) -> ChartTable:
     named = [f"{one}_label" for one in roles]
     rows = tuple(tuple(_cells(row, named, language, timed=timed)) for row in chart.table)
     values = tuple(digits(row["value"]) for row in chart.table)
-    return ChartTable(header, (*roles, *between, last), rows, values)
+    roles = [*roles, *between, last]
+    return ChartTable(header, tuple(roles), rows, values, times(chart, language))
 
 
 def reordered(chart: Chart) -> bool:

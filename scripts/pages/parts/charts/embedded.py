@@ -6,7 +6,7 @@ from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.environment import environment
 from scripts.pages.page import FRAME_STYLE, picture_place
-from scripts.pages.parts.charts.imprint import imprint
+from scripts.pages.parts.charts.imprint import imprint, standing
 from scripts.pages.parts.charts.sources import sources
 from scripts.pages.parts.citation import named_list
 from scripts.pages.publication import Publication
@@ -21,6 +21,7 @@ def embedded(publication: Publication, package: Package, chart: Chart, language:
         "site": site,
         "name": publication.edition.name.in_(language),
         "address": site.page(language, addresses.chart(package.name, view)),
+        "standing": standing(publication, package, language),
         "home": site.page(language, ""),
         "sources": sources(publication, package, chart, language),
         "licences": named_list(package, "licenses", language),
@@ -30,11 +31,9 @@ def embedded(publication: Publication, package: Package, chart: Chart, language:
     return environment(language).get_template("embed.html.jinja").render(context)
 
 
-def words_below(
+def words_around(
     publication: Publication, package: Package, chart: Chart, language: Language
-) -> str:
-    """Give all that stands below the chart on its page, in one text: for its height."""
-    source, *_ = imprint(publication, package, chart, language)
-    licences = (title for title, _ in named_list(package, "licenses", language))
-    name = publication.edition.name.in_(language)
-    return " ".join((package.named(language), chart.note, source, *licences, name))
+) -> tuple[str, ...]:
+    """Give the texts that its page has beside the title, each by itself: for its height."""
+    source, about, *_ = imprint(publication, package, chart, language)
+    return tuple(one for one in (package.named(language), chart.note, f"{source}.", about) if one)

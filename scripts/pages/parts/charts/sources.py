@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from scripts.charts.chart import Chart
 from scripts.model import addresses
-from scripts.model.language import Language, Text, Words
+from scripts.model.language import Language, Words
 from scripts.model.package import Package
 from scripts.pages.parts.anchors import anchors
 from scripts.pages.publication import Publication
@@ -22,6 +22,9 @@ class Source:
     """A report, or who else a package is from, with links to the places in it."""
 
     title: Words
+    """Its name, the short one where it has one: enough where the page around it names the rest."""
+    whole: Words
+    """Its name in full, with who published it and when: for what is looked at elsewhere."""
     places: tuple[tuple[str, str], ...]
     """Their names, and their paths below a language's root."""
     table: bool = False
@@ -61,7 +64,7 @@ def _sources(
         report = owner.stated("report")
         owners.setdefault(report, owner)
         places.setdefault(report, {}).setdefault(number, addresses.section(owner.name, code))
-    found = [Source(title(owners[one], language), tuple(places[one].items())) for one in places]
+    found = [Source(*titles(owners[one], language), tuple(places[one].items())) for one in places]
     return found or [_table(publication, package, chart, language)]
 
 
@@ -88,12 +91,12 @@ def _report(publication: Publication, package: Package, period: str) -> str:
     return (same[0] if same else package).stated("report")
 
 
-def title(package: Package, language: Language) -> Words:
-    """Name the first source of a package, shortly where it says how."""
+def titles(package: Package, language: Language) -> tuple[Words, Words]:
+    """Name the first source of a package, shortly where it says how, and in full."""
     listed = package.descriptor.get("sources")
     first = listed[0] if isinstance(listed, list) and listed else {}
-    named = [text(first, name, package.languages) for name in ("short", "title")]
-    return next((one for one in named if one), Text()).words(language)
+    short, whole = (text(first, name, package.languages) for name in ("short", "title"))
+    return (short or whole).words(language), (whole or short).words(language)
 
 
 def _table(publication: Publication, package: Package, chart: Chart, language: Language) -> Source:
@@ -102,4 +105,4 @@ def _table(publication: Publication, package: Package, chart: Chart, language: L
     name = (resource.title.in_(language) if resource else "") or table
     anchor = anchors(publication.catalog, package).get(table, addresses.table_anchor(table))
     path = f"{addresses.package_page(package.name)}#{anchor}"
-    return Source(title(package, language), ((name, path),), table=True)
+    return Source(*titles(package, language), ((name, path),), table=True)

@@ -58,10 +58,16 @@ class Wording:
         return differing(self.grid.across, self.grid.columns)
 
     def _ordered(self, columns: Iterable[Key]) -> list[Key]:
-        """Put columns of the same subject beside each other, the whole before what divides it."""
-        subjects = list(dict.fromkeys(self._above(one) for one in columns))
-        return sorted(columns, key=lambda one: (subjects.index(self._above(one)),
-                                                bool(self._below(one))))  # fmt: skip
+        """Put columns of one subject beside each other, the whole before what divides it.
+
+        Subjects stand in the order of their lists, so that it is one in all tables of a package.
+        """
+        return sorted(columns, key=lambda one: (self._listed(one), bool(self._below(one))))
+
+    def _listed(self, column: Key) -> list[int]:
+        """Say where the codes of a column's subject stand in their lists."""
+        codes = zip(self.grid.across, column, strict=True)
+        return [self.names.place(name, code) for name, code in codes if name in SUBJECT]
 
     def _above(self, column: Key) -> str:
         """Say what is counted in a column, where columns differ in that."""

@@ -2,7 +2,7 @@
 // Without it the links lead to the row. It also lets the way to this page in another language keep
 // the place in the page.
 
-const NAMED = "a.figure, a.term, .checks .sum a, .found th a, table.figures .place > a:first-child";
+const NAMED = "a.figure[href*='#'], a.term, .checks .sum a, .found th a, table.figures .place > a:first-child";
 const ELSE = "h1, h2, h3, h4, figure"; // places of a page that are neither a figure nor a term
 const ROW = "?row"; // in an address: show the row alone
 const hasCards = document.querySelector("script[data-cards]") !== null; // for what this page lists

@@ -3,11 +3,16 @@
 
 const PREFIX = "chart-";
 
-/** Opens one panel of a row at a time; printing, which opens them all, is no click. */
+/** Opens one panel of a row at a time; printing, which opens them all, is no click. Exploring needs the room. */
 function panels(figure) {
   const all = [...figure.querySelectorAll(".foot > details")];
+  const button = figure.querySelector("button.explore");
+  button.addEventListener("click", () => {
+    for (const one of all) one.open = false;
+  });
   for (const one of all) {
     one.querySelector("summary").addEventListener("click", () => {
+      if (button.dataset.opened !== undefined) button.click(); // back to the picture
       for (const other of all) if (other !== one) other.open = false;
     });
   }
@@ -55,6 +60,7 @@ function exploring(figure) {
       opened = await explore({ figure, button, words, name, status, wanted });
       status.textContent = "";
       button.textContent = words.back;
+      button.dataset.opened = "";
     } catch {
       status.textContent = words.failed;
       button.textContent = words.start;
@@ -67,6 +73,7 @@ function exploring(figure) {
     if (!opened) return void open(null);
     opened.close();
     opened = null;
+    delete button.dataset.opened;
     button.textContent = words.start;
   });
   return open;
@@ -82,11 +89,17 @@ async function restore(opens) {
   found(read(new URLSearchParams(location.search)));
 }
 
+/** Folds what few readers copy where there is little room. */
+function folding(figure) {
+  if (matchMedia("(max-width: 44.99em)").matches) figure.querySelector("details.html").open = false;
+}
+
 const opens = new Map();
 for (const figure of document.querySelectorAll("figure.chart")) {
   panels(figure);
   sorted(figure);
   copying(figure);
+  folding(figure);
   opens.set(figure.id, exploring(figure));
 }
 restore(opens);

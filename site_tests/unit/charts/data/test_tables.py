@@ -146,7 +146,7 @@ def test_columns_called_as_ours(plain: Plain, catalog: Catalogs, name: str) -> N
     assert table_of(chart)["figure"].tolist() == ["", ""]
     made = chart_table(chart, "en")
     cells = (("A-1", "7"), ("B-1", "7"))
-    assert made == ChartTable((name, "people"), ("category", "value"), cells, ("7", "7"))
+    assert made == ChartTable((name, "people"), ("category", "value"), cells, ("7", "7"), ("", ""))
 
 
 def test_colours_called_as_ours(plain: Plain, catalog: Catalogs) -> None:

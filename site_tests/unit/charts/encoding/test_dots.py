@@ -220,4 +220,4 @@ def test_two_long_values_of_a_line_leave_room_for_it(
         [scale] = [one["encoding"]["x"]["scale"] for one in spec["layer"]
                    if one["encoding"].get("x", {}).get("field") == "value"]  # fmt: skip
         first, last = scale["range"]
-        assert last - first > 100
+        assert last - first > 90

@@ -168,7 +168,7 @@ def test_wide_texts_need_room(charted: Charted) -> None:
     """Where values or ticks are long, fewer panels stand beside each other."""
     rows = [{**ROWS[0], "place": f"P{place}", "people": 10**15 + place} for place in range(6)]
     worded = charted(BARS, rows=rows).worded
-    assert (columns(worded.on(COLUMN)), columns(worded.on(NARROW))) == (3, 1)
+    assert (columns(worded.on(COLUMN)), columns(worded.on(NARROW))) == (2, 1)
 
 
 def test_panels_are_told(charted: Charted) -> None:

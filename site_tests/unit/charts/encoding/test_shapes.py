@@ -122,7 +122,7 @@ def charts(
 
 def encoded(chart: Chart) -> Spec:
     """Encode a chart: a shape with all that fills it, before anything else is done with it."""
-    return chart.worded.data.layout.encode(chart.worded)
+    return chart.drawn.data.layout.encode(chart.drawn)
 
 
 def parts(part: object) -> Iterator[object]:

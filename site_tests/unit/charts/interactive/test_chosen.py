@@ -146,6 +146,20 @@ def test_labels_show_the_chosen_part(chart: Chart, option: str, shown: list[str]
     assert ("ຈີນ" in texts(picture)) == (option == "")
 
 
+def test_each_period_has_its_own_number(figures: Figures, catalog: Catalogs) -> None:
+    """Below each other they are of one category, and of what is chosen each has its own."""
+    years = [
+        figures([{"nationality": "THA", "sex": sex, "value": value + at}
+                 for sex, value in (("F", 20), ("M", 40))],
+                name=f"of-{2021 + at}", period=f"{2021 + at}", report="a")
+        for at in range(2)
+    ]  # fmt: skip
+    made = chart_of(catalog(*years), years[-1], VIEW, "en")
+    assert made.worded.data.periods == ("2021", "2022")
+    picture = drawn(chosen(made.interactive(), series="Female"))
+    assert sorted(one for one in texts(picture) if one in {"20", "21", "40", "41"}) == ["20", "21"]
+
+
 def test_a_line_that_is_not_chosen_leaves_no_name(
     plain: Callable[..., Package], catalog: Catalogs
 ) -> None:

@@ -67,12 +67,35 @@ def test_a_card_names_its_activity_with_the_way_to_it() -> None:
 def test_what_differs_comes_first_with_its_arithmetic() -> None:
     """A check leads to its place on the page of checks; bounds of parts are counted."""
     card = head("en")["cards"]["1.5.4.b-1"]
-    assert card["checks"][0] == [
-        "differs", "differs by 154", "662 + 986 = 1,648 ≠ 1,802", "checks/#check-zone-2022-workers",
-    ]  # fmt: skip
+    sums = "662 + 986 = 1,648 ≠ 1,802"
+    verdict, words, shown, path = card["checks"][0]
+    assert (verdict, words, path) == (
+        "differs",
+        "differs by 154",
+        "checks/#check-zone-2022-workers",
+    )
+    assert shown.replace("\u00a0", " ") == sums
+    assert shown.count(" ") == 2  # before + and ≠: an operator begins a line and never ends one
     rows = check_rows(published(FIGURES), package(FIGURES, "zone-2022"), "en")
-    rest = sum("1.5.4.b-1" in one.figures for one in rows) - len(card["checks"])
-    assert card.get("more", "") == (say("en", "card.more_checks", count=rest) if rest else "")
+    listed = {path for *_, path in card["checks"]}
+    paths = [
+        f"checks/#check-{one.package}-{one.code}" for one in rows if "1.5.4.b-1" in one.figures
+    ]
+    others = [one for one in paths if one not in listed]
+    more = [say("en", "card.more_checks", count=len(others)), others[0]] if others else None
+    assert card.get("more") == more
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sums_come_before_bounds_that_hold(language: Language) -> None:
+    """A bound that holds says that it is none of a sum that agrees."""
+    for card in head(language)["cards"].values():
+        held = [one for one in card.get("checks", []) if one[0] == "agrees"]
+        bounds = [" ≤ " in sums for _, _, sums, _ in held]
+        assert bounds == sorted(bounds)
+        words = {bound: say(language, "card.at_most" if bound else "check.agrees")
+                 for bound in (True, False)}  # fmt: skip
+        assert [one[1] for one in held] == [words[bound] for bound in bounds]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -95,6 +95,13 @@ def test_a_count_of_places_and_a_withheld_number_are_terms() -> None:
     assert (withheld.key, withheld.name) == ("1.5.4.ຂ-9", say("lo", "figure.withheld"))
 
 
+def test_an_equality_has_one_equals_sign() -> None:
+    """Where the sides agree the sum is the other side; where they differ both stand."""
+    relations = {row.relation: (row.left.total, row.right.total) for row in rows("en").values()}
+    assert relations["="] == ("", "")
+    assert any(relations["≠"])
+
+
 def test_what_is_implied_is_told_briefly() -> None:
     """Parts of wholes are folded away, without names; a stated bound is not among them."""
     made = page(FIGURES, "en")
@@ -109,7 +116,12 @@ def test_what_is_implied_is_told_briefly() -> None:
 def test_the_summary_counts_all_verdicts() -> None:
     """The numbers are those of the lines, in the words of the language."""
     found = list(rows("lo").values())
-    assert summary(found, "lo") == say("lo", "check.summary", agree=4, all=5, differ=1, hidden=6)
+    hidden = say("lo", "check.summary_hidden", hidden=6)
+    assert (
+        summary(found, "lo") == f"{say('lo', 'check.summary', agree=4, all=5, differ=1)} {hidden}"
+    )
+    shown = [one for one in found if one.verdict != "hidden"]
+    assert hidden.split()[0] not in summary(shown, "lo")
     assert f"<strong>{summary(found, 'lo')}</strong>" in page(FIGURES, "lo")
 
 

@@ -10,9 +10,10 @@ from scripts.charts.chart import Chart
 from scripts.drawing.raster import size
 from scripts.model.language import Language
 from scripts.model.package import Package
+from scripts.pages.framing import STEPS, WIDE
 from scripts.pages.kinds.package import package_page
 from scripts.pages.page import with_pictures
-from scripts.pages.parts.charts.embedded import embedded, words_below
+from scripts.pages.parts.charts.embedded import embedded, words_around
 from scripts.pages.parts.charts.embedding import embed_frame, embed_image
 from site_tests.making import LANGUAGES, both
 from site_tests.markup import Tags
@@ -51,31 +52,54 @@ def test_a_frame_has_a_full_address_and_a_title() -> None:
     """Whatever stands in the title, the frame is one element with its words in it."""
     one, chart = drawn()
     title = chart.title._replace(text=HOSTILE)
-    html = embed_frame(SITE, one, dataclasses.replace(chart, title=title), "", "en")
+    html = embed_frame(SITE, one, dataclasses.replace(chart, title=title), (), "en")
     assert "<iframe" not in html
-    [(tag, frame)] = Tags(pasted(html)).found
+    [(box, around), (tag, frame)] = Tags(pasted(html)).found
+    assert (box, around) == ("div", {"style": "container-type: inline-size"})
     assert (tag, frame["title"], frame["loading"]) == ("iframe", HOSTILE, "lazy")
     assert frame["src"] == f"{SITE.url}data/{NAME}/charts/{chart.view.name}.en.html"
 
 
+def heights(html: str) -> list[int]:
+    """Give the heights of a frame from the narrowest step to the widest."""
+    [(first, more)] = re.findall(r"height: calc\((\d+)px(.*?)\); border", html)
+    changes = {
+        int(step): int(change)
+        for change, step in re.findall(r"(-?\d+)\*clamp\(0px, 100cqw - (\d+)px, 1px\)", more)
+    }
+    found = [int(first)]
+    for step in STEPS[1:]:
+        found.append(found[-1] + changes.get(step - 1, 0))
+    return found
+
+
 def test_a_frame_is_as_high_as_its_picture_and_its_words() -> None:
-    """The height is known when the chart is drawn; more words, or a higher picture, need more."""
+    """At each width it has the height of the drawing that is shown there, and of its words."""
     one, chart = drawn()
     name = f"{NAME}/{chart.view.name}"
 
-    def height(picture: str, words: str = "") -> int:
-        html = embed_frame(SITE, one, chart, words, "en")
-        filled = with_pictures(html, {name: picture})
-        [found] = re.findall(r"height: (\d+)px", filled)
-        return int(found)
+    def filled(picture: str, words: tuple[str, ...] = ()) -> list[int]:
+        html = with_pictures(embed_frame(SITE, one, chart, words, "en"), {name: picture})
+        found = heights(html)
+        # A browser that cannot tell widths takes a height at which nothing is cut.
+        assert f"height: {max(found)}px; height: calc(" in html
+        return found
 
     narrow, wide = ('<svg class="marks" width="400" height="{}" viewBox="0 0 1 1">',
                     '<svg class="marks" width="688" height="{}">')  # fmt: skip
-    low = height(narrow.format(100) + wide.format(50))
-    assert height(narrow.format(300) + wide.format(50)) == low + 200
-    assert height(narrow.format(100) + wide.format(310)) == low + 210
-    assert height(narrow.format(100) + wide.format(50), "many words " * 30) > low + 100
-    assert height(pictured(chart).inline) > low
+    low = filled(narrow.format(100) + wide.format(50))
+    high = filled(narrow.format(300) + wide.format(50))
+    broad = filled(narrow.format(100) + wide.format(310))
+    wordy = filled(narrow.format(100) + wide.format(50), ("many words " * 30, "few"))
+    first_wide = STEPS.index(WIDE)
+    assert high[first_wide:] == low[first_wide:]
+    assert all(a > b + 150 for a, b in zip(high[:first_wide], low[:first_wide], strict=True))
+    assert broad[:first_wide] == low[:first_wide]
+    assert broad[-1] == low[-1] + 260
+    more = [a - b for a, b in zip(wordy, low, strict=True)]
+    assert more == sorted(more, reverse=True)
+    assert more[0] > more[-1] + 50
+    assert filled(pictured(chart).inline)[0] > 0
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -110,13 +134,13 @@ def test_a_page_in_a_frame_shows_titles_as_words() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_words_below_are_those_of_the_page(language: Language) -> None:
-    """All that stands below the chart is among the words by which its height is found."""
+def test_words_around_are_those_of_the_page(language: Language) -> None:
+    """All that stands below the chart is among the texts by which its height is found."""
     one, chart = drawn(language)
     html = embedded(published(FIGURES), one, chart, language)
     below = html.partition("<!--picture")[2].partition("-->")[2]
     seen = re.sub(r'<span class="unseen">.*?</span>', "", below)
-    said = words_below(published(FIGURES), one, chart, language)
+    said = " ".join(words_around(published(FIGURES), one, chart, language))
     shown = unescape(re.sub(r"<[^>]+>", " ", seen)).split()
     assert [word for word in shown if word.strip(".,:;·") not in said] == []
 
@@ -132,5 +156,5 @@ def test_a_page_shows_the_snippets_as_text(language: Language) -> None:
     assert link == f"{SITE.url}{language}/packages/{NAME}/#chart-{chart.view.name}"
     assert cite.startswith(f"{chart.title.text}. ")
     assert cite.endswith(link)
-    assert frame.startswith(f'<iframe src="{SITE.url}data/{NAME}/charts/')
+    assert f'<iframe src="{SITE.url}data/{NAME}/charts/' in frame
     assert image == embed_image(SITE, one, chart, language)

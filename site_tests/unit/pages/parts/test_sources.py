@@ -12,7 +12,7 @@ from scripts.model.language import Language, plain
 from scripts.model.package import Package
 from scripts.pages.kinds.package import package_page
 from scripts.pages.parts.anchors import anchors
-from scripts.pages.parts.charts.sources import Source, sources, title
+from scripts.pages.parts.charts.sources import Source, sources, titles
 from site_tests.making import EDITION, LANGUAGES
 from site_tests.making import package as made_package
 from site_tests.markup import Tags
@@ -54,7 +54,8 @@ def test_sections_are_numbered_in_the_language_of_the_page() -> None:
 def test_many_sections_are_counted() -> None:
     """Four are named, and how many more there are."""
     places = tuple((str(place), "") for place in range(7))
-    one = Source(plain("a report").words("en"), places)
+    name = plain("a report").words("en")
+    one = Source(name, name, places)
     assert [name for name, _ in one.shown] == ["0", "1", "2", "3"]
     assert one.more == 3
 
@@ -69,12 +70,14 @@ def test_each_report_of_a_theme_is_a_source() -> None:
 
 
 def test_a_source_goes_by_its_short_name() -> None:
-    """Where a source has a short name it is used, in the language of the page."""
+    """Where a source has a short name pages use it; what is looked at elsewhere has the whole."""
     one = package(FIGURES, "zone-2022")
     named = {"title": "ບົດຍາວ", "title@en": "A long title", "short": "ບົດ", "short@en": "A report"}
     made = dataclasses.replace(one, descriptor={**one.descriptor, "sources": [named]})
-    assert [title(made, language).text for language in LANGUAGES] == ["ບົດ", "A report"]
-    assert title(dataclasses.replace(one, descriptor={}), "en").text == ""
+    said = [tuple(name.text for name in titles(made, language)) for language in LANGUAGES]
+    assert said == [("ບົດ", "ບົດຍາວ"), ("A report", "A long title")]
+    bare = titles(dataclasses.replace(one, descriptor={}), "en")
+    assert [name.text for name in bare] == ["", ""]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

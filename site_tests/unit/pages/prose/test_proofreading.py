@@ -107,6 +107,12 @@ def test_a_share_is_whole_per_cent() -> None:
     assert page(FIGURES, '{{ share("1.5.4.b-2", "1.5.4.b-1") }}').markdown == "37%"
 
 
+def test_a_difference_leads_to_its_arithmetic() -> None:
+    """662 + 986 is 154 fewer than 1,802: it is written without a sign."""
+    made = page(FIGURES, '{{ difference("workers") }}').markdown
+    assert made == '<a href="./checks/#check-zone-2022-workers">154</a>'
+
+
 def test_packages_checks_and_charts_are_placed() -> None:
     """The three lists of a page are there, with links that start at the page."""
     source = '{{ packages() }}{{ checks("zone") }}{{ chart("zone-2022/nationalities") }}'
@@ -135,6 +141,7 @@ def test_title_and_description_are_plain_words() -> None:
         ('{{ share("1.5.4.b-2", "9-9") }}', "prose-figure", "9-9"),
         ('{{ share("1.5.4.b-5", "1.5.4.b-1") }}', "prose-masked", "1.5.4.b-5"),
         ('{{ chart("zone-2022/none") }}', "prose-chart", "zone-2022/none"),
+        ('{{ difference("none") }}', "prose-check", "none"),
         ('{{ checks("none") }}', "prose-theme", "none"),
         ("{{ figure() }}", "prose-arguments", "figure"),
         ('{{ figure(key="1.5.4.b-1") }}', "prose-arguments", "figure"),

@@ -1,5 +1,7 @@
 """Activities on their page: what was done, by whom, where, when, with whom and how many."""
 
+import re
+
 import pytest
 
 from scripts.model.language import Language
@@ -70,8 +72,8 @@ def test_figures_are_those_of_the_activity(
 ) -> None:
     """What is counted is said without the activity again, and the value leads to its row."""
     found = rows(language)[OUTREACH].figures
-    assert tuple((subject, value) for subject, value, _ in found) == figures
-    assert [path for _, _, path in found] == [
+    assert tuple((one.words, one.value) for one in found) == figures
+    assert [one.path for one in found] == [
         "packages/zone-2022/#1.5.4.b-11",
         "packages/zone-2022/#1.5.4.b-12",
     ]
@@ -90,12 +92,21 @@ def test_a_group_holds_its_members() -> None:
     assert inside.index(say("en", "activity.members")) < inside.index(f'id="{FIRST}"')
 
 
+def test_an_agency_is_said_once() -> None:
+    """It has done all of its section, whose title does not say so: it stands above the list."""
+    [section] = activity_sections(published(FIGURES), package(FIGURES, "activities-2022"), "en")
+    assert section.about == "Labour sector"
+    assert [(one.agency, one.known) for one in section.rows] == [("Labour sector", True)] * 2
+    seen = re.sub('<span class="unseen">[^<]*</span>', "", page("en"))
+    assert seen.count("Labour sector") == 1
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_not_known_has_no_line(language: Language) -> None:
     """An activity without place, partner, figure or note is a title with its kind and agency."""
     made = page(language)
     last = made[made.index(f'id="{SECOND}"') :].split("</li>")[0]
-    assert last.count("<span") == 1
+    assert last.count("<span") == last.count("unseen") + 1
     assert made.count(f"{say(language, 'activity.partners')}: ") == 1
 
 

@@ -50,13 +50,14 @@ def test_all_settings_are_read(tmp_path: Path) -> None:
 
 def test_words_come_before_settings(tmp_path: Path) -> None:
     """A language without words of its own has the name and description of the settings."""
-    own = 'name = "ນ້ຳ"\nedition = "ສະບັບທົດລອງ"\n'
+    own = 'name = "ນ້ຳ"\nedition = "ສະບັບທົດລອງ"\nstanding = "ທົດລອງ"\n'
     lao = f'{own}[search]\nhelp = "ໂທ, ສາຍດ່ວນ"\n[words.cell]\ntrue = "ຖືກ"\n'
     edition, problems = _read(tmp_path, WHOLE, lo=lao)
     assert problems == []
     assert (edition.name.in_("lo"), edition.name.in_("en")) == ("ນ້ຳ", "Water")
     assert (edition.short.in_("lo"), edition.description.in_("lo")) == ("ນ້ຳ", "Rain and rivers")
     assert edition.statement.words("lo") == ("ສະບັບທົດລອງ", "lo")
+    assert edition.standing.by_language == {"lo": "ທົດລອງ"}
     assert edition.keywords["lo"] == {"help": "ໂທ, ສາຍດ່ວນ"}
     assert edition.words == {"en": {}, "lo": {"cell.true": "ຖືກ"}}
 

@@ -40,7 +40,7 @@ function check(to, [verdict, words, sums, path]) {
 
 function checks({ card, words, to }) {
   const lines = (card.checks ?? []).map((one) => check(to, one));
-  const more = card.more ? [made("p", {}, card.more)] : [];
+  const more = card.more ? [made("p", { className: "more" }, way(card.more[0], to(card.more[1])))] : [];
   return lines.length ? [made("h3", {}, words.checks), made("ul", {}, ...lines), ...more] : [];
 }
 

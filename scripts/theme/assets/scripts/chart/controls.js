@@ -38,9 +38,10 @@ function boxes(categories, words, state, change) {
   for (const [box] of each) box.addEventListener("change", read);
   count();
   const list = element("div", { className: "boxes" }, ...each.map(([, label]) => label));
-  const fieldset = element("fieldset", {}, element("label", {}, all, words.all), list);
-  fieldset.setAttribute("aria-label", words.categories.split(":")[0]);
-  return element("details", {}, summary, fieldset);
+  const group = element("div", { className: "which" }, element("label", {}, all, words.all), list);
+  group.setAttribute("role", "group");
+  group.setAttribute("aria-label", words.categories.split(":")[0]);
+  return element("details", {}, summary, group);
 }
 
 /** The form of a chart; `change` is told each time, after `state` has changed. */

@@ -4,6 +4,7 @@ import { everything, keep } from "./address.js";
 import { adds, chosenSpec, options, possible, shownRows } from "./choosing.js";
 import { controls } from "./controls.js";
 import { loadRows, loadSpec } from "./rows.js";
+import { saveRows } from "./saving.js";
 import { stage } from "./stage.js";
 
 // From so many rem on a place is wide; `styles/charts.css` has the same.
@@ -34,15 +35,6 @@ function tableOf(heads, rows) {
   return table;
 }
 
-/** Saves lines of a CSV under the name that the whole one has, with the mark that spreadsheets ask for. */
-function saveLines(lines, address) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([`\ufeff${lines.join("\n")}\n`], { type: "text/csv" }));
-  link.download = address.split("/").pop();
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
 /** Puts what is explored in the place of the picture; `close` brings the picture back. */
 export async function explore({ figure, button, words, name, status, wanted }) {
   const picture = figure.querySelector(".picture");
@@ -53,7 +45,7 @@ export async function explore({ figure, button, words, name, status, wanted }) {
     return specs.get(address);
   };
   const first = await spec();
-  const { rows, header, heads } = await loadRows(figure, button, first);
+  const { rows, columns, period, heads } = await loadRows(figure, button, first);
   const offered = options(rows, first);
   const state = possible(wanted ?? everything(), offered);
   const how = { added: adds(first), language: document.documentElement.lang };
@@ -86,7 +78,7 @@ export async function explore({ figure, button, words, name, status, wanted }) {
     again();
   };
   const save = () => {
-    saveLines([header, ...seen().rows.map((row) => row.line)], button.dataset.rows);
+    saveRows(seen().rows, { columns, period, heads, words }, button.dataset.rows);
     status.textContent = words.saved;
   };
   const sorts = button.dataset.sorts !== undefined;

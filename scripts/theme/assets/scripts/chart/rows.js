@@ -56,16 +56,16 @@ export async function loadRows(figure, button, spec) {
     const category = categories.get(at) ?? code("category") ?? said("category");
     const value = code("value");
     return {
-      at, cells, category,
+      at, cells, category, codes: lines[at].cells,
       name: said("category"),
       series: said("series"),
       seriesCode: code("series") ?? said("series"),
       period: lines[at].cells[period] ?? "",
       periodName: said("period"),
+      time: table.tBodies[0].rows[at].dataset.period ?? said("period"),
       agency: agencies.get(category) ?? "",
       value: value === "" || value === undefined ? null : Number(value),
-      line: lines[at].line.trimEnd(),
     };
   });
-  return { rows, header: header.line.trimEnd(), heads };
+  return { rows, columns: header.cells, period, heads };
 }

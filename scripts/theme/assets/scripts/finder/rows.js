@@ -26,6 +26,14 @@ function pieces({ said: { phrases }, above }) {
   return found.map((one) => (one.own ? one.text : made("span", { className: "above" }, one.text)));
 }
 
+/** A value: words before and behind its number are smaller, as on the page (environment.py). */
+function valued(value) {
+  const [all, before, number, behind] = /^(\D+ )?(\S*\d\S*)( \D+)?$/.exec(value) ?? [];
+  if (!all) return [value];
+  const small = (words, className) => (words ? [made("small", { className }, words)] : []);
+  return [...small(before, "before"), number, ...small(behind, "behind")];
+}
+
 /** The row of a figure, with the button that copies it. */
 export function line(figure, copier) {
   const { owner, key, said, of = [] } = figure;
@@ -36,7 +44,7 @@ export function line(figure, copier) {
     "tr",
     { className: "figure" },
     made("th", { scope: "row" }, link),
-    made("td", { className: "value" }, said.value),
+    made("td", { className: "value" }, ...valued(said.value)),
     made("td", { className: "place" }, said.place, ...where, copier(said.name)),
   );
   if (said.unit) row.dataset.unit = said.unit;
