@@ -22,12 +22,20 @@ export function patterns(query, { vocabulary, ignored, synonyms }) {
   const words = telling.length ? telling : all;
   const groups = telling.length ? runs.flatMap((run) => parted(run, isTelling)) : runs;
   const meant = (term) => (synonyms.get(term) ?? []).map(pattern);
-  const made = [...new Map(groups.flatMap(held)).values()].map((one) => ({ ...one, others: meant(one.term) }));
+  const made = [...new Map(groups.flatMap(held)).values()].map((one) => {
+    const others = meant(one.term);
+    return others.length && !isLao(one.term) ? { ...one, fit: just(one), others } : { ...one, others };
+  });
   if (all.length < 2) return made;
   const following = words.slice(1).map((word, place) => [words[place], word]);
   const pairs = new Map(words.length > 2 ? following.map((pair) => [pair.join(" "), pair]) : []);
   const whole = { ...phrase(all), span: Math.max(words.length - 1, 1), isWhole: true };
   return [...made, whole, ...[...pairs.values()].map((pair) => ({ ...near(pair), span: 1 }))];
+}
+
+/** A word that has others of its meaning is found as it is: traffickers are not trafficking. */
+function just({ term, fit }) {
+  return (match, ...around) => (match.toLowerCase().startsWith(term) ? fit(match, ...around) : 0);
 }
 
 /** The pattern of one word, or of several that follow each other. */
