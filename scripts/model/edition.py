@@ -48,6 +48,8 @@ class Edition:
     """Where the way out of the site leads; empty: there is none."""
     keywords: Mapping[Language, Table] = field(default_factory=dict)
     """By page, the words in which readers ask for it beside its own, separated by commas."""
+    synonyms: Mapping[Language, Table] = field(default_factory=dict)
+    """By words of names, those of readers that mean the same, separated by commas."""
     words: Mapping[Language, Table] = field(default_factory=dict)
     """Words of the interface that the edition brings or says otherwise than the generator."""
 

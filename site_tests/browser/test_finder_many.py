@@ -111,7 +111,7 @@ def test_a_choice_counts_all_and_shows_the_first(page: Page, seen: Seen, finder:
     )
     page.wait_for_url("**/figures/?sex=F")
     page.locator("#find-words").fill("N24 d39")
-    said(page, "No figure fits. Take away a word or a choice.")
+    said(page, "No figure has all of these words.")
     page.locator("#find-words").fill("n248")
     said(page, "40 of 10,000 figures")
     page.get_by_role("button", name="Show 10 more").click()

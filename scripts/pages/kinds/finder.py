@@ -10,7 +10,7 @@ from scripts.model import addresses
 from scripts.model.language import Language
 from scripts.pages.environment import environment
 from scripts.pages.page import Page
-from scripts.pages.parts.asked import asked
+from scripts.pages.parts.asked import asked, synonyms
 from scripts.pages.parts.found import Theme, count, found, portion
 from scripts.pages.parts.pieces import FIRST, PIECE, number_of_pieces
 from scripts.pages.publication import Publication
@@ -28,7 +28,7 @@ CONTROLS = {
 }
 """What a reader may choose by, in the order of the form, with its label."""
 ORDERS = {
-    "": "figure.place",
+    "": "finder.best",
     "largest": "finder.largest",
     "smallest": "finder.smallest",
     "name": "figure.name",
@@ -56,6 +56,7 @@ def finder_page(publication: Publication, language: Language) -> Page:
         "first": FIRST,
         "step": max(0, min(FIRST, count(themes) - FIRST)),
         "asked": asked(publication, language),
+        "reading_words": _reading(publication),
         "pieces": pieces,
         "piece": PIECE,
         "folders": _folders(publication, language),
@@ -66,6 +67,20 @@ def finder_page(publication: Publication, language: Language) -> Page:
     title = say(language, "finder.title")
     # Its figures are found on the pages of their packages.
     return Page(addresses.FIGURES, title, template.render(context), f"{intro} {reading}")
+
+
+def _reading(publication: Publication) -> Mapping[str, object]:
+    """Give what words of readers mean, and those that only ask: in all languages, as names are."""
+    edition, languages = publication.edition, publication.catalog.languages
+    pairs = [pair for tag in languages for pair in synonyms(edition, tag).items()]
+    found: dict[str, list[str]] = {}
+    for typed, names in pairs:
+        found.setdefault(typed, []).extend(names)
+    return {
+        "synonyms": found,
+        "ignored": [one for tag in languages for one in say(tag, "search.ignored").split()],
+        "questions": [one for tag in languages for one in say(tag, "search.questions").split(", ")],
+    }
 
 
 def _folders(publication: Publication, language: Language) -> list[str]:

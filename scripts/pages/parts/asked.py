@@ -37,6 +37,15 @@ def keywords(edition: Edition, path: str, language: Language) -> list[str]:
     return [one for words in said if words for one in words.split(", ")]
 
 
+def synonyms(edition: Edition, language: Language) -> Mapping[str, list[str]]:
+    """Give beside each word of readers the words of names that mean the same."""
+    found: dict[str, list[str]] = {}
+    for names, typed in edition.synonyms.get(language, {}).items():
+        for one in typed.split(", "):
+            found.setdefault(one.lower(), []).append(names.lower())
+    return found
+
+
 def asked(publication: Publication, language: Language) -> list[Mapping[str, object]]:
     """Give the pages whose words are known, in any language, to a script: themes first."""
     edition, languages = publication.edition, publication.catalog.languages

@@ -34,6 +34,8 @@ class Entry:
     number: str
     """The value as a machine writes it; empty where it is masked."""
     codes: Codes
+    away: int = 0
+    """How far from the country that the edition is about: 0 all of it, 1 a part, 2 elsewhere."""
 
     @property
     def name(self) -> str:
@@ -194,7 +196,14 @@ def _entries(filters: Filters, package: Package, language: Language) -> Iterator
             names.label("unit", one.cell("unit")),
             digits(one.value),
             filters.codes(package, one),
+            _away(publication.edition.country, one.code("ref_area")),
         )
+
+
+def _away(country: str, area: str) -> int:
+    if not country or not area or area == country:
+        return 0
+    return 1 if area.startswith(f"{country}-") else 2
 
 
 def _headed(figures: Iterable[Figure], names: Namer) -> Iterator[tuple[Figure, Heading]]:

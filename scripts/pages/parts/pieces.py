@@ -68,7 +68,10 @@ def _group(theme: Theme, group: Group) -> Mapping[str, str]:
 def _row(
     entry: Entry, theme: Theme, phrases: "_Numbers", codes: "_Numbers"
 ) -> tuple[object, ...]:  # fmt: skip
-    """Give a figure: key, place, value, number (none where masked), name, codes, unit, heading."""
+    """Give a figure: key, place, value, number (none where masked), name, codes, unit, heading.
+
+    At last, how far its area is from the country of the edition.
+    """
     held = [("theme", theme.code)]
     held += [(control, code) for control, some in entry.codes.items() for code in some]
     return (
@@ -80,6 +83,7 @@ def _row(
         [codes.of(one) for one in held],
         phrases.of(entry.unit),
         entry.heading,
+        entry.away,
     )
 
 

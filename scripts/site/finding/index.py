@@ -12,7 +12,7 @@ from scripts.model.edition import Edition
 from scripts.model.kept import NOTHING, Kept
 from scripts.model.language import Language
 from scripts.pages.page import Page
-from scripts.pages.parts.asked import keywords
+from scripts.pages.parts.asked import keywords, synonyms
 from scripts.site.finding.parts import BOUNDS, Bounds, parts
 from scripts.site.finding.passages import passages
 from scripts.site.finding.shards import BETWEEN, Entry, Found, packed, shard
@@ -34,7 +34,10 @@ def search_index(
         for page, html in pages
         if (found := _read(html, language, kept))
     ]
-    head = {"ignored": say(language, "search.ignored").split()}
+    head = {
+        "ignored": say(language, "search.ignored").split(),
+        "synonyms": synonyms(edition, language),
+    }
     whole = packed(head | shard(entries))
     if len(whole) <= bounds.whole:
         return {addresses.SEARCH: whole.encode()}

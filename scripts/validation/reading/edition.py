@@ -103,6 +103,7 @@ def _edition(found: Settings, words: Mapping[str, Spoken]) -> Edition:
         checked=stated("extra.help.checked"),
         quick_exit=stated("extra.quick_exit"),
         keywords={tag: one.keywords for tag, one in words.items()},
+        synonyms={tag: one.synonyms for tag, one in words.items()},
         words={tag: one.interface for tag, one in words.items()},
     )
 

@@ -1,8 +1,9 @@
 """``docs/<language>/words.toml``: what an edition says in a language beside its pages.
 
 ``name``, ``short``, ``description``, ``edition``, ``standing`` and ``licence`` are the edition's
-own words; ``[search]`` lists how readers ask for a page; ``[words]`` are words of the interface
-that the edition says otherwise, or all of them for a language that the theme does not have.
+own words; ``[search]`` lists how readers ask for a page; ``[synonyms]`` lists beside words of
+names those of readers that mean the same; ``[words]`` are words of the interface that the edition
+says otherwise, or all of them for a language that the theme does not have.
 """
 
 import re
@@ -22,7 +23,7 @@ from scripts.validation.reading.files import content
 
 FILE = "words.toml"
 OWN = ("name", "short", "description", "edition", "standing", "licence")
-TABLES = ("search", "words")
+TABLES = ("search", "synonyms", "words")
 HEADER = re.compile(r"\s*\[([^\[\]]+)\]")
 KEY = re.compile(r"\s*([\w.-]+)\s*=")
 LINE = re.compile(r"at line (\d+), column (\d+)")
@@ -44,6 +45,7 @@ class Spoken:
 
     own: Table = field(default_factory=dict)
     keywords: Table = field(default_factory=dict)
+    synonyms: Table = field(default_factory=dict)
     interface: Table = field(default_factory=dict)
 
 
@@ -68,7 +70,7 @@ def _spoken(tree: Tree, wrong: Collection[str]) -> Spoken:
     own = {name: str(tree[name]) for name in OWN if name in tree}
     interface = _table(tree, "words").items()
     sound = {key: words for key, words in interface if f"words.{key}" not in wrong}
-    return Spoken(own, _table(tree, "search"), sound)
+    return Spoken(own, _table(tree, "search"), _table(tree, "synonyms"), sound)
 
 
 def _table(tree: Tree, name: str) -> Table:

@@ -91,6 +91,56 @@ def test_a_key_is_found(
     assert shown(page) == places(wanted)
 
 
+MEANT = {
+    "minors": ("en", "name_en", "under 18"),
+    "how many traffickers": ("en", "name_en", "suspects"),
+    "ຜູ້ຕ້ອງຫາ": ("lo", "name_lo", "ຜູ້ຖືກຫາ"),
+    "ຜູ້ເຄາະຮ້າຍມີຈັກຄົນ": ("lo", "name_lo", "ຜູ້ຖືກເຄາະຮ້າຍ"),
+    "ເດັກນ້ອຍ": ("lo", "name_lo", "ອາຍຸຕ່ຳກວ່າ 18"),
+}
+"""What a reader types in everyday words, and what names say instead."""
+
+
+@pytest.mark.parametrize("typed", MEANT)
+def test_everyday_words_find_what_names_say(
+    page: Page, address: str, built_site: Path, typed: str
+) -> None:
+    """Readers' words lead to figures, a question is no word, and it is said what was looked for."""
+    language, column, words = MEANT[typed]
+    page.goto(f"{address}{language}/figures/?words={typed}")
+    expect(page.locator("#finder [role=status]")).to_contain_text(words)
+    assert named(built_site, column, words) <= shown(page)
+
+
+def test_the_country_comes_before_the_world(
+    page: Page, address: str, figures: pd.DataFrame
+) -> None:
+    """What is named just so comes first, that of all the country before its parts and the world."""
+    page.goto(f"{address}en/figures/?words=victims")
+    expect(page.locator("#finder [role=status]")).not_to_have_text(re.compile("^600"))
+    first = str(page.locator(".found tr.figure:visible th a").first.get_attribute("href"))
+    [found] = figures[figures["package"] + "/#" + figures["figure"] == first.split("packages/")[1]][
+        "ref_area"
+    ]
+    assert found == "LA"
+    world = places(figures[figures["ref_area"] == "W0"])
+    seen = page.locator(".found tr.figure:visible th a").evaluate_all(
+        "links => links.map((one) => one.getAttribute('href').split('packages/')[1])"
+    )
+    assert not world & set(seen)
+
+
+def test_fewer_words_are_offered(page: Page, address: str) -> None:
+    """Where no figure has all words, a button asks for those that some have."""
+    page.goto(f"{address}en/figures/?words=women+rescued")
+    offer = page.locator("#find-nothing button").first
+    expect(offer).to_contain_text("With “women”: ")
+    count = re.sub(r"\D", "", offer.inner_text())
+    offer.click()
+    expect(page.locator("#find-words")).to_have_value("women")
+    expect(page.locator("#finder [role=status]")).to_have_text(re.compile(f"^{count} of"))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_found_says_so(page: Page, address: str, language: str) -> None:
     """There is a hint in place of a count, no section is left, and nothing can be saved."""

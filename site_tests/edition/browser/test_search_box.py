@@ -47,6 +47,22 @@ def test_a_search_without_a_result_offers_ways_on(
     expect(ways.first).to_be_hidden()
 
 
+@pytest.mark.parametrize("typed", ["ຂຂຂຂ", "ກກກ", "ຟຸດບອນ"])
+def test_letters_that_are_no_word_find_nothing(page: Page, address: str, typed: str) -> None:
+    """Lao without a word of any page is not taken apart into letters, which are everywhere."""
+    page.goto(f"{address}lo/?q={typed}")
+    expect(page.locator(".search .nothing a").first).to_be_visible()
+    expect(page.locator(RESULT)).to_have_count(0)
+
+
+def test_pieces_of_a_word_are_found_together(page: Page, address: str) -> None:
+    """An everyday word is marked as names say it, and none of its syllables elsewhere."""
+    page.goto(f"{address}lo/")
+    found = search(page, "ຜູ້ຕ້ອງຫາ")
+    expect(found.first.locator("a").first).to_have_attribute("href", re.compile("prosecution"))
+    assert set(found.locator("mark").all_text_contents()) == {"ຜູ້ຖືກຫາ"}
+
+
 def test_a_word_that_a_page_lacks_is_told(page: Page, address: str) -> None:
     """A page that has only some of the words says which it has not."""
     page.goto(f"{address}en/")

@@ -82,6 +82,11 @@ export function fits(term, told) {
   return figure(told) || words(told.text);
 }
 
+/** Tell whether a figure fits one of several terms that mean the same. */
+export function fitsOne(some, told) {
+  return some.some((term) => fits(term, told));
+}
+
 /** A key is within a section, or is the key itself: 1.3.1-4 is in 1.3.1 and in 1.3, not in 1.3.1-40. */
 function within(key, term) {
   return key === term || key.startsWith(`${term}.`) || key.startsWith(`${term}-`);

@@ -69,7 +69,7 @@ def test_every_figure_is_in_a_piece() -> None:
     found = []
     for piece in read(made, "en"):
         assert len(piece["rows"]) <= PIECE
-        for group, key, _, value, number, name, codes, unit, above in piece["rows"]:
+        for group, key, _, value, number, name, codes, unit, above, _ in piece["rows"]:
             owner = piece["groups"][group]["package"]
             said = " · ".join(piece["phrases"][one] for one in name)
             held = dict(piece["codes"][one] for one in codes)

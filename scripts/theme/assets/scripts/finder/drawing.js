@@ -70,7 +70,8 @@ export function drawer(place, copier) {
   function byTheme(rows) {
     const parts = [];
     let theme;
-    for (const members of parted(rows, ({ owner }) => owner.package)) {
+    const themes = parted(rows, ({ owner }) => owner.theme);
+    for (const members of themes.flatMap((some) => parted(some, ({ owner }) => owner.package))) {
       const [{ owner }] = members;
       if (owner.theme !== theme) parts.push(made("h2", { id: `theme-${owner.theme}` }, owner.name));
       theme = owner.theme;

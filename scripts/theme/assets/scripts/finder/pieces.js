@@ -11,7 +11,7 @@ function fold(text) {
 }
 
 /** A figure of a piece, of which a row of numbers tells. */
-function figure({ groups, phrases }, [group, key, place, value, number, name, codes, unit, above]) {
+function figure({ groups, phrases }, [group, key, place, value, number, name, codes, unit, above, away]) {
   const owner = groups[group];
   const words = name.map((one) => phrases[one]);
   return {
@@ -22,6 +22,7 @@ function figure({ groups, phrases }, [group, key, place, value, number, name, co
     codes,
     value: number ?? undefined,
     above: above.map((at) => words[at]),
+    away,
     said: { name: words.join(SEPARATOR), phrases: words, value, place, unit: phrases[unit] },
     phrases: name,
   };
@@ -67,10 +68,10 @@ function fitting(piece, others, codes, wanted, titles) {
     piece.codes.findIndex(([control, one]) => control === name && one === code),
   );
   if (numbers.includes(-1)) return [];
-  const matchers = wanted.map((term) => matcher(piece, others, term, titles));
+  const matchers = wanted.map((some) => some.map((term) => matcher(piece, others, term, titles)));
   return piece.rows.filter(
     (row, at) =>
-      numbers.every((one) => row.codes.includes(one)) && matchers.every((fits) => fits(row, at)),
+      numbers.every((one) => row.codes.includes(one)) && matchers.every((some) => some.some((fits) => fits(row, at))),
   );
 }
 

@@ -1,6 +1,6 @@
 // The figures that stand on the page: read from its rows, which give way to what is drawn.
 
-import { fits, plain } from "../words.js";
+import { fitsOne, plain } from "../words.js";
 import { table } from "./naming.js";
 import { SEPARATOR } from "./rows.js";
 
@@ -23,7 +23,7 @@ function owner(group) {
 function figure(group, above, row) {
   const link = row.querySelector("a");
   const name = link.textContent;
-  const { value, unit, ...codes } = row.dataset;
+  const { value, unit, away = 0, ...codes } = row.dataset;
   const listed = Object.entries(codes).map(([control, written]) => [control, JSON.parse(written)]);
   const key = link.hash.slice(1);
   const said = {
@@ -41,6 +41,7 @@ function figure(group, above, row) {
     codes: { theme: [group.theme], ...Object.fromEntries(listed) },
     value: value === undefined ? undefined : Number(value),
     above,
+    away: Number(away),
     said,
   };
 }
@@ -80,7 +81,7 @@ export function standing(place, titles) {
     const found = rows.filter(
       (row) =>
         Object.entries(codes).every(([name, code]) => row.codes[name]?.includes(code)) &&
-        wanted.every((term) => fits(term, told(row))),
+        wanted.every((some) => fitsOne(some, told(row))),
     );
     return { rows: found, count: found.length };
   }

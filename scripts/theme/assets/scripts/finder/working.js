@@ -1,6 +1,7 @@
 // Finds the figures that fit what is chosen, shows the first of them, and tells how many there are.
 
-import { grouped, terms } from "../words.js";
+import { grouped } from "../words.js";
+import { asks } from "./asking.js";
 import { choice, choose, codesOf, form, reset, restore, titles, write } from "./choice.js";
 import { chips, take } from "./chips.js";
 import { drawer } from "./drawing.js";
@@ -23,7 +24,7 @@ export async function start(copier) {
     : standing(place, titles);
   const draw = drawer(place, copier);
   let limit = Math.max(STEP, history.state?.limit ?? 0); // so many are shown now
-  let left = { rows: [], count: figures.count }; // the figures that fit, in their order
+  let left = { rows: [], wanted: [], count: figures.count }; // the figures that fit, in their order
   let turn = 0; // of several choices in a row the last one is shown
   let shown; // when it is
 
@@ -35,12 +36,12 @@ export async function start(copier) {
 
   async function find(mine) {
     const { words = "", sort } = choice();
-    const wanted = terms(words);
+    const wanted = asks(words);
     const waiting = setTimeout(say, WAIT, form.dataset.loading);
     try {
       const found = await figures.find(codesOf(choice()), wanted, sort ? Infinity : limit);
       if (mine !== turn) return await shown;
-      left = { ...found, rows: ordered(found.rows, sort) };
+      left = { ...found, wanted, rows: ordered(found.rows, sort, wanted) };
       draw(left.rows.slice(0, limit), sort);
       tell();
       await lead(mine);
@@ -65,9 +66,11 @@ export async function start(copier) {
 
   /** Tell how many figures are left, and how many of them are shown. */
   function tell() {
-    const { count } = left;
+    const { count, wanted } = left;
+    const { found, none, noneAll } = form.dataset;
     save.disabled = !count;
-    say(counted(count ? form.dataset.found : form.dataset.none, { shown: count, count: figures.count }));
+    const lacking = wanted.length > 1 ? noneAll : none;
+    say(also(counted(count ? found : lacking, { shown: count, count: figures.count }), count ? wanted : []));
     further.hidden = count <= limit;
     const [words, button] = further.children;
     words.textContent = counted(further.dataset.first, { shown: Math.min(limit, count), count });
@@ -80,7 +83,8 @@ export async function start(copier) {
     if (left.count) return;
     const { show } = await import("./nothing.js");
     if (mine !== turn) return;
-    show();
+    await show(figures, left.wanted);
+    if (mine !== turn) return;
     nothing.hidden = false;
   }
 
@@ -134,6 +138,13 @@ export async function start(copier) {
 
 function say(words) {
   if (words && status.textContent !== words) status.textContent = words;
+}
+
+/** Say as well which other words were looked for. */
+function also(said, wanted) {
+  const others = wanted.flatMap(([, ...some]) => some);
+  if (!others.length) return said;
+  return form.dataset.also.replace("{said}", () => said).replace("{words}", () => others.join(", "));
 }
 
 /** Put counts into words. */

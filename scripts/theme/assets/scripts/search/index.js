@@ -12,6 +12,7 @@ export async function opened(address, cache) {
   return {
     ...index,
     ignored: new Set(head.ignored),
+    synonyms: new Map(Object.entries(head.synonyms ?? {})),
     vocabulary: new Set(index.vocabulary),
     get pages() {
       return this.shards.flatMap(({ pages }) => pages ?? []);

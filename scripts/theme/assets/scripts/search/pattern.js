@@ -12,6 +12,7 @@ const ENDINGS = ["ies", "ing", "ers", "er", "ed", "es", "s", "y"];
 const SHORTEST = 4; // letters that an English word has without its ending
 const LEADING = /[\u0ec0-\u0ec4]/; // vowels that are written before their letter
 const MORE = "[\\p{M}\u0eb3]*"; // marks that were not typed (yet) are of the letter all the same
+const MEANT = 0.8; // what a word that means the same is worth
 const INSIDE = 0.3; // what a match loses at each end where a Lao word goes on
 
 /** Tell whether a word is in Lao. */
@@ -19,8 +20,11 @@ export function isLao(word) {
   return LAO.test(word);
 }
 
-/** Where a pattern fits in a text: from, to, and how well, up to 1. */
-export function* matches({ expression, fit }, text) {
+/** Where a pattern, or another that means the same, fits in a text: from, to, and how well, up to 1. */
+export function* matches({ expression, fit, others = [] }, text) {
+  for (const one of others) {
+    for (const match of matches(one, text)) yield { ...match, value: MEANT * match.value };
+  }
   for (const { 0: match, index } of text.matchAll(expression)) {
     const to = index + match.length;
     const value = fit(match, text[index - 1] ?? "", text[to] ?? "");
@@ -62,6 +66,13 @@ export function near(pair) {
   const between = `(?:${GAP}\\p{Script=Lao}{1,8}\u200b)?${GAP}`;
   const expression = new RegExp(first.expression.source + between + second.expression.source, "giu");
   return { expression, fit: whole };
+}
+
+/** A word of Lao that is found only where one of the words beside it is there as well. */
+export function beside(word, before, after) {
+  const pairs = [before && [before, word], after && [word, after]].filter(Boolean).map((pair) => lao(pair));
+  const expression = new RegExp(pairs.map((one) => one.expression.source).join("|"), "giu");
+  return { expression, fit: whole, begins: word };
 }
 
 /** How well a match in Lao is a word, or words, of its own; nothing where it parts a letter or number. */
