@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.model.language import Language
@@ -110,6 +110,7 @@ CODES = st.fixed_dictionaries(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(CODES, max_size=40, unique_by=codes_of))
 def test_every_figure_has_one_place(rows: list[dict[str, str]]) -> None:
     """Whatever the codes: in one cell, of its own row and column, or in what is left; no more."""
