@@ -41,7 +41,7 @@
   // What is higher than the window cannot be seen whole: half of the window is enough; and a browser
   // shows of a text the line that is written in.
   const shown = Math.min(box.bottom, height) - Math.max(box.top, 0);
-  const enough = face.matches("textarea") ? 24 : height / 2;
+  const enough = face.matches("textarea") ? Math.min(24, box.height - 1) : height / 2;
   if (face.matches("textarea") || box.height > height - header.height) {
     if (shown < enough) faults.push("out of the window");
   } else if (box.top < -1 || box.bottom > height + 1) faults.push("out of the window");

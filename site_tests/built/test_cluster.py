@@ -21,8 +21,8 @@ from site_tests.building import ROOT, built, once, run_build, tree
 from site_tests.clusters import Cluster, cluster, done_by, failing, processes
 
 PACKAGES = 6
-BATCHES = 6 + 4
-"""What two workers draw of them: twelve charts in twos, four cards one by one."""
+BATCHES = 6 + 8
+"""What two workers draw of them: twelve charts and sixteen cards, in twos."""
 NOWHERE = "tcp://127.0.0.1:9"
 """Nothing listens there."""
 FAILING = """

@@ -88,7 +88,7 @@ def test_lists_have_the_newest_first(site: Site, language: str) -> None:
     [period] = re.findall(r'<select id="find-period".*?</select>', finder, re.DOTALL)
     assert re.findall(r'value="(\d+)"', period) == sorted(ALL, reverse=True)
     checks = source(site, language, addresses.CHECKS).partition("<article")[2]
-    assert re.findall(r'<h2[^>]* id="(rescue-\d+)"', checks) == order
+    assert re.findall(r'<details[^>]* id="(rescue-\d+)"', checks) == order
 
 
 @pytest.mark.parametrize("language", ["lo", "en"])

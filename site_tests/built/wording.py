@@ -24,10 +24,11 @@ DRAWN = {
 """Elements of a chart that only draw: a line breaks elsewhere in each language."""
 TOLD = {"alt", "aria-label", "content", "label", "placeholder", "summary", "title"}
 SCRIPTED = {
-    "data-copied", "data-copy", "data-count", "data-failed", "data-first", "data-found",
-    "data-hint", "data-loading", "data-looking", "data-many", "data-missing", "data-more",
-    "data-more-one", "data-none", "data-one", "data-remove", "data-set", "data-uncopied",
-    "data-unit",
+    "data-also", "data-copied", "data-copy", "data-count", "data-failed", "data-figures",
+    "data-first", "data-found", "data-hint", "data-loading", "data-looking", "data-many",
+    "data-missing", "data-more", "data-more-one", "data-nearest", "data-none", "data-none-all",
+    "data-one", "data-packages", "data-page", "data-period", "data-remove", "data-search",
+    "data-set", "data-uncopied", "data-unfiltered", "data-unit",
 }  # fmt: skip
 """Words that a script shows when they are needed."""
 TABLE = "data-words"

@@ -13,6 +13,8 @@ from scripts.text.words import flat, table
 
 ROOT = Path(__file__).resolve().parents[2]
 TERM = re.compile(r'\{\{ *term\("(\w+)"(?:, *"([^"]+)")?\) *\}\}')
+OWN = "synonyms."
+"""Begins the keys of words that each language has of its own: its readers' for those of names."""
 MARKUP = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\]\([^)]*\)|<[^>]*>|\{#[^}]*\}")
 
 
@@ -41,6 +43,8 @@ def _interface() -> Iterator[Twin]:
         yield Twin(key, words, table("en")[key])
     lao, english = (flat(tomllib.loads(_words(language))) for language in ("lo", "en"))
     for key, words in lao.items():
+        if key.startswith(OWN):
+            continue
         yield Twin(f"words.toml {key}", words, english[key])
 
 

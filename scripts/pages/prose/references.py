@@ -52,7 +52,7 @@ class References:
         if function in FIGURED:
             return self._figure(function, name)
         fine, code, known = self._looked_up(function, name)
-        if fine or not self.catalog.complete:
+        if fine or not self.catalog.complete or (function == "difference" and not self._judged):
             return None
         near = get_close_matches(name, known, LISTED, 0.5) or known[:LISTED]
         return Fault(code, {"known": ", ".join(near) or "–"})
@@ -114,6 +114,12 @@ class References:
         known = reports(self.catalog)
         found = (known[one] for one in self.reports if one in known)
         return tuple(package for report in found for package in report.packages)
+
+    @property
+    def _judged(self) -> bool:
+        """Tell whether all numbers are known that checks compare: a fault leaves some out."""
+        tables = (package.resource("figures") for package in self._own)
+        return all(one.has("value") and one.certain("value") for one in tables if one)
 
     @cached_property
     def differing(self) -> dict[str, tuple[Package, Result]]:

@@ -74,7 +74,7 @@ def _said_once(section: Section[ActivityRow]) -> Section[ActivityRow]:
     """Say an agency where the title does not; one that has done all of it above the activities."""
     agencies = {row.agency for row in section.rows}
     known = {one for one in agencies if says(section.title, one) or says(one, section.title)}
-    about = next(iter(agencies - known), "") if len(agencies) == 1 < len(section.rows) else ""
+    about = next(iter(agencies)) if len(agencies) == 1 < len(section.rows) else ""
     rows = tuple(_saying(row, {*known, about}) for row in section.rows)
     return replace(section, rows=rows, about=about)
 

@@ -238,7 +238,7 @@ def test_one_of_a_row_is_open(page: Page, address: str) -> None:
     page.on("console", lambda message: said.append(message.text))
     page.goto(f"{address}en/{PAGE}", wait_until="networkidle")
     figure = page.locator("#chart-victims")
-    figure.locator("details.share summary").click()
+    figure.locator("details.share > summary").click()
     figure.locator("button.explore").click()
     expect(figure.locator(".stage svg")).to_be_visible(timeout=20_000)
     expect(figure.locator(".foot > details[open]")).to_have_count(0)

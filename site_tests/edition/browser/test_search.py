@@ -85,8 +85,10 @@ def test_either_year_of_a_range_is_found(page: Page, address: str, year: str) ->
 def test_lao_is_found_however_it_is_typed(page: Page, address: str, typed: str) -> None:
     """Sequences that look the same find the same, and the same letters are marked."""
     page.goto(f"{address}lo/")
-    expected = first_links(page, "ຫຼວງນ້ຳທາ")
-    assert first_links(page, typed) == expected
+    # Words that are typed apart may also stand apart, behind those that stand together.
+    count = 3 if " " in typed else None
+    expected = first_links(page, "ຫຼວງນ້ຳທາ")[:count]
+    assert first_links(page, typed)[:count] == expected
     marks = page.locator(RESULT).first.locator("mark >> visible=true").all_text_contents()
     assert set(marks) == {"ຫຼວງນ້ຳທາ"}
 
@@ -102,7 +104,7 @@ def test_what_stands_together_comes_before_scattered_parts(page: Page, address: 
 def test_marks_are_whole_and_nothing_invisible_is_shown(page: Page, address: str) -> None:
     """A marked part is what was looked for, letters with all their marks; no seam is left in."""
     page.goto(f"{address}lo/")
-    for query in ("ຜູ້ຖືກເຄາະຮ້າຍ", "ກັບຈາກໄທ", "ນ", "ຄນ"):
+    for query in ("ຜູ້ຖືກເຄາະຮ້າຍ", "ກັບຈາກໄທ", "ນ", "ຄົນ"):
         text = search(page, query).first.inner_text()
         assert "\u200b" not in text
         html = page.locator(".search ol").inner_html()

@@ -22,7 +22,7 @@ export function patterns(query, { vocabulary, ignored, synonyms }) {
   const words = telling.length ? telling : all;
   const groups = telling.length ? runs.flatMap((run) => parted(run, isTelling)) : runs;
   const meant = (term) => (synonyms.get(term) ?? []).map(pattern);
-  const made = [...new Map(groups.flatMap(held)).values()].map((one) => {
+  const made = [...new Map(groups.flatMap((group) => held(group, vocabulary))).values()].map((one) => {
     const others = meant(one.term);
     return others.length && !isLao(one.term) ? { ...one, fit: just(one), others } : { ...one, others };
   });
@@ -33,7 +33,7 @@ export function patterns(query, { vocabulary, ignored, synonyms }) {
   return [...made, whole, ...[...pairs.values()].map((pair) => ({ ...near(pair), span: 1 }))];
 }
 
-/** A word that has others of its meaning is found as it is: traffickers are not trafficking. */
+/** A word that has others of its meaning is found as it is, and not by its beginning alone. */
 function just({ term, fit }) {
   return (match, ...around) => (match.toLowerCase().startsWith(term) ? fit(match, ...around) : 0);
 }
@@ -60,10 +60,11 @@ function parted(run, isTelling) {
   return parts.filter(({ length }) => length);
 }
 
-/** The patterns of words that were typed as one: a short one is found beside one of its neighbours only. */
-function held(group) {
+/** The patterns of words that were typed as one: beside one that is not known, short ones need a neighbour. */
+function held(group, vocabulary) {
+  const isKnown = group.every((term) => vocabulary.has(term));
   return group.map((term, at) => {
-    const isAlone = group.length === 1 || !isLao(term) || term.length > SHORT;
+    const isAlone = isKnown || group.length === 1 || !isLao(term) || term.length > SHORT;
     return [term, { term, ...(isAlone ? single(term) : beside(term, group[at - 1], group[at + 1])) }];
   });
 }
@@ -84,7 +85,7 @@ function broken(term, vocabulary) {
   return glued(best[term.length].words, vocabulary);
 }
 
-/** Slight pieces are one word with what no vocabulary knows; where all are slight, the run is one. */
+/** Pieces that no vocabulary knows are one word, with a slight one before them; where all are slight, the run is one. */
 function glued(pieces, vocabulary) {
   if (pieces.every(({ length }) => length <= SLIGHT)) return [pieces.join("")];
   const found = [];
@@ -92,7 +93,7 @@ function glued(pieces, vocabulary) {
   for (const piece of pieces) {
     const isKnown = vocabulary.has(piece);
     const last = found.at(-1);
-    const joins = last !== undefined && (isOpen ? piece.length <= SLIGHT || !isKnown : !isKnown && last.length <= SLIGHT);
+    const joins = last !== undefined && !isKnown && (isOpen || last.length <= SLIGHT);
     if (joins) found.push(found.pop() + piece);
     else found.push(piece);
     isOpen = !isKnown || (joins && isOpen);
