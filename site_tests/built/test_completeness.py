@@ -20,7 +20,15 @@ def pairs(site: Site, worded: Mapping[str, Wording]) -> Iterator[tuple[str, Word
 def outline(page: Wording) -> list[Element]:
     """Give the elements of a page that its twins have as well."""
     # The font of Lao is fetched on Lao pages only, and long words of a drawing stand in more lines.
-    return [one for one in page.elements if one.tag != "link" and not _drawn(one)]
+    return [
+        one for one in page.elements
+        if one.tag != "link" and not _drawn(one) and not _beside_a_number(one)
+    ]  # fmt: skip
+
+
+def _beside_a_number(one: Element) -> bool:
+    """Tell whether words stand before or behind a number, as each language has it."""
+    return list(one.inside[-2:]) == ["td", "small"]
 
 
 def _drawn(one: Element) -> bool:
