@@ -125,9 +125,14 @@ def theme_anchor(name: str) -> str:
     return f"theme-{theme_code(name) or OTHER}"
 
 
+def check_anchor(package: str, code: str) -> str:
+    """Give the anchor of a check on a page."""
+    return f"check-{package}-{code}"
+
+
 def check(package: str, code: str) -> str:
     """Give the path of a check within a language: its place on the page of all checks."""
-    return f"{CHECKS}#check-{package}-{code}"
+    return f"{CHECKS}#{check_anchor(package, code)}"
 
 
 def figure(package: str, key: str) -> str:

@@ -45,7 +45,7 @@ def check_lines(rows: list[CheckRow], language: Language) -> dict[str, object]:
     shown = told[:SHOWN]
     rest = [one for one in rows if one not in shown] if told else []
     words = say(language, "card.more_checks", count=number(len(rest), language))
-    more = (words, _path(rest[0])) if rest else None
+    more = (words, addresses.check(rest[0].package, rest[0].code)) if rest else None
     return {"checks": [_line(one, language) for one in shown], "more": more}
 
 
@@ -59,11 +59,7 @@ def _line(row: CheckRow, language: Language) -> tuple[str, str, str, str]:
     sums = f"{_side(row.left)} {row.relation}{NO_BREAK}{_side(row.right)}"
     holds = row.relation == BOUND and row.verdict == "agrees"
     words = say(language, "card.at_most") if holds else row.words
-    return row.verdict, words, sums, _path(row)
-
-
-def _path(row: CheckRow) -> str:
-    return f"{addresses.CHECKS}#check-{row.package}-{row.code}"
+    return row.verdict, words, sums, addresses.check(row.package, row.code)
 
 
 def _side(side: Side) -> str:

@@ -69,7 +69,7 @@ def _places(groups: Sequence[CheckGroup], language: Language) -> list[tuple[str,
         differing = [row for row in group.rows if row.verdict == "differs"]
         if differing:
             title = " · ".join(one for one in (group.title, group.report) if one)
-            anchor = f"check-{group.name}-{differing[0].code}"
+            anchor = addresses.check_anchor(group.name, differing[0].code)
             found.append((anchor, title, number(len(differing), language)))
     return found
 
