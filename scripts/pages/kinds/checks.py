@@ -1,6 +1,6 @@
 """The page of checks: where the figures of all packages agree, and where they do not."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scripts.model import addresses
@@ -12,7 +12,6 @@ from scripts.pages.parts.themes import by_theme
 from scripts.pages.publication import Publication
 from scripts.pages.records.checks import CheckRow, brief, check_rows, implied, summary
 from scripts.pages.records.reports import report_labels
-from scripts.text.numbers import number
 from scripts.text.words import say
 
 
@@ -30,6 +29,16 @@ class CheckGroup:
     """How many parts are no larger than their wholes."""
     brief: str
     """How many of them agree, differ and are not shown."""
+
+    @property
+    def heading(self) -> str:
+        """Its package and report in a line."""
+        return " · ".join(one for one in (self.title, self.report) if one)
+
+    @property
+    def differing(self) -> list[CheckRow]:
+        """The checks that differ."""
+        return [row for row in self.rows if row.verdict == "differs"]
 
     @property
     def shown(self) -> list[CheckRow]:
@@ -50,8 +59,7 @@ def checks_page(publication: Publication, language: Language) -> Page:
     rows = [row for group in groups for row in group.rows]
     context = {
         "groups": [group for group in groups if group.rows],
-        "differing": [row for row in rows if row.verdict == "differs"],
-        "places": _places(groups, language),
+        "differing": [row for group in groups for row in group.differing],
         "reports": {group.name: group.report for group in groups},
         "summary": summary(rows, language),
         "home": addresses.to_language_root(addresses.CHECKS),
@@ -60,18 +68,6 @@ def checks_page(publication: Publication, language: Language) -> Page:
     template = environment(language).get_template("checks.md.jinja")
     title = say(language, "check.title")
     return Page(addresses.CHECKS, title, template.render(context), say(language, "check.intro"))
-
-
-def _places(groups: Sequence[CheckGroup], language: Language) -> list[tuple[str, str, str]]:
-    """Say which packages have checks that differ: the first of them, the package, how many."""
-    found = []
-    for group in groups:
-        differing = [row for row in group.rows if row.verdict == "differs"]
-        if differing:
-            title = " · ".join(one for one in (group.title, group.report) if one)
-            anchor = addresses.check_anchor(group.name, differing[0].code)
-            found.append((anchor, title, number(len(differing), language)))
-    return found
 
 
 def _group(
