@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -55,15 +54,14 @@ def first_lead(publication: Publication, language: Language) -> Lead:
 
 def _said(value: str, words: str, country: str, iso: str, language: Language) -> Lead:
     """Put a number, what it counts, and where and when that was, into words."""
-    when = period(iso, language) if iso else ""
+    when = period(iso, language)
     where = country or when
     if country and when:
         where = say(language, "lead.where", country=country, period=when)
-    lead = Lead(value, words, where)
     said = f"{value} {words}"
     if where:
         said = say(language, "lead.said", value=value, words=words, where=where)
-    return replace(lead, said=said)
+    return Lead(value, words, where, said)
 
 
 def _country(publication: Publication, packages: Iterable[Package], language: Language) -> str:

@@ -27,10 +27,10 @@ def spoken(phrases: Phrases, language: Language) -> Spoken:
     """Say a composed name; one that counts nothing and nobody has its first part as its title."""
     counted = [one for one in phrases if one.dimension == COUNTED]
     people = [one for one in phrases if one.dimension in WHOM]
-    rest = [one for one in phrases if one not in (*counted, *people)]
-    # An activity may be called as its category is.
-    later = [{one.words for one in rest[at:]} for at in range(1, len(rest) + 1)]
-    about = [one for one, others in zip(rest, later, strict=True) if one.words not in others]
+    rest = [one for one in phrases if one.dimension not in {COUNTED, *WHOM}]
+    # An activity may be called as its category is: the last of them stays.
+    about = [one for at, one in enumerate(rest, 1)
+             if all(one.words != later.words for later in rest[at:])]  # fmt: skip
     if not counted and not people:
         counted, about = about[:1], about[1:]
     what, whom = "".join(one.words for one in counted), run(people, language)

@@ -26,5 +26,5 @@ def _time(formula: str, known: Mapping[str, str], language: Language) -> str:
     """Say the one time that all figures of a formula have; a year needs no words."""
     found = {known[one] for one in formula.split() if one in known}
     code = found.pop() if len(found) == 1 else ""
-    said = period(code, language) if code else ""
+    said = period(code, language)
     return said if said != code else ""
