@@ -18,6 +18,8 @@ from scripts.report.themes import themes
 
 FIGURED = frozenset({"figure", "share"})
 OF_A_REPORT = frozenset({"year", "report"})
+JUDGED = ("figures", "printed_numbers", "activity_places", "parts", "checks")
+"""The tables that state checks, and those that hold what is compared."""
 LISTED = 5
 """So many names that are known are told where none is close."""
 
@@ -51,8 +53,15 @@ class References:
         """Say what is wrong with a name in a call, or nothing."""
         if function in FIGURED:
             return self._figure(function, name)
+        if function == "difference":
+            there = name in self.differing or not self._judged
+            return None if there else self._unknown("prose-check", name, list(self.differing))
         fine, code, known = self._looked_up(function, name)
-        if fine or not self.catalog.complete or (function == "difference" and not self._judged):
+        return None if fine else self._unknown(code, name, known)
+
+    def _unknown(self, code: str, name: str, known: list[str]) -> Fault | None:
+        """Say which names are known; nothing where some may be in a package that is not."""
+        if not self.catalog.complete:
             return None
         near = get_close_matches(name, known, LISTED, 0.5) or known[:LISTED]
         return Fault(code, {"known": ", ".join(near) or "–"})
@@ -63,10 +72,8 @@ class References:
             return self.chart(name) is not None, "prose-chart", self.charts
         if function == "package_page":
             return self.package(name) is not None, "prose-package", self.packages
-        if function in {"term", "difference"}:
-            code = "prose-term" if function == "term" else "prose-check"
-            known = self.terms if function == "term" else list(self.differing)
-            return name in known, code, known
+        if function == "term":
+            return name in self.terms, "prose-term", self.terms
         if function in OF_A_REPORT:
             return self.report in reports(self.catalog), "prose-report", []
         if function in {*THEMED, "theme_page"}:
@@ -117,9 +124,9 @@ class References:
 
     @property
     def _judged(self) -> bool:
-        """Tell whether all numbers are known that checks compare: a fault leaves some out."""
-        tables = (package.resource("figures") for package in self._own)
-        return all(one.has("value") and one.certain("value") for one in tables if one)
+        """Tell whether all checks are known and computed: a row with a fault is in neither."""
+        tables = (package.resource(name) for package in self._own for name in JUDGED)
+        return not any(one.broken or not one.readable for one in tables if one)
 
     @cached_property
     def differing(self) -> dict[str, tuple[Package, Result]]:

@@ -78,3 +78,18 @@ def test_a_key_of_a_row_with_a_fault_is_there() -> None:
     assert known.fault("figure", "1-2") is None
     assert known.fault("figure", "1-3") == Fault("prose-figure")
     assert known.catalog.edition is EDITION
+
+
+@pytest.mark.parametrize(("table", "row"), [("figures", 2), ("figures", 3), ("checks", 4)])
+def test_a_check_that_a_fault_leaves_out_is_not_missed(table: str, row: int) -> None:
+    """A row with a fault may be the check itself, or a number that it compares."""
+    whole = case(FIGURES)
+    packages = tuple(
+        replace(package, resources=tuple(
+            replace(one, broken=frozenset({row})) if one.name == table else one
+            for one in package.resources))
+        for package in whole.packages
+    )  # fmt: skip
+    known = references(replace(whole, packages=packages), ("zone-report",))
+    assert "workers" not in known.differing
+    assert known.fault("difference", "workers") is None
