@@ -28,6 +28,11 @@ class Result:
         """How far the left side is from the right side."""
         return added([self.left_sum or 0, times(self.right_sum or 0, -1)])
 
+    @property
+    def distance(self) -> Quantity:
+        """The same without a sign."""
+        return max(self.difference, times(self.difference, -1))
+
 
 def results(catalog: Catalog, package: Package) -> tuple[Result, ...]:
     """Compute every check of a package whose operands are all there."""

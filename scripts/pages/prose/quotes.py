@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from scripts.model import addresses
 from scripts.model.language import Language
-from scripts.model.quantity import ratio, times
+from scripts.model.quantity import ratio
 from scripts.pages.parts.charts.below import chart_context
 from scripts.pages.parts.years import theme_path
 from scripts.pages.prose.blocks import Blocks
@@ -65,8 +65,7 @@ class Quotes(Blocks):
         """Write by how much the sides of a check differ, as a link to its arithmetic."""
         package, result = self.names.differing[check]
         link = self.home + addresses.check(package.name, check)
-        far = max(result.difference, times(result.difference, -1))
-        return Markup('<a href="{}">{}</a>').format(link, number(far, self.language))
+        return Markup('<a href="{}">{}</a>').format(link, number(result.distance, self.language))
 
     def mask(self) -> str:
         """Write what stands in the place of a small count."""

@@ -7,7 +7,7 @@ from scripts.checks.judge import Result, results
 from scripts.checks.sums import Sum
 from scripts.model.language import Language
 from scripts.model.package import Package
-from scripts.model.quantity import Quantity, times
+from scripts.model.quantity import Quantity
 from scripts.pages.publication import Publication
 from scripts.pages.records.operands import OperandShown, shown
 from scripts.report.names.naming import SEPARATOR
@@ -143,7 +143,7 @@ def _about(left: Side, right: Side) -> str:
 
 
 def _verdict(result: Result, language: Language) -> str:
-    difference = number(max(result.difference, times(result.difference, -1)), language)
+    difference = number(result.distance, language)
     return say(language, f"check.{result.verdict}", difference=difference)
 
 
