@@ -40,6 +40,12 @@ class ActivityPlace:
         """What tells the place apart from others: its area and its venue."""
         return " ".join(one for one in (self.ref_area, *self.venue.by_language.values()) if one)
 
+    @property
+    def bare(self) -> bool:
+        """Tell whether it is an area of which nothing else is told."""
+        told = self.venue.by_language or self.time_period or self.note.by_language
+        return bool(self.ref_area) and not told
+
 
 @dataclass(frozen=True)
 class ActivityPartner:

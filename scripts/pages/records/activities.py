@@ -3,24 +3,20 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import groupby
 
 from scripts.model.language import Language
 from scripts.model.package import Package
 from scripts.pages.publication import Publication
 from scripts.pages.records.counted import Counted, counted
 from scripts.pages.records.figures import Section, by_section
+from scripts.pages.records.places import place_lines
 from scripts.report.activities import (
     Activity,
-    ActivityPlace,
     activities_of,
-    by_activity,
     partners_of,
-    places_of,
 )
 from scripts.report.names.saying import says
 from scripts.report.tables import code_name
-from scripts.text.dates import period
 
 TABLES = ("activities", "activity_places", "activity_partners")
 """The resources about activities; a page shows them together."""
@@ -107,7 +103,7 @@ class _Rows:
             self._label("activities", "kind", one.kind),
             one.kind,
             one.document,
-            tuple(self._lines(self._places.get(one.code, []))),
+            self._places.get(one.code, ()),
             tuple(self._partners.get(one.code, ())),
             tuple(self._counted.get(one.code, ())),
             one.note.by_language.get(self.language, ""),
@@ -127,8 +123,8 @@ class _Rows:
         return found
 
     @cached_property
-    def _places(self) -> Mapping[str, list[ActivityPlace]]:
-        return by_activity(places_of(self.publication.catalog, self.package))
+    def _places(self) -> Mapping[str, tuple[str, ...]]:
+        return place_lines(self.publication.catalog, self.package, self.language)
 
     @cached_property
     def _partners(self) -> Mapping[str, list[str]]:
@@ -141,24 +137,3 @@ class _Rows:
     @cached_property
     def _counted(self) -> Mapping[str, list[Counted]]:
         return counted(self.publication, self.package, self.language)
-
-    def _lines(self, places: Iterable[ActivityPlace]) -> Iterable[str]:
-        """Write a place a line; areas of which nothing else is told beside each other."""
-        for bare, some in groupby(places, lambda one: one.ref_area and _bare(one)):
-            written = [self._place(one) for one in some]
-            yield from ["; ".join(written)] if bare else written
-
-    def _place(self, place: ActivityPlace) -> str:
-        """Write a place: area, venue, time and what is odd about it."""
-        area = self._label("activity_places", "ref_area", place.ref_area)
-        venue, note = (
-            text.by_language.get(self.language, "") for text in (place.venue, place.note)
-        )
-        time = period(place.time_period, self.language)
-        shown = ", ".join(one for one in (area, venue, time) if one)
-        return f"{shown} ({note.removesuffix('.')})" if note and shown else shown or note
-
-
-def _bare(place: ActivityPlace) -> bool:
-    """Tell whether a place is an area alone."""
-    return not (place.venue.by_language or place.time_period or place.note.by_language)

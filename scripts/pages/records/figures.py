@@ -41,7 +41,7 @@ class Section(Generic[Row]):
     title: str
     rows: tuple[Row, ...]
     about: str = ""
-    """What is so of all its rows and its title does not say."""
+    """What is so of all its rows; seen where its title does not say it."""
 
     @property
     def anchor(self) -> str:
