@@ -1,7 +1,6 @@
 """Everyday words: how readers ask for a page, in other words than its own."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
 
 from scripts.model import addresses
 from scripts.model.edition import Edition
@@ -15,17 +14,6 @@ TITLES = {
     addresses.GLOSSARY: "glossary.title", addresses.HELP: "help.title",
 }  # fmt: skip
 """Pages of every site that has what they show, and the words of their titles."""
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A page that readers ask for in words of their own."""
-
-    path: str
-    title: str
-    theme: str
-    """The theme that it is about, if any."""
-    words: tuple[str, ...]
 
 
 def keywords(edition: Edition, path: str, language: Language) -> list[str]:
@@ -51,9 +39,9 @@ def asked(publication: Publication, language: Language) -> list[Mapping[str, obj
     edition, languages = publication.edition, publication.catalog.languages
     found: list[Mapping[str, object]] = []
     for path, title, theme in _pages(publication, language):
-        words = [one for tag in languages for one in keywords(edition, path, tag)]
-        if words:
-            found.append(asdict(Asked(path, title, theme, tuple(dict.fromkeys(words)))))
+        said = dict.fromkeys(one for tag in languages for one in keywords(edition, path, tag))
+        if said:
+            found.append({"path": path, "title": title, "theme": theme, "words": tuple(said)})
     return found
 
 
