@@ -53,6 +53,9 @@ def cut(text: str, room: float, size: int, language: Language) -> list[str]:
     """Break a text into lines no wider than ``room``, inside a word that is wider itself."""
     lines = []
     for line in wrap(text, room, size, language):
+        if width(line, size) <= room:
+            lines.append(line)
+            continue  # most do, and to count letter by letter takes long
         lines.append("")
         for letter in letters(line, language):
             if lines[-1] and width(lines[-1] + letter, size) > room:
