@@ -84,7 +84,13 @@ class Share:
 def chart_share(
     publication: Publication, package: Package, chart: Chart, language: Language
 ) -> Share:
-    """Give the address of a chart, how to cite it, and HTML for other sites."""
+    """Give the address of a chart, how to cite it, and HTML for other sites: alike on all pages."""
+    return publication.once(_chart_share, package, chart, language)
+
+
+def _chart_share(
+    publication: Publication, package: Package, chart: Chart, language: Language
+) -> Share:
     site, path = publication.site, addresses.chart(package.name, chart.view.name)
     title = chart.title.text or chart.view.name
     around = words_around(publication, package, chart, language)
