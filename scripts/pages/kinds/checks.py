@@ -10,8 +10,9 @@ from scripts.pages.environment import environment
 from scripts.pages.page import Page
 from scripts.pages.parts.themes import by_theme
 from scripts.pages.publication import Publication
-from scripts.pages.records.checks import CheckRow, brief, check_rows, implied, summary
+from scripts.pages.records.checks import CheckRow, check_rows
 from scripts.pages.records.reports import report_labels
+from scripts.pages.records.tallies import brief, implied, summary
 from scripts.text.words import say
 
 

@@ -21,12 +21,13 @@ from scripts.pages.parts.provenance import foot_lines, of_others
 from scripts.pages.parts.tables import PREVIEW, columns, preview
 from scripts.pages.publication import Publication
 from scripts.pages.records.activities import activity_sections
-from scripts.pages.records.checks import check_rows, implied_more, summary
+from scripts.pages.records.checks import check_rows
 from scripts.pages.records.crossing.sections import crossings
 from scripts.pages.records.figures import figure_sections
 from scripts.pages.records.findings import finding_kinds
 from scripts.pages.records.help import concerns_people, help_box
 from scripts.pages.records.printed import printed_sections
+from scripts.pages.records.tallies import implied_more, summary
 from scripts.text.numbers import number
 from scripts.text.words import say
 

@@ -27,7 +27,7 @@ from scripts.pages.parts.ways.shelves import FEW, shelves
 from scripts.pages.parts.years import theme_ways
 from scripts.pages.publication import Publication
 from scripts.pages.records.activities import kinds_of
-from scripts.pages.records.checks import implied_more, summary
+from scripts.pages.records.tallies import implied_more, summary
 from scripts.report.themes import Year, theme_year
 from scripts.text.dates import period
 

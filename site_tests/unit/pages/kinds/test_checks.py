@@ -8,7 +8,8 @@ from scripts.checks.values import values_of
 from scripts.model.language import Language
 from scripts.pages.kinds.checks import checks_page
 from scripts.pages.kinds.package import package_page
-from scripts.pages.records.checks import CheckRow, check_rows, summary
+from scripts.pages.records.checks import CheckRow, check_rows
+from scripts.pages.records.tallies import summary
 from scripts.text.words import say
 from site_tests.making import LANGUAGES
 from site_tests.markup import Tags, line
