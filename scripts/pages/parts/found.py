@@ -196,14 +196,8 @@ def _entries(filters: Filters, package: Package, language: Language) -> Iterator
             names.label("unit", one.cell("unit")),
             digits(one.value),
             filters.codes(package, one),
-            _away(publication.edition.country, one.code("ref_area")),
+            filters.away(package, one),
         )
-
-
-def _away(country: str, area: str) -> int:
-    if not country or not area or area == country:
-        return 0
-    return 1 if area.startswith(f"{country}-") else 2
 
 
 def _headed(figures: Iterable[Figure], names: Namer) -> Iterator[tuple[Figure, Heading]]:

@@ -57,6 +57,16 @@ class Filters(Cached):
             "period": _years(period),
         }
 
+    def away(self, package: Package, figure: Figure) -> int:
+        """Say how far a figure is from the edition's country: 0 all of it, 1 a part, 2 elsewhere.
+
+        Where an area lies its list says; a figure of no area is of all of the country.
+        """
+        country, code = self.publication.edition.country, figure.code("ref_area")
+        if not country or code in {"", country}:
+            return 0
+        return 1 if self._province(Area(package, "figures", code)) else 2
+
     def _listed(self, package: Package, table: str, field: str, code: str) -> Mapping[str, Code]:
         return self.once(Filters._found, package, table, field, code)
 

@@ -66,6 +66,20 @@ def test_an_area_counts_as_its_province(area: str, provinces: list[str]) -> None
     assert codes(figure("1-1", 7, ref_area=area))["province"] == provinces
 
 
+@pytest.mark.parametrize(
+    ("area", "away"),
+    [("", 0), ("LA", 0), ("X-1", 1), ("X-1-A-B", 1), ("TH", 2), ("W0", 2), ("R-1", 2)],
+)
+def test_an_area_is_as_far_as_its_list_says(area: str, away: int) -> None:
+    """All of the country, a part of it whatever its code is, and what lies elsewhere."""
+    owner = referring(package("cases", figures=[figure("1-1", 7, ref_area=area)]))
+    read = Catalog((areas(), owner), edition=EDITION)
+    [made] = figures_of(read, owner)
+    assert Filters(Publication(read, Site("/"))).away(owner, made) == away
+    nowhere = replace(read, edition=replace(EDITION, country=""))
+    assert Filters(Publication(nowhere, Site("/"))).away(owner, made) == 0
+
+
 def test_a_figure_is_found_where_its_activity_was() -> None:
     """Its own area, the activity's places and those of the activities counted in it, in order."""
     told = [activity("A-1", "labour"), activity("A-2", "health", "A-1"), activity("A-3", "health")]
