@@ -28,7 +28,7 @@ def sums(data: Iterable[Datum]) -> dict[Stack, Datum]:
 def wholes(
     source: Source, selections: Sequence[Selection], data: Iterable[Datum]
 ) -> dict[Stack, Datum]:
-    """Give the wholes that the report prints, of stacks that show all of their parts.
+    """Give the wholes of stacks that show all of their parts.
 
     Printed values are not added up here: a whole is known by its codes (women and men are all),
     or by a partition that its package calls exhaustive.
