@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from scripts.charts.look.slopes import slope
+from scripts.charts.look.lines.slopes import slope
 from scripts.charts.model import Worded
 from scripts.drawing.style import LINE
 from site_tests.reading_bands import joined

@@ -71,9 +71,9 @@ class Mark:
     stacked: bool = False
     """True where the series of a category are parts of one bar."""
 
-    def layout_of(self, view: View) -> Layout:
-        """Give the layout of a view in one period."""
-        return self.colored if self.colored and view.color else self.layout
+    def layout_of(self, *, colored: bool) -> Layout:
+        """Give the layout in one period, with colours or without."""
+        return self.colored if self.colored and colored else self.layout
 
     @property
     def lanes(self) -> bool:
@@ -96,7 +96,7 @@ class Source:
     @property
     def layout(self) -> Layout:
         """The layout in one period."""
-        return self.mark.layout_of(self.view)
+        return self.mark.layout_of(colored=bool(self.view.color))
 
     @property
     def along(self) -> bool:

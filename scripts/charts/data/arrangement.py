@@ -7,7 +7,8 @@ from scripts.charts.data.areas import areas, homes, on_tiles, tiles
 from scripts.charts.data.datum import UNSPLIT, Datum, Stack, order_of
 from scripts.charts.data.masking import drawable, together
 from scripts.charts.data.moments import in_time
-from scripts.charts.data.plain.tables import Rows, category_field, rows_of
+from scripts.charts.data.plain.fields import category_field
+from scripts.charts.data.plain.tables import Rows, rows_of
 from scripts.charts.data.selection import select, shown
 from scripts.charts.data.totals import sums, wholes
 from scripts.charts.layouts import PERIODS

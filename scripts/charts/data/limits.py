@@ -1,7 +1,7 @@
 """Rules of what a picture can hold: numbers that are floats, so many marks, so much height."""
 
 from scripts.charts.data.datum import Datum
-from scripts.charts.data.plain.tables import value_field
+from scripts.charts.data.plain.fields import value_field
 from scripts.charts.layouts import height
 from scripts.charts.look.sheet import SHEETS
 from scripts.charts.model import Data, Source

@@ -7,7 +7,7 @@ from scripts.charts.data.arrangement import data_of
 from scripts.charts.data.datum import Datum, grouped
 from scripts.charts.data.limits import number_problems, problem, size_problems
 from scripts.charts.data.moments import instant
-from scripts.charts.data.plain.tables import quantities
+from scripts.charts.data.plain.fields import quantities
 from scripts.charts.data.plain.wholes import whole_problems
 from scripts.charts.data.selection import select
 from scripts.charts.data.source import source, unbroken

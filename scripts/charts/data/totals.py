@@ -15,7 +15,7 @@ from scripts.report.figures import Figure, figures_of
 
 def sums(data: Iterable[Datum]) -> dict[Stack, Datum]:
     """Add up the rows of a plain table; where one has no value there is no total."""
-    stacks = grouped(data, _stack)
+    stacks = grouped(data, lambda one: one.stack)
     return {
         place: Datum(
             place[0], added(one.value or 0 for one in parts), period=place[1], panel=place[2]
@@ -28,7 +28,7 @@ def sums(data: Iterable[Datum]) -> dict[Stack, Datum]:
 def wholes(
     source: Source, selections: Sequence[Selection], data: Iterable[Datum]
 ) -> dict[Stack, Datum]:
-    """Give the wholes that the report prints, of stacks that show all of their parts.
+    """Give the wholes of stacks that show all of their parts.
 
     Printed values are not added up here: a whole is known by its codes (women and men are all),
     or by a partition that its package calls exhaustive.
@@ -36,17 +36,13 @@ def wholes(
     by_codes = {one.stack: one for held in selections for one in held.wholes.values()}
     packages = printers(source)
     found: dict[Stack, Datum] = {}
-    for place, parts in grouped(data, _stack).items():
+    for place, parts in grouped(data, lambda one: one.stack).items():
         whole = by_codes.get(place) if len(parts) > 1 else None
         whole = whole or _by_partition(source.catalog, packages, parts)
         told = all(one.value is not None for one in parts)
         if told and whole is not None and whole.value is not None:
             found[place] = whole
     return found
-
-
-def _stack(one: Datum) -> Stack:
-    return one.stack
 
 
 def _by_partition(

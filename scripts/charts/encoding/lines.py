@@ -9,9 +9,9 @@ from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.encoding.times import places, time_labels
 from scripts.charts.look.axes import Span, key, lookup, ticks
-from scripts.charts.look.labelled import PADDING
 from scripts.charts.look.legend import legend, others
-from scripts.charts.look.line_ends import line_ends, room_of_names
+from scripts.charts.look.lines.ends import line_ends, room_of_names
+from scripts.charts.look.lines.times import PADDING
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec

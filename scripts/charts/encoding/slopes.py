@@ -8,7 +8,7 @@ from scripts.charts.encoding.colours import colour_values, colours
 from scripts.charts.encoding.library import alt
 from scripts.charts.encoding.shape import as_shape, filled, rows, shaped, slot
 from scripts.charts.look.legend import DIRECT, NONE, legend, others
-from scripts.charts.look.slopes import SIGN, Slope, SlopeEnd, slope
+from scripts.charts.look.lines.slopes import SIGN, Slope, SlopeEnd, slope
 from scripts.charts.look.wrapping import width
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec

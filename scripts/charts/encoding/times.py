@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from scripts.charts.data.moments import moment
 from scripts.charts.look.axes import key, lookup
-from scripts.charts.look.labelled import PADDING, TimeAxis
+from scripts.charts.look.lines.times import PADDING, TimeAxis
 from scripts.charts.look.wrapping import width
 from scripts.charts.spec import Spec
 from scripts.drawing.style import FONT_SIZE

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from scripts.charts.look.axes import Span
 from scripts.charts.look.bands import Bands, bands
 from scripts.charts.look.ends import End, ends, span
 from scripts.charts.look.panels import alike
 from scripts.charts.look.segments import Segment, below, segments
+from scripts.charts.look.sheet import Sheet
 from scripts.charts.model import Worded
 
 
@@ -26,13 +28,25 @@ class Arranged:
 
 
 def arranged(worded: Worded) -> Arranged:
-    """Arrange bars on the sheet of a chart."""
-    held, every = bands(worded), alike(worded)
-    scale = _joined([span(one, ends(one), held) for one in every])
+    """Arrange bars on the sheet of a chart; panels have their bands and their scale in common."""
+    whole = worded.whole
+    held, scale = _of_panels(whole, worded.sheet) if whole else _common((worded,))
     parts = _parts(worded, scale)
-    under = below(parts, scale)
+    return Arranged(held, ends(worded), scale, parts, below(parts, scale))
+
+
+@lru_cache(maxsize=1)
+def _of_panels(whole: Worded, sheet: Sheet) -> tuple[Bands, Span]:
+    """Find it once for all panels, which are encoded one after the other."""
+    return _common(alike(whole, sheet))
+
+
+def _common(every: Sequence[Worded]) -> tuple[Bands, Span]:
+    """Give bands and scale that have room for what stands in any of some charts."""
+    held = bands(every[0])
+    scale = _joined([span(one, ends(one), held) for one in every])
     written = any(below(_parts(one, scale), scale) for one in every)
-    return Arranged(replace(held, written_below=written), ends(worded), scale, parts, under)
+    return replace(held, written_below=written), scale
 
 
 def _joined(spans: Sequence[Span]) -> Span:

@@ -1,7 +1,7 @@
 """The legend of a chart: which series have a colour of their own, and in which words."""
 
 from scripts.charts.data.datum import OTHERS, UNSPLIT
-from scripts.charts.look.line_ends import named_at_ends
+from scripts.charts.look.lines.ends import named_at_ends
 from scripts.charts.look.theme import PALETTE
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import ON_AXIS, Worded

@@ -28,16 +28,12 @@ AXIS = 48
 
 def panels(worded: Worded) -> tuple[Worded, ...]:
     """Give what is drawn in each panel, on a sheet of its own."""
-    sheet = _sheet(worded)
-    return tuple(_panel(worded, code, sheet) for code in worded.data.panels)
+    return alike(worded, _sheet(worded))
 
 
-def alike(worded: Worded) -> tuple[Worded, ...]:
-    """Give all panels that have one scale with this one; a chart that has none is alone."""
-    whole = worded.whole
-    if whole is None:
-        return (worded,)
-    return tuple(_panel(whole, code, worded.sheet) for code in whole.data.panels)
+def alike(whole: Worded, sheet: Sheet) -> tuple[Worded, ...]:
+    """Give all panels of a chart on the sheet that each of them has."""
+    return tuple(_panel(whole, code, sheet) for code in whole.data.panels)
 
 
 def _panel(worded: Worded, code: str, sheet: Sheet) -> Worded:
@@ -66,7 +62,7 @@ def _needed(worded: Worded) -> float:
     if worded.data.layout.timed:
         values = [row.number for row in worded.rows if row.number is not None]
         return LEAST_LINES + max(width(worded.number(one), FONT_SIZE) for one in ticks(values))
-    parts = (_panel(worded, code, worded.sheet) for code in worded.data.panels)
+    parts = alike(worded, worded.sheet)
     texts = (width(one.text, FONT_SIZE) for part in parts for one in ends(part))
     return max(LEAST_BAR, _under(worded)) + max(texts, default=0)
 

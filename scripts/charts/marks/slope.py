@@ -1,6 +1,6 @@
 """A slope: lines between two times, one a series, so that the change of each is seen."""
 
-from scripts.charts.look import slopes
+from scripts.charts.look.lines import slopes
 from scripts.charts.model import Layout, Mark, Worded
 from scripts.charts.spec import Spec
 from scripts.model.view import COUNT, VALUE

@@ -31,7 +31,7 @@ def mark_problems(
         return fitting and known and (tiled or not layout.tiled)
 
     plain = [mark.name for mark in marks().values() if fits(mark.layout)]
-    colored = [mark.name for mark in marks().values() if fits(mark.colored or mark.layout)]
+    colored = [mark.name for mark in marks().values() if fits(mark.layout_of(colored=True))]
     mark, color = declaration.said("mark"), declaration.color
     if mark in marks() and mark not in plain:
         yield declaration.problem("view-mark", "mark", mark, plain)
@@ -44,11 +44,8 @@ def panel_problems(declaration: Declaration) -> Iterator[Problem]:
     panels, mark = declaration.said("panels"), marks().get(declaration.said("mark"))
     if not panels or mark is None:
         return
-    layouts = {
-        one.name: one.colored if one.colored and declaration.color else one.layout
-        for one in marks().values()
-    }
-    fitting = [name for name, layout in layouts.items() if layout.panelled]
+    colored = bool(declaration.color)
+    fitting = [one.name for one in marks().values() if one.layout_of(colored=colored).panelled]
     if mark.name not in fitting:
         yield declaration.problem("view-mark", "mark", mark.name, fitting)
     if panels in {declaration.said(key) for key in ("x", "y", "color")}:

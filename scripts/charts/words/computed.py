@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from scripts.charts.model import Worded
-from scripts.charts.words.gathered import gathered
 from scripts.charts.words.row import Row
 from scripts.model.language import Language
 from scripts.text.lists import listed
@@ -14,14 +13,13 @@ FEW = 4
 """So many numbers are told one by one."""
 
 
-def computed(worded: Worded) -> Iterator[str]:
+def computed(drawn: Worded) -> Iterator[str]:
     """Say it where the picture stands alone, too: there is no table beside it to tell."""
-    told = [row for row in gathered(worded).rows if row.datum.value is not None and row.text]
+    told = [row for row in drawn.rows if row.datum.value is not None and row.text]
     made = [row for row in told if row.datum.derived]
-    language = worded.language
     # The note on shares says of all of them that they are computed.
-    if made and not worded.data.view.shares:
-        yield _said(made, [row for row in told if not row.datum.derived], language)
+    if made and not drawn.data.view.shares:
+        yield _said(made, [row for row in told if not row.datum.derived], drawn.language)
 
 
 def _said(made: list[Row], printed: list[Row], language: Language) -> str:

@@ -81,15 +81,14 @@ def _of_ramp(worded: Worded) -> dict[str, bool]:
     }
 
 
-def _of_others(worded: Worded) -> Iterator[str]:
+def _of_others(made: Worded) -> Iterator[str]:
     """Say what is drawn together, and where it is not."""
-    made = gathered(worded)
     name = made.series.get(OTHERS, "")
     drawn = {one.datum.series for one in made.rows} - set(made.data.series) if name else set()
     if any(one.datum.series == OTHERS for one in made.rows):
-        yield say(worded.language, "chart.note.together", name=name)
+        yield say(made.language, "chart.note.together", name=name)
     if drawn:
-        yield say(worded.language, "chart.note.apart", name=name)
+        yield say(made.language, "chart.note.apart", name=name)
 
 
 def note(worded: Worded) -> str:
@@ -109,7 +108,8 @@ def note(worded: Worded) -> str:
     notes = [say(language, way) for way, holds in ways.items() if holds]
     if named:
         notes.append(say(language, "chart.note.panels_of", measure=worded.headings["value"]))
-    notes += [*chosen(worded), *_of_others(worded), *computed(worded)]
+    drawn = gathered(worded)
+    notes += [*chosen(worded), *_of_others(drawn), *computed(drawn)]
     # Of a whole with a row without a value there are no shares.
     left_out = data.view.aggregate and not data.view.share
     counts = {

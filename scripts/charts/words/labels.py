@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from scripts.charts.data.datum import UNSPLIT, Datum
 from scripts.charts.data.figures import splits
-from scripts.charts.data.plain.tables import value_field
+from scripts.charts.data.plain.fields import value_field
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import ACTIVITY, ON_AXIS, Data
 from scripts.charts.words.codes import is_time, named

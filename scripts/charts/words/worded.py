@@ -1,8 +1,7 @@
 """The data of a view with their words, found once for everything that is drawn of them."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 
 from scripts.charts.data.datum import Datum
 from scripts.charts.model import ACTIVITY, Data, Worded
@@ -21,7 +20,7 @@ def worded(data: Data, language: Language) -> Worded:
     series = _told_apart({code: labels.series(code) for code in data.series})
     panels = _told_apart({code: labels.panel(code) for code in data.panels})
     rows = tuple(
-        replace(_row(one, labels, categories, series, place), panel=panels.get(one.panel, ""))
+        _row(one, labels, (categories, series, panels), place)
         for place, one in enumerate(data.rows)
     )
     return Worded(
@@ -46,13 +45,9 @@ def _told_apart(names: Mapping[str, str]) -> dict[str, str]:
     return {code: f"{name} ({code})" if name in several else name for code, name in names.items()}
 
 
-def _row(
-    one: Datum,
-    labels: Labels,
-    categories: Mapping[str, str],
-    series: Mapping[str, str],
-    order: int,
-) -> Row:
+def _row(one: Datum, labels: Labels, names: Sequence[Mapping[str, str]], order: int) -> Row:
+    """Give a row with its names; those of categories, series and panels are known by code."""
+    categories, series, panels = names
     return Row(
         one,
         name=categories[one.category],
@@ -61,6 +56,7 @@ def _row(
         text=labels.value(one),
         said=labels.said(one),
         order=order,
+        panel=panels.get(one.panel, ""),
     )
 
 

@@ -8,6 +8,14 @@ import pandas as pd
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.plain.aggregation import aggregated
 from scripts.charts.data.plain.counting import counted
+from scripts.charts.data.plain.fields import (
+    category_field,
+    kinds,
+    needed,
+    picked,
+    split,
+    value_field,
+)
 from scripts.charts.data.plain.lines import Gap, lines
 from scripts.charts.data.plain.shares import shared
 from scripts.charts.data.plain.texts import told_once, with_codes
@@ -50,16 +58,11 @@ def rows_of(source: Source, home: Mapping[str, str]) -> Rows:
     return rows._replace(missing=missing)
 
 
-def picked(view: View) -> str:
-    """Give the field of a whole of which only some parts are drawn: others draw all of them."""
-    return view.share if view.share not in {view.x, view.y, view.color, view.panels} else ""
-
-
 def part_rows(source: Source) -> pd.DataFrame:
     """Give the rows that are asked for, and all parts of wholes of which only some are drawn."""
     field = picked(source.view)
     filters = {one: codes for one, codes in source.view.filters.items() if one != field}
-    return _filtered(source.resource.columns(*_needed(source)), filters)
+    return _filtered(source.resource.columns(*needed(source)), filters)
 
 
 def _asked_for(source: Source, frame: pd.DataFrame) -> pd.DataFrame:
@@ -71,20 +74,13 @@ def _asked_for(source: Source, frame: pd.DataFrame) -> pd.DataFrame:
 
 def _counts(source: Source, frame: pd.DataFrame, home: Mapping[str, str]) -> Rows:
     """Give counts of rows, or shares of them."""
-    view, field, kinds = source.view, category_field(source), _kinds(source)
-    sizes = counted(source, frame, kinds, home)
+    view, field, codes = source.view, category_field(source), kinds(source)
+    sizes = counted(source, frame, codes, home)
     if view.share:
-        sizes = _asked_for(source, shared(sizes, kinds, view.share, COUNT))
+        sizes = _asked_for(source, shared(sizes, codes, view.share, COUNT))
     if source.layout.timed:
         return _along(source, sizes, COUNT, untimed=int(frame[field].isna().sum()))
     return Rows(_data(view, sizes, sizes[field].tolist(), COUNT), sizes[field].nunique())
-
-
-def _kinds(source: Source) -> list[str]:
-    """Give the fields whose codes together say what a mark stands for."""
-    view = source.view
-    fields = (category_field(source), view.color, view.panels, view.share)
-    return [one for one in dict.fromkeys(fields) if one]
 
 
 def _on_tiles(source: Source, frame: pd.DataFrame, home: Mapping[str, str]) -> pd.DataFrame:
@@ -99,18 +95,18 @@ def _computed(source: Source, frame: pd.DataFrame) -> pd.DataFrame:
     view, time = source.view, category_field(source) if source.layout.timed else ""
     if not (view.aggregate or view.share):
         return frame
-    value, kinds = value_field(source), _kinds(source)
-    coded = with_codes(frame, source.resource, [one for one in kinds if one != time])
+    value, codes = value_field(source), kinds(source)
+    coded = with_codes(frame, source.resource, [one for one in codes if one != time])
     if view.aggregate:
-        coded = aggregated(coded, kinds, value, view.aggregate, whole=bool(view.share))
+        coded = aggregated(coded, codes, value, view.aggregate, whole=bool(view.share))
     if view.share:
-        coded = _asked_for(source, shared(coded, kinds, view.share, value))
+        coded = _asked_for(source, shared(coded, codes, view.share, value))
     return coded
 
 
 def _lines(source: Source, frame: pd.DataFrame) -> Rows:
     view, field = source.view, category_field(source)
-    timed = _told(source, frame[frame[field].notna()], [one for one in _split(view) if one])
+    timed = _told(source, frame[frame[field].notna()], [one for one in split(view) if one])
     return _along(source, timed, value_field(source), untimed=int(frame[field].isna().sum()))
 
 
@@ -120,31 +116,18 @@ def _along(source: Source, frame: pd.DataFrame, value: str, untimed: int) -> Row
     return Rows(*lines(frame, source.view, time, value))._replace(untimed=untimed)
 
 
-def _split(view: View) -> tuple[str, str]:
-    """Give the fields that split the marks of a category: colours and panels."""
-    return view.color, view.panels
-
-
 def _told(source: Source, frame: pd.DataFrame, coded: list[str]) -> pd.DataFrame:
     """Write fields as codes, and tell each mark once; marks of a default view get other names."""
     coding = with_codes(frame, source.resource, coded)
     if source.view.default:
         return coding
-    kinds = dict.fromkeys([category_field(source), *coded])
-    return told_once(coding, list(kinds), value_field(source))
+    marked = dict.fromkeys([category_field(source), *coded])
+    return told_once(coding, list(marked), value_field(source))
 
 
 def _whole(source: Source) -> bool:
     """Tell whether a category may have several rows: then ``top`` counts no rows."""
-    return any(_split(source.view)) or source.layout.loose
-
-
-def _needed(source: Source) -> list[str]:
-    """Give the fields of a table that a view is drawn from."""
-    view, resource = source.view, source.resource
-    parents = (name for key in resource.foreign_keys for name in (*key.fields, *key.targets))
-    known = {*view.named, *resource.primary_key, *parents}
-    return [one for one in resource.names if one in known]
+    return any(split(source.view)) or source.layout.loose
 
 
 def _filtered(frame: pd.DataFrame, filters: Mapping[str, Sequence[str]]) -> pd.DataFrame:
@@ -157,29 +140,9 @@ def _asked(wanted: Sequence[str]) -> Callable[[object], bool]:
     return lambda code: matches(None if pd.isna(code) else code, wanted)  # type: ignore[call-overload]
 
 
-def quantities(source: Source) -> list[str]:
-    """Give the fields of a view that hold numbers, the one along the value axis first."""
-    view, timed = source.view, source.layout.timed
-    order = (view.y, view.x) if timed else (view.x, view.y)
-    return [name for name in order if (one := source.resource.field(name)) and one.numeric]
-
-
-def value_field(source: Source) -> str:
-    """Tell which of the view's fields holds the quantity."""
-    return quantities(source)[0]
-
-
-def category_field(source: Source) -> str:
-    """Tell which of the view's fields says what a mark stands for."""
-    view = source.view
-    if source.counting:
-        return view.categories
-    return view.x if value_field(source) == view.y else view.y
-
-
 def _bars(source: Source, frame: pd.DataFrame) -> Rows:
     view, field, value = source.view, category_field(source), value_field(source)
-    frame = _told(source, frame, [field, *(one for one in _split(view) if one)])
+    frame = _told(source, frame, [field, *(one for one in split(view) if one)])
     if view.sort:
         frame = frame.sort_values(value, ascending=not view.sort.startswith("-"), kind="stable")
     total = frame[field].nunique() if _whole(source) else len(frame)
@@ -190,7 +153,7 @@ def _bars(source: Source, frame: pd.DataFrame) -> Rows:
 
 def _data(view: View, frame: pd.DataFrame, names: Sequence[str], value: str) -> list[Datum]:
     """Give the marks of rows whose categories are named."""
-    series, panels = (frame[one].tolist() if one else [""] * len(frame) for one in _split(view))
+    series, panels = (frame[one].tolist() if one else [""] * len(frame) for one in split(view))
     columns = zip(names, plain(frame[value]), series, panels, frame.index, strict=True)
     return [Datum(name, number, kind, row=int(row), panel=panel)
             for name, number, kind, panel, row in columns]  # fmt: skip

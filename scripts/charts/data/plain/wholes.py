@@ -1,7 +1,8 @@
 """The rule of wholes of which shares are drawn: no total among their parts, none below zero."""
 
 from scripts.charts.data.limits import problem
-from scripts.charts.data.plain.tables import part_rows, value_field
+from scripts.charts.data.plain.fields import value_field
+from scripts.charts.data.plain.tables import part_rows
 from scripts.charts.model import Source
 from scripts.model.problem import Problem
 from scripts.model.quantity import digits

@@ -10,7 +10,7 @@ from scripts.charts.chart import chart_of
 from scripts.charts.data.moments import in_time
 from scripts.charts.encoding.times import places, time_labels
 from scripts.charts.look.axes import key
-from scripts.charts.look.labelled import APART, PADDING, TimeAxis
+from scripts.charts.look.lines.times import APART, PADDING, TimeAxis
 from scripts.charts.look.wrapping import width
 from scripts.charts.views.listing import views_of
 from scripts.drawing.style import FONT_SIZE

@@ -8,8 +8,8 @@ import pytest
 
 from scripts.charts.chart import Chart, chart_of
 from scripts.charts.data.rules import data_problems
+from scripts.charts.look.lines.slopes import height
 from scripts.charts.look.sheet import COLUMN, NARROW, SHEETS
-from scripts.charts.look.slopes import height
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.view import View

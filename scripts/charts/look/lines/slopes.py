@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scripts.charts.look.axes import Span, ticks
-from scripts.charts.look.line_ends import apart
+from scripts.charts.look.lines.ends import apart
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import Worded
 from scripts.charts.words.row import Row
