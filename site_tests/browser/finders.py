@@ -1,8 +1,9 @@
-"""Finders of made catalogs, as bare pages with the script alone."""
+"""Finders of made catalogs, as bare pages with the script alone; what they ask for may be held."""
 
 from pathlib import Path
 
 from markdown import Markdown
+from playwright.sync_api import Page, Route
 
 from scripts.downloads.figures import figures_csv
 from scripts.model import addresses
@@ -30,3 +31,14 @@ def write(site: Path, catalog: Catalog) -> None:
         (site / path).parent.mkdir(parents=True, exist_ok=True)
         (site / path).write_bytes(content)
     (site / "scripts").symlink_to(ROOT / "scripts" / "theme" / "assets" / "scripts")
+
+
+def hold(page: Page, pattern: str) -> list[Route]:
+    """Keep back what a page asks for; gives what it has asked for so far, to be let go on."""
+    held: list[Route] = []
+
+    def keep(route: Route) -> None:
+        held.append(route)
+
+    page.route(pattern, keep)
+    return held

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from scripts.model.catalog import Catalog
 from scripts.pages.parts.pieces import FIRST
-from site_tests.browser.finders import write
+from site_tests.browser.finders import hold, write
 from site_tests.browsing import Seen
 from site_tests.making import EDITION, figure, package
 from site_tests.serving import served
@@ -21,6 +21,8 @@ COUNT = PACKAGES * EACH
 FAST = 500
 """Milliseconds in which a choice is answered, on a processor four times as slow as this one."""
 SLOWDOWN = 4
+LONG = 1000
+"""Milliseconds on the page's own clock, after which a search that goes on has said so."""
 STATUS = "#finder [role=status]"
 ROW = ".found tr.figure"
 ANSWERS = """async ([control, value]) => {
@@ -157,6 +159,34 @@ def test_an_answer_takes_a_fraction_of_a_second(page: Page, finder: str) -> None
     chosen = [page.evaluate(ANSWERS, ["find-sex", one]) for one in ("F", "", "_T")]
     assert 0 < page.locator(ROW).count() <= FIRST
     assert max(min(typed), min(chosen)) < FAST, (typed, chosen)
+
+
+def test_a_count_is_told_before_ways_on_have_come(page: Page, finder: str) -> None:
+    """Where no figure fits it stays said so, however long it takes to lead on."""
+    page.clock.install()
+    page.goto(f"{finder}en/figures/")
+    held = hold(page, "**/finder/nothing.js")
+    page.locator("#find-words").fill("n24 d39")
+    said(page, "No figure has all of these words.")
+    page.clock.run_for(LONG)
+    said(page, "No figure has all of these words.")
+    held[0].continue_()
+    expect(page.locator("#find-nothing")).to_be_visible()
+
+
+def test_an_earlier_choice_says_nothing_over_a_later_one(page: Page, finder: str) -> None:
+    """Its pieces still come, and what was chosen since then is on the page."""
+    page.clock.install()
+    page.goto(f"{finder}en/figures/")
+    held = hold(page, "**/pieces/3.json")
+    page.locator("#find-sex").select_option("F")
+    said(page, str(page.locator("#finder").get_attribute("data-loading")))
+    page.locator("#find-sex").select_option("_T")
+    page.locator("#find-clear").click()
+    said(page, "10,000 of 10,000 figures")
+    page.clock.run_for(LONG)
+    said(page, "10,000 of 10,000 figures")
+    assert held
 
 
 def test_what_is_left_is_saved(page: Page, finder: str) -> None:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from scripts.model.catalog import Catalog
 from scripts.pages.parts.pieces import FIRST, WHOLE
-from site_tests.browser.finders import write
+from site_tests.browser.finders import hold, write
 from site_tests.browsing import Seen
 from site_tests.making import EDITION, Row, figure, package
 from site_tests.serving import served
@@ -199,13 +199,8 @@ def test_what_does_not_come_is_told(page: Page, finder: str) -> None:
 @pytest.mark.parametrize("finder", [FEW], indirect=True)
 def test_the_focus_stays_while_names_of_other_languages_come(page: Page, finder: str) -> None:
     """Rows are drawn anew when they have come: who went on to more is still at the same row."""
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
     page.goto(finder)
-    page.route("**/figures.csv", hold)
+    held = hold(page, "**/figures.csv")
     page.locator("#find-words").fill("n")
     page.wait_for_url("**words=n**")
     first = page.locator(f"{ROW} th a").nth(FIRST)

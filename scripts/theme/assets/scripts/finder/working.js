@@ -16,6 +16,8 @@ const nothing = document.getElementById("find-nothing"); // ways on where no fig
 const STEP = Number(form.dataset.first); // so many figures are shown at first, and with each step
 const WAIT = 150; // milliseconds after which it is said that figures are being looked for
 
+let waiting; // to say so, for the last choice
+
 /** What finds figures: on the page or in pieces; `copier` makes the button that copies a row. */
 export async function start(copier) {
   // What is in pieces needs more code than rows that stand on the page: only there it is fetched.
@@ -37,7 +39,8 @@ export async function start(copier) {
   async function find(mine) {
     const { words = "", sort } = choice();
     const wanted = asks(words);
-    const waiting = setTimeout(say, WAIT, form.dataset.loading);
+    clearTimeout(waiting);
+    waiting = setTimeout(say, WAIT, form.dataset.loading);
     try {
       const found = await figures.find(codesOf(choice()), wanted, sort ? Infinity : limit);
       if (mine !== turn) return await shown;
@@ -49,8 +52,6 @@ export async function start(copier) {
       if (mine !== turn) return await shown;
       save.disabled = true;
       say(form.dataset.failed);
-    } finally {
-      clearTimeout(waiting);
     }
     if (wanted.length && figures.learn) learn();
   }
@@ -136,7 +137,9 @@ export async function start(copier) {
   };
 }
 
+/** Tell something; with it nothing is waited for any more. */
 function say(words) {
+  clearTimeout(waiting);
   if (words && status.textContent !== words) status.textContent = words;
 }
 

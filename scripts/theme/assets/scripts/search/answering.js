@@ -12,9 +12,8 @@ const ASKED = 1000; // more than all words of a query are worth
 
 /** Answers ({ pages, isAll }): a first one, where all takes longer, and all, unless it is over before. */
 export async function* answering(index, query, isOver) {
-  const words = patterns(query, index)
-    .flatMap((one) => [one, ...(one.others ?? [])])
-    .flatMap(({ begins }) => (begins ? [beginning(begins)] : []));
+  const all = patterns(query, index).flatMap((one) => [one, ...(one.others ?? [])]);
+  const words = [...new Set(all.flatMap(({ begins }) => (begins ? [beginning(begins)] : [])))];
   let room = index.first - letters(new Set(words.flatMap((one) => leaves(index, one))));
   let rest = await promising(index, words, canonical(query));
   let isFirst = true;

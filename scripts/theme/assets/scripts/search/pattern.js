@@ -44,7 +44,7 @@ export function phrase(words) {
   if (words.some(isLao)) return lao(words);
   const joined = words.map((word) => `${escaped(stem(word))}\\p{L}*`).join("[^\\p{L}\\p{N}]+");
   const fit = (match, before, after) => (cuts(match, before, after) ? 0 : isStart(before));
-  return { expression: new RegExp(joined, "giu"), fit };
+  return { expression: new RegExp(joined, "giu"), fit, begins: stem(words[0]) };
 }
 
 function lao(words) {

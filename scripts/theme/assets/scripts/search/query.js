@@ -33,9 +33,16 @@ export function patterns(query, { vocabulary, ignored, synonyms }) {
   return [...made, whole, ...[...pairs.values()].map((pair) => ({ ...near(pair), span: 1 }))];
 }
 
-/** A word that has others of its meaning is found as it is, and not by its beginning alone. */
+/** A word that has others of its meaning is found as it is, in one or in many, and not by its stem alone. */
 function just({ term, fit }) {
-  return (match, ...around) => (match.toLowerCase().startsWith(term) ? fit(match, ...around) : 0);
+  const one = singular(term);
+  const isSame = (found) => found.startsWith(term) || singular(found) === one;
+  return (match, ...around) => (isSame(match.toLowerCase()) ? fit(match, ...around) : 0);
+}
+
+/** What is alike in an English word of one and of many. */
+function singular(word) {
+  return word.replace(/ies$/, "y").replace(/e?s?$/, "");
 }
 
 /** The pattern of one word, or of several that follow each other. */
