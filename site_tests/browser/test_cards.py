@@ -182,14 +182,17 @@ def test_a_term_has_a_card(page: Page, address: str) -> None:
     expect(link).to_be_attached()
 
 
-def test_a_card_is_opened_from_checks_and_the_finder(page: Page, address: str) -> None:
-    """Wherever a figure is named; what is named there and is none stays a link."""
-    for path, link in (("checks/", ".sum a"), ("figures/", ".found th a")):
-        page.goto(f"{address}en/{path}")
-        page.locator(f".md-content {link}[href*='-1']").first.click()
-        expect(card(page)).to_be_visible()
-        page.keyboard.press("Escape")
-        expect(page).to_have_url(f"{address}en/{path}")
+@pytest.mark.parametrize(("path", "link"), [("checks/", ".sum a"), ("figures/", ".found th a")])
+def test_a_card_is_opened_wherever_a_figure_is_named(
+    page: Page, address: str, path: str, link: str
+) -> None:
+    """On the page of checks and in the finder too; what is named there and is none stays a link."""
+    page.goto(f"{address}en/{path}")
+    page.locator(f".md-content {link}[href*='-1']").first.click()
+    expect(card(page)).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(card(page)).to_have_count(0)
+    expect(page).to_have_url(f"{address}en/{path}")
 
 
 def test_a_place_of_the_same_page_makes_the_card_give_way(page: Page, address: str) -> None:
