@@ -6,7 +6,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Frame, Page, expect
 
 from scripts.model.addresses import Site as Place
 from site_tests.browsing import barriers
@@ -39,11 +39,17 @@ def snippets(site: Path, language: str) -> dict[str, tuple[str, str]]:
     return found
 
 
-def requests_of(page: Page) -> list[str]:
+def requests_of(page: Page) -> list[tuple[Frame, str]]:
     """Watch what a page and its frames ask for."""
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    asked: list[tuple[Frame, str]] = []
+    page.on("request", lambda request: asked.append((request.frame, request.url)))
     return asked
+
+
+def asked_by(frame: Frame, asked: list[tuple[Frame, str]]) -> list[str]:
+    """Give the addresses that a frame asked for, but for fonts and the picture of the site."""
+    urls = [url for asking, url in asked if asking == frame]
+    return [one for one in urls if "/assets/fonts/" not in one and "favicon" not in one]
 
 
 @pytest.fixture
@@ -61,16 +67,19 @@ def test_a_frame_shows_all_of_a_chart(
     found = snippets(built_site, language)
     assert len(found) == 11
     folder, place = far
+    every = "".join(snippet.replace(own, address) for snippet, own in found.values())
     for width in (320, 360, 390, 700, 1000):
-        page = browser.new_page(viewport={"width": width, "height": 900})
+        # High enough for all frames: none is so far away that it would come later.
+        page = browser.new_page(viewport={"width": width, "height": 900 * len(found)})
         asked = requests_of(page)
-        for number, (path, (snippet, own)) in enumerate(found.items()):
-            asked.clear()
-            html = f"<!doctype html><body style='margin: 0'>{snippet.replace(own, address)}"
-            # A page that is loaded again would bring back the frame that it had.
-            (folder / f"{width}-{number}.html").write_text(html, encoding="utf-8")
-            page.goto(f"{place}{width}-{number}.html", wait_until="networkidle")
-            inside = page.frames[1]
+        html = f"<!doctype html><body style='margin: 0'>{every}"
+        # A page that is loaded again would bring back the frames that it had.
+        (folder / f"{width}.html").write_text(html, encoding="utf-8")
+        page.goto(f"{place}{width}.html", wait_until="networkidle")
+        assert asked_by(page.main_frame, asked) == [page.url]
+        assert [one.url for one in page.frames[1:]] == [f"{address}data/{path}" for path in found]
+        for path, inside in zip(found, page.frames[1:], strict=True):
+            assert inside.evaluate("window.innerWidth") == width
             assert inside.evaluate(LEFT) == [0, 0], (path, width)
             most = 0.17 if width in CLOSE else 0.2
             assert inside.evaluate(WHITE) <= most, (path, width)
@@ -79,10 +88,8 @@ def test_a_frame_shows_all_of_a_chart(
             expect(inside.locator(".picture svg:visible")).to_have_count(1)
             expect(inside.locator("h1")).to_be_visible()
             expect(inside.locator(".source")).to_be_visible()
-            others = [one for one in asked[1:] if not one.startswith(f"{address}data/{path}")]
-            assert [
-                one for one in others if "/assets/fonts/" not in one and "favicon" not in one
-            ] == []
+            own_part = f"{address}data/{path}"
+            assert [one for one in asked_by(inside, asked) if not one.startswith(own_part)] == []
         page.close()
 
 
