@@ -39,6 +39,11 @@ def settled(page: Page, count: int) -> None:
     expect(page.locator("#finder [role=status]")).to_have_text(re.compile(rf"(^|\D){count}\D"))
 
 
+def narrowed(page: Page) -> None:
+    """Wait until what the address asks for is answered: some of the 600 figures are left."""
+    expect(page.locator("#finder [role=status]")).to_have_text(re.compile(r"^(?!600\b)\d"))
+
+
 def look_for(page: Page, words: str, count: int) -> None:
     """Type words and wait for so many rows."""
     page.locator("#find-words").fill(words)

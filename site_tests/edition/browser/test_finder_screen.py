@@ -1,13 +1,11 @@
 """The figure finder as it looks: on a small screen first, light and dark, and without jumps."""
 
-import re
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from scripts.pages.parts.pieces import FIRST
 from site_tests.browsing import Seen, barriers, unfold
-from site_tests.edition.browser.finding import ROW, settled
+from site_tests.edition.browser.finding import ROW, narrowed, settled
 from site_tests.making import LANGUAGES
 
 pytestmark = pytest.mark.browser
@@ -34,7 +32,7 @@ def test_the_first_letter_shows_results(
     """Words, count and the first results are in the window of a phone, and the filters folded."""
     page.goto(f"{address}{language}/figures/")
     page.locator("#find-words").press_sequentially(typed)
-    expect(page.locator("#finder [role=status]")).not_to_have_text(re.compile("^600"))
+    narrowed(page)
     for part in ("#find-words", "#finder [role=status]", f"{ROW} >> nth=0", f"{ROW} >> nth=1"):
         box = page.locator(part).first.bounding_box()
         assert box is not None
@@ -60,6 +58,7 @@ def test_the_filters_unfold(page: Page, address: str) -> None:
 def test_on_a_wide_screen_all_is_open(page: Page, address: str) -> None:
     """There the filters stand in rows and the numbers below each other, right-aligned."""
     page.goto(f"{address}en/figures/?words=participants")
+    narrowed(page)
     expect(page.locator("#find-fold")).to_be_hidden()
     expect(page.locator("#find-sex")).to_be_visible()
     rights = page.locator(f"{ROW} .value").evaluate_all(
@@ -117,7 +116,7 @@ def test_little_is_fetched_before_it_is_needed(page: Page, seen: Seen, address: 
     assert not [one for one in seen.requests if "/finder/" in one]
     page.locator("#find-words").focus()
     page.locator("#find-words").fill("teachers")
-    expect(page.locator("#finder [role=status]")).not_to_have_text(re.compile("^600"))
+    narrowed(page)
     assert [one for one in seen.requests if one.endswith("/finder/working.js")]
 
 
