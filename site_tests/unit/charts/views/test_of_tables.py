@@ -223,7 +223,7 @@ def test_the_largest_on_both_sides_of_zero(charts: Callable[..., list[Chart]]) -
     rows.append({"line": "Debt", "balance": -1_000_000})
     [chart] = charts({"line": "string", "balance": "integer"}, rows)
     assert table_of(chart)["value"].tolist() == [*range(19, 5, -1), -1_000_000]
-    assert "Only the largest 15 of 20 are drawn." in chart.note
+    assert "Only the largest 15 of 20 are drawn;" in chart.note
 
 
 def test_the_last_of_many_times_is_drawn(charts: Callable[..., list[Chart]]) -> None:
