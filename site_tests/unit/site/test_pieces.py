@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -34,6 +34,24 @@ def noting(pieces: Sequence[Path]) -> list[Path]:
     return list(pieces)
 
 
+def meeting(folders: Sequence[Path]) -> list[bool]:
+    """Tell of each folder whether another process came to it as well."""
+    return [_met(one) for one in folders]
+
+
+def _met(folder: Path) -> bool:
+    (folder / str(os.getpid())).touch()
+    return awaited(lambda: len(list(folder.iterdir())) > 1)
+
+
+def awaited(true: Callable[[], bool]) -> bool:
+    """Wait until something is true, and tell whether it ever was."""
+    patience = time.monotonic() + 60
+    while not true() and time.monotonic() < patience:
+        time.sleep(0.01)
+    return true()
+
+
 def failing(pieces: Sequence[int]) -> list[int]:
     """Work on all pieces but the fourth."""
     if 3 in pieces:
@@ -41,13 +59,13 @@ def failing(pieces: Sequence[int]) -> list[int]:
     return list(pieces)
 
 
-def test_many_are_done_in_other_processes() -> None:
+def test_many_are_done_in_other_processes(tmp_path: Path) -> None:
     """In more than one, and what becomes of them comes in the order of the pieces."""
     done = list(side_by_side(where, range(MANY)))
     assert [one for one, _ in done] == list(range(MANY))
-    workers = {process for _, process in done}
-    assert len(workers) == 2
-    assert os.getpid() not in workers
+    assert os.getpid() not in {process for _, process in done}
+    met = list(side_by_side(meeting, MANY * [tmp_path]))
+    assert all(met)
 
 
 def test_few_are_done_here() -> None:
@@ -129,23 +147,21 @@ def test_one_process_works_beside_this_one(tmp_path: Path) -> None:
     with Beside() as beside:
         first, second = beside.begin(where, [1, 2]), beside.begin(where, [3])
         begun = beside.begin(noting, [tmp_path / "one"])
-        patience = time.monotonic() + 60
-        while not (tmp_path / "one").exists() and time.monotonic() < patience:
-            time.sleep(0.01)
-        assert (tmp_path / "one").exists()
+        assert awaited((tmp_path / "one").exists)
         made = [*second, *first]
         assert list(begun) == [tmp_path / "one"]
     assert [one for one, _ in made] == [3, 1, 2]
     assert len({process for _, process in made} | {os.getpid()}) == 2
 
 
-def test_several_processes_share_all_there_is() -> None:
+def test_several_processes_share_all_there_is(tmp_path: Path) -> None:
     """Whatever their number, the results come in the order of the pieces."""
     with Beside(2) as beside:
         assert beside.takes(10 * ENOUGH)
         made = [*beside.begin(where, range(3)), *beside.begin(where, range(3, 3 + MANY))]
+        assert [*beside.begin(meeting, [tmp_path, tmp_path])] == [True, True]
     assert [one for one, _ in made] == list(range(3 + MANY))
-    assert len({process for _, process in made} - {os.getpid()}) == 2
+    assert os.getpid() not in {process for _, process in made}
 
 
 def test_one_process_takes_no_more_than_it_has_done_soon() -> None:
