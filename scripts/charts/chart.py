@@ -17,8 +17,9 @@ from scripts.charts.look.theme import config
 from scripts.charts.look.wrapping import cut
 from scripts.charts.model import Worded
 from scripts.charts.spec import Spec
-from scripts.charts.words.description import description, note
+from scripts.charts.words.description import description
 from scripts.charts.words.gathered import gathered
+from scripts.charts.words.notes import note
 from scripts.charts.words.table import TableRow, columns, headings, rows_csv, table
 from scripts.charts.words.worded import worded
 from scripts.drawing.fonts import lacking

@@ -82,6 +82,13 @@ def words_of(name: str) -> list[str]:
     return words
 
 
+def names_by_code(name: str) -> bool:
+    """Tell whether a field of texts names things by their keys, as its own name says."""
+    words = words_of(name)
+    coded = bool(words) and (bool({words[0], words[-1]} & NAMES) or words[-1] in NUMBERED)
+    return coded or name.startswith(LAO)
+
+
 def _named(_: str, words: Sequence[str], values: "pd.Series[Any]") -> bool:
     """Whole numbers that name things, as their field's name says."""
     if not words:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scripts.charts.views.amounts import is_class
+from scripts.charts.views.bar_names import bar_names
 from scripts.charts.views.naming import is_list, of_times, ordered, titled, totals, units_differ
 from scripts.charts.views.table import EACH, Table
 from scripts.model.addresses import name_code
@@ -70,13 +71,13 @@ def _bars(table: Table, filters: Filters, time: str = "") -> list[View]:
     held = totals(table.resource, texts)
     filters = {**filters, **{name: others for name, (_, others) in held.items()}}
     frame = table.frame(filters)
-    unique = [one for one in texts if frame[one.name].is_unique]
-    name = (unique or texts)[0].name
-    in_order = bool(unique) and ordered([str(one) for one in frame[name].dropna()])
+    name, color = bar_names(table.resource, frame, texts)
+    told = bool(color) or frame[name].is_unique
+    in_order = told and ordered([str(one) for one in frame[name].dropna().drop_duplicates()])
     bars = View(
-        "", Text(), Text(), "bar", "", name, default=True, filters=filters,
+        "", Text(), Text(), "bar", "", name, color, default=True, filters=filters,
         sort="" if in_order else "-x", top=MAX_BARS if in_order else TOP,
-        naming=table.naming(frame, without=time),
+        naming=() if color else table.naming(frame, without=time),
         choice=Choice(totals=tuple(code for codes, _ in held.values() for code in codes)),
     )  # fmt: skip
     amounts = [one for one in table.amounts if not is_class(table.resource, one)]

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scripts.charts.views.amounts import is_amount
-from scripts.charts.views.times import before, time_fields
+from scripts.charts.views.times import before, is_part_of_year, is_year_field, time_fields
 from scripts.model.field import Field
 from scripts.model.language import Text
 from scripts.model.quantity import digits
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MAX_SERIES = 40
 """A text field with more values than this names rows, not lines."""
+MAX_YEARS = 6
+"""So many years stand beside each other, month by month."""
 EACH = 2
 """A line, or a time, has so many rows on average: else it is none."""
 
@@ -41,8 +43,9 @@ class Table:
 
     @cached_property
     def times(self) -> list[Field]:
-        """The fields that hold times."""
-        return [one for one in time_fields(self.resource) if one not in self.quantities]
+        """The fields that hold times; those that come again in each year last."""
+        found = [one for one in time_fields(self.resource) if one not in self.quantities]
+        return sorted(found, key=is_part_of_year)  # the latest year is later than the last month
 
     @cached_property
     def texts(self) -> list[Field]:
@@ -103,8 +106,14 @@ class Table:
         return None
 
     def _kinds(self, time: str) -> list[Field]:
-        """Give what may name lines: texts, and numbers that are codes."""
+        """Give what may name lines: texts, numbers that are codes, and a few years over months."""
+        years = [one for one in self.times if is_year_field(one) and self._in_years(time)
+                 and self.resource.column(one.name).nunique() <= MAX_YEARS]  # fmt: skip
         coded = [one for one in self.resource.fields
                  if one.type == "integer" and one not in self.quantities
                  and one not in self.times and not one.categories]  # fmt: skip
-        return [one for one in (*self.texts, *coded) if one.name != time]
+        return [one for one in (*self.texts, *coded, *years) if one.name != time]
+
+    def _in_years(self, time: str) -> bool:
+        """Tell whether times come again in each year."""
+        return any(one.name == time and is_part_of_year(one) for one in self.times)

@@ -2,12 +2,14 @@
 
 import re
 
-from scripts.charts.views.amounts import is_year
+from scripts.charts.views.amounts import is_year, names_by_code
 from scripts.charts.views.vocabulary import LIMITS, NAMED, YEAR_NAMES
 from scripts.model.field import Field
 from scripts.model.resource import Resource, plain
 
-PERIOD = re.compile(r"(FY ?)?\d{4}([-/–]\d{2}(\d{2})?|[- ]?[QHWST]\d{1,2})?", re.IGNORECASE)
+YEAR = r"(1[5-9]|2[0156])\d\d"
+"""Also years that are counted from the Buddha."""
+PERIOD = re.compile(rf"(FY ?)?{YEAR}([-/–]\d{{2}}(\d{{2}})?|[- ]?[QHWST]\d{{1,2}})?", re.IGNORECASE)
 """How texts begin with their year: ``2031-Q1``, ``2031/32``. Their letters have their order."""
 
 
@@ -37,10 +39,23 @@ def _says_time(resource: Resource, field: Field) -> bool:
     if field.name.lower() in NAMED:
         return True
     column = resource.column(field.name).dropna()
+    if names_by_code(field.name):
+        return False
     if not len(column) or not PERIOD.fullmatch(str(column.iloc[0])):
         return False  # most texts are none, and there may be millions of them
     found = [str(one) for one in plain(column.drop_duplicates())]
-    return all(map(PERIOD.fullmatch, found)) and found == sorted(found)
+    years = all(re.fullmatch(YEAR, one) for one in found)
+    return years or (all(map(PERIOD.fullmatch, found)) and found == sorted(found))
+
+
+def is_part_of_year(field: Field) -> bool:
+    """Tell whether the times of a field come again in each year, as months do."""
+    return not field.temporal and field.name.lower() in NAMED
+
+
+def is_year_field(field: Field) -> bool:
+    """Tell whether the times of a field are years, whatever their type."""
+    return field.type == "year" or field.name.lower() in YEAR_NAMES
 
 
 def before(resource: Resource, name: Field, time: Field) -> bool:

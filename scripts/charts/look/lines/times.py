@@ -1,9 +1,14 @@
-"""Which times of an axis are labelled: the first, the last, and between them in even steps."""
+"""Which times of an axis are labelled: the first, the last, and some between them.
+
+Where days or months begin, as calendars have it; else in even steps.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+
+from scripts.charts.look.lines.calendar import beginnings
 
 PADDING = 16
 """Between the ends of the axis and the first and the last time."""
@@ -14,6 +19,8 @@ EVEN = 0.2
 MONTHS = 12
 FULL = 0.85
 """At so many of the steps there is a time: else steps are no steps of these times."""
+FEWER = 1
+"""Labels where days or months begin may be so many fewer than those in even steps."""
 ENDS = 2
 """The first time and the last one are always labelled."""
 
@@ -41,6 +48,21 @@ class TimeAxis:
             return [first]
         if self._fits(list(self.at)):
             return list(self.at)
+        even = self._stepping()
+        begun = self._beginning()
+        return begun if len(begun) + FEWER >= len(even) else even
+
+    def _beginning(self) -> list[str]:
+        """Label the first of each day, week, month …: of the shortest of them that has room."""
+        first, last = self._span
+        for codes in beginnings(list(self.at)):
+            inner = [one for one in codes if self._fits([first, one]) and self._fits([one, last])]
+            if inner and self._fits(shown := [first, *inner, last]):
+                return shown
+        return []
+
+    def _stepping(self) -> list[str]:
+        """Label each so many times."""
         steps = self._steps()
         found: list[tuple[int, list[str]]] = []
         for step, shown in self._by_steps(steps):

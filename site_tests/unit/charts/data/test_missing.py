@@ -92,6 +92,7 @@ def test_a_line_tells_what_it_lacks(charted: Callable[..., Chart]) -> None:
     assert [row["category"] for row in spec_of(chart)["data"]["values"]] == [
         "2020", "2021", "2022"]  # fmt: skip
     assert chart.note == (
+        "The axis of values begins at 3, not at zero. "
         "Rows without a value: 2. Rows without a time, which have no place on the line: 1."
     )
     assert "no value" not in chart.alt.removesuffix(chart.note)

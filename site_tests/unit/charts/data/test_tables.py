@@ -126,12 +126,12 @@ def test_points_left_out(
 
 def test_repeated_texts(plain: Plain, catalog: Catalogs) -> None:
     """Rows that share a text are told apart by their other texts, never added up."""
-    rows = [{"place": place, "kind": kind, "people": 5} for place in "AB" for kind in "xy"]
+    rows = [{"place": place, "kind": kind, "people": 5} for place, kind in ("Ax", "Ay", "Bx")]
     package = plain({"place": "string", "kind": "string", "people": "number"}, rows)
     (view,) = views_of(catalog(package), package)
     chart = chart_of(catalog(package), package, view, "en")
-    assert table_of(chart)["category_label"].tolist() == ["A · x", "A · y", "B · x", "B · y"]
-    assert table_of(chart)["value"].tolist() == [5, 5, 5, 5]
+    assert table_of(chart)["category_label"].tolist() == ["A · x", "A · y", "B · x"]
+    assert table_of(chart)["value"].tolist() == [5, 5, 5]
 
 
 @pytest.mark.parametrize("name", ["period", "value", "figure", "shown", "derived", "category"])

@@ -1,7 +1,7 @@
 """Times stand at their time, with labels that have room."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -92,14 +92,35 @@ def test_labels_of_years_are_evenly_apart(lacking: tuple[str, ...]) -> None:
 
 
 def test_labels_of_a_thinned_line_are_evenly_apart() -> None:
-    """Of days many are left out: labels stand at days next to even places, not at steps of days."""
-    first = date(2023, 1, 1)
-    days = [str(first + timedelta(days=day)) for day in range(420) if day % 7 not in {3, 4}]
-    at = places(days)
+    """Of numbers many are left out: labels stand next to even places, and not at steps."""
+    at = places([str(1000 + place) for place in range(420) if place % 7 not in {3, 4}])
     ticks = time_labels(at, {code: ["24 2024"] for code in at}, 600)["time_ticks"]
     gaps = [after - before for before, after in pairwise(ticks)]
     assert len(ticks) >= 4
     assert max(gaps) < 1.1 * min(gaps)
+
+
+DAY = timedelta(days=1)
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("first", "step", "count", "labelled"),
+    [
+        ("2022-11-20", DAY, 420, ["2023-04-01", "2023-07-01", "2023-10-01"]),
+        ("2022-12-26", DAY, 30, ["2023-01-09", "2023-01-16"]),
+        ("2020-02-10", 31 * DAY, 90, ["2022-01-23", "2024-01-06"]),
+        ("2022-03-26T05:00", HOUR, 72, ["2022-03-27T00:00", "2022-03-28T00:00"]),
+    ],
+)  # fmt: skip
+def test_labels_stand_where_days_and_months_begin(
+    first: str, step: timedelta, count: int, labelled: list[str]
+) -> None:
+    """At the first time of each quarter, week, second year or day: of the shortest with room."""
+    times = [datetime.fromisoformat(first) + place * step for place in range(count)]
+    at = places([one.isoformat(timespec="minutes")[: len(first)] for one in times])
+    ticks = time_labels(at, {code: ["10 Jan 2023"] for code in at}, 600)["time_ticks"]
+    assert [code for code in at if at[code] in ticks][1:-1] == labelled
 
 
 def test_where_two_labels_have_no_room_there_is_one() -> None:
