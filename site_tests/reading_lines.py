@@ -9,12 +9,15 @@ from site_tests.reading_bands import CLOSE
 from site_tests.shown import courses
 
 
-def on_lines(worded: Worded, svg: str, high: float = 0) -> list[str]:
-    """Compare the points of each line with the rows of its series, in the scale of all panels."""
+def on_lines(worded: Worded, svg: str, scale: Span | None = None) -> list[str]:
+    """Compare the points of each line with the rows of its series, in the scale of all panels.
+
+    A slope states its own.
+    """
     known = [row for row in worded.rows if row.datum.value is not None]
     every = (worded.whole or worded).rows
     marks = ticks([row.number for row in every if row.number is not None])
-    span = Span(tuple(marks), marks[-1], high or worded.sheet.lines, 0)
+    span = scale or Span(tuple(marks), marks[-1], worded.sheet.lines, 0)
     wanted = {series: [span.at(row.values()["value"]) for row in rows]
               for series, rows in grouped(known, lambda row: row.series).items()}  # fmt: skip
     drawn = courses(svg)

@@ -2,6 +2,7 @@
 
 from itertools import combinations
 
+from scripts.charts.look.axes import Span
 from scripts.charts.look.lines.slopes import slope
 from scripts.charts.model import Worded
 from scripts.drawing.style import LINE
@@ -31,7 +32,8 @@ def on_slopes(worded: Worded, svg: str) -> list[str]:
     wanted = joined(line for time in worded.data.times for line in worded.times[time])
     shown = joined(one.text for one in sorted(below, key=lambda one: (one.left > middle, one.top)))
     faults += [] if shown == wanted else [f"is of {shown} and not of {wanted}"]
-    return faults + on_lines(worded, svg, found.high)
+    scale = Span(found.domain, found.domain[1], found.high, 0)
+    return faults + on_lines(worded, svg, scale)
 
 
 def _side(worded: Worded, time: str, side: list[Box], *, named: bool) -> list[str]:

@@ -60,7 +60,10 @@ def ticks(values: Sequence[float]) -> list[float]:
         span = abs(high) or 1
     raw = span / TICKS
     unit = 10 ** math.floor(math.log10(raw))
-    step = next(factor * unit for factor in (1, 2, 2.5, 5, 10) if factor * unit >= raw)
+    steps = (factor * unit for factor in (1, 2, 2.5, 5, 10, 20, 50, 100))
+    # Between two people there is none: what is counted has no parts of one.
+    whole = all(float(one).is_integer() for one in values)
+    step = next(one for one in steps if one >= raw and (not whole or one % 1 == 0))
     first, last = math.floor(bottom / step), math.ceil(high / step)
     last = max(last, first + 1)
     return [float(f"{place * step:.14g}") for place in range(first, last + 1)]

@@ -44,9 +44,10 @@ def _lines(table: Table, filters: Filters) -> list[View]:
             continue
         frame = table.frame(filters)
         color = table.series(frame, time.name)
-        if color is not None and frame[time.name].nunique() >= MIN_TIMES:
-            lines = View("", Text(), Text(), "line", time.name, "", color, default=True,
-                         top=MAX_LINES if color else 0, filters=filters)  # fmt: skip
+        panels = table.panels(frame, time) if color is None else ""
+        if (color is not None or panels) and frame[time.name].nunique() >= MIN_TIMES:
+            lines = View("", Text(), Text(), "line", time.name, "", color or "", default=True,
+                         top=MAX_LINES if color else 0, panels=panels, filters=filters)  # fmt: skip
             return _of_each(table, table.amounts, lines)
     return []
 

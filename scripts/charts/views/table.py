@@ -18,6 +18,7 @@ MAX_SERIES = 40
 """A text field with more values than this names rows, not lines."""
 MAX_YEARS = 6
 """So many years stand beside each other, month by month."""
+MAX_PANELS = 12
 EACH = 2
 """A line, or a time, has so many rows on average: else it is none."""
 
@@ -104,6 +105,18 @@ class Table:
             if few and pairs[field.name].notna().all() and not pairs.duplicated().any():
                 return field.name
         return None
+
+    def panels(self, frame: "pd.DataFrame", time: Field) -> str:
+        """Find a time that comes again as well, such as days of a week beside hours, or ''."""
+        for one in self.times:
+            if one is time:
+                continue
+            pairs = frame[[time.name, one.name]]
+            few = 1 < pairs[one.name].nunique() <= min(MAX_PANELS, pairs[time.name].nunique() - 1)
+            whole = pairs.notna().to_numpy().all() and not pairs.duplicated().any()
+            if few and whole and is_part_of_year(one) and is_part_of_year(time):
+                return one.name
+        return ""
 
     def _kinds(self, time: str) -> list[Field]:
         """Give what may name lines: texts, numbers that are codes, and a few years over months."""

@@ -160,10 +160,13 @@ def _data(view: View, frame: pd.DataFrame, names: Sequence[str], value: str) -> 
 
 
 def _first(view: View, frame: pd.DataFrame, value: str) -> pd.DataFrame:
-    """Give as many rows as are drawn; by default the largest, also of those below zero."""
-    if not (view.default and view.sort):
+    """Give as many rows as are drawn; by default the largest, also of those below zero.
+
+    What has no value is none of the largest.
+    """
+    if not (view.default and view.sort) or len(frame) <= view.top:
         return frame.head(view.top)
-    sizes = frame[value].abs().sort_values(ascending=False, kind="stable")
+    sizes = frame[value].dropna().abs().sort_values(ascending=False, kind="stable")
     return frame[frame.index.isin(sizes.index[: view.top])]
 
 

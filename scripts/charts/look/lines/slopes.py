@@ -12,6 +12,10 @@ from scripts.drawing.style import FONT_SIZE, LINE
 
 SHARE = 0.5
 """So much of the width values and names may take behind the lines."""
+ROOM = 1.2
+"""A slope is so many times as high as its texts, so that each stands near its line."""
+CROWDED = 0.6
+"""Of this part of the usual height on texts are many."""
 SIGN = 18
 """Between the end of a line and its text: the sign in its colour, and the space around it."""
 SPACE = 6
@@ -58,12 +62,20 @@ def slope(worded: Worded) -> Slope:
     first, last = _texts(worded)
     left, behind = (max(map(_wide, side.values())) + SIGN + SPACE for side in (first, last))
     right = worded.sheet.width - behind
-    high = max(float(worded.sheet.lines), *(_high(side) for side in (first, last)))
-    marks = ticks([row.number for row in worded.rows if row.number is not None])
+    texts = max(_high(side) for side in (first, last))
+    high = max(float(worded.sheet.lines), ROOM * texts)
+    marks = _scale(worded, crowded=texts > CROWDED * worded.sheet.lines)
     span = Span(tuple(marks), marks[-1], high, 0)
     ends = [end for time, side in zip(worded.data.times, (first, last), strict=True)
             for end in _ends(worded, span, time, side)]  # fmt: skip
     return Slope(left, right, high, (marks[0], marks[-1]), ends, _times(worded, left, right))
+
+
+def _scale(worded: Worded, *, crowded: bool) -> list[float]:
+    """Give the ends of the scale: those of all values, where texts would stand far from theirs."""
+    values = [row.number for row in worded.rows if row.number is not None]
+    ends = [min(values), max(values)] if crowded else ticks(values)
+    return ends if ends[0] < ends[-1] else ticks(values)
 
 
 def _texts(worded: Worded) -> tuple[Mapping[str, Sequence[str]], ...]:

@@ -8,8 +8,10 @@ import pytest
 
 from scripts.charts.chart import Chart, chart_of
 from scripts.charts.data.rules import data_problems
-from scripts.charts.look.lines.slopes import height
+from scripts.charts.look.axes import Span
+from scripts.charts.look.lines.slopes import height, slope
 from scripts.charts.look.sheet import COLUMN, NARROW, SHEETS
+from scripts.drawing.style import LINE
 from scripts.model.catalog import Catalog
 from scripts.model.package import Package
 from scripts.model.view import View
@@ -122,4 +124,23 @@ def test_many_lines_with_long_names(
     assert misread(chart) == []
     wide, narrow = (height(chart.worded.on(one)) for one in (COLUMN, NARROW))
     assert all(height(chart.worded.on(one)) >= one.lines for one in SHEETS)
-    assert (narrow > wide) == (count == 30)
+    assert (narrow > wide) == (count > 1)
+
+
+@pytest.mark.parametrize(("count", "domain"), [(3, (513, 533)), (20, (513, 703))])
+def test_many_lines_have_the_whole_height(
+    plain: Callable[..., Package], catalog: Catalogs, count: int, domain: tuple[float, float]
+) -> None:
+    """Of many lines the scale ends with their values, so that each text stands near its line."""
+    rows = [{"year": year, "place": f"P{place}", "people": 503 + 10 * place}
+            for place in range(1, count + 1) for year in (2020, 2030)]  # fmt: skip
+    made = plain({"year": "year", "place": "string", "people": "integer"}, rows)
+    view = View("own", both("ກ", "Own"), both("", ""), "slope", "year", "people", "place",
+                resource="values")  # fmt: skip
+    worded = chart_of(catalog(made), made, view, "en").worded.on(COLUMN)
+    found = slope(worded)
+    assert (found.domain[0] <= domain[0], found.domain[1] >= domain[1]) == (True, True)
+    assert (found.domain == domain) == (count == 20)
+    scale = Span(found.domain, found.domain[1], found.high, 0)
+    places = {row.datum.series: scale.at(row.number or 0) for row in worded.rows}
+    assert max(abs(end.at - places[end.series]) for end in found.ends) < LINE

@@ -189,6 +189,24 @@ def test_months_of_a_few_years(views: Maker, order: Sequence[str]) -> None:
     assert (view.mark, view.x, view.color, view.filters) == ("line", "month", "year", {})
 
 
+def test_hours_of_days_of_a_week(views: Maker) -> None:
+    """No day of a week is the latest: each has a panel of its own."""
+    rows = [{"weekday": day, "hour": hour, "calls": hour * len(day)}
+            for day in ("Monday", "Tuesday", "Friday") for hour in range(24)]  # fmt: skip
+    [view] = views({"weekday": "string", "hour": "integer", "calls": "integer"}, rows)
+    assert (view.mark, view.x, view.panels, view.filters) == ("line", "hour", "weekday", {})
+
+
+def test_what_has_no_value_is_none_of_the_largest(charts: Callable[..., list[Chart]]) -> None:
+    """Of more rows than are drawn those with a value are; of fewer rows all are."""
+    rows = [{"place": f"P{one:02}", "people": None if one % 3 else one} for one in range(18)]
+    [chart] = charts({"place": "string", "people": "integer"}, rows)
+    assert len(chart.table) == 6
+    assert chart.note.startswith("Only the largest 6 of 18 are drawn;")
+    [few] = charts({"place": "string", "people": "integer"}, rows[:15])
+    assert len(few.table) == 15
+
+
 def test_years_as_texts_are_in_order(charts: Callable[..., list[Chart]]) -> None:
     """Rows may come in any order: a line goes through the years as they follow."""
     rows = [{"when": year, "cases": int(year[-1])} for year in ("2020", "2018", "2022", "2019")]
