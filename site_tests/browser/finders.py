@@ -13,7 +13,26 @@ from scripts.pages.kinds.finder import finder_page
 from scripts.pages.parts.pieces import pieces
 from scripts.pages.publication import Publication
 from site_tests.building import ROOT
-from site_tests.making import LANGUAGES
+from site_tests.making import EDITION, LANGUAGES, figure, package
+
+SEXES = ("F", "_T")
+
+
+def many_figures(packages: int, each: int) -> Catalog:
+    """Make packages of so many figures each in two languages; every other one is of women."""
+    made = tuple(
+        package(
+            f"d{at:02}",
+            figures=[
+                figure(
+                    f"{at}-{one + 1}", at * each + one, sex=SEXES[one % 2], nationality=f"N{one}"
+                )
+                for one in range(each)
+            ],
+        )
+        for at in range(packages)
+    )
+    return Catalog(made, edition=EDITION)
 
 
 def write(site: Path, catalog: Catalog) -> None:
