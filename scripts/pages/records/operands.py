@@ -36,9 +36,15 @@ def shown(publication: Publication, report: str, operand: str, language: Languag
     return OperandShown(
         figure_key(publication.catalog, package, figure, language),
         addresses.figure(package.name, operand),
-        figure_value(publication.catalog, figure, language),
+        _in_sum(figure_value(publication.catalog, figure, language), language),
         publication.namer(package, language).name(figure),
     )
+
+
+def _in_sum(value: str, language: Language) -> str:
+    """Say of a number that it is not shown: among signs a dash would be a minus."""
+    hidden = value == say(language, "figure.secondary_short")
+    return say(language, "figure.secondary") if hidden else value
 
 
 def _counted(
@@ -65,6 +71,6 @@ def _withheld(
     return OperandShown(
         f"{section}-{printed.position}",
         addresses.figure(package.name, operand),
-        say(language, "figure.secondary_short"),
+        say(language, "figure.secondary"),
         say(language, "figure.withheld"),
     )

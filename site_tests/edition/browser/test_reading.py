@@ -126,12 +126,15 @@ def test_a_list_of_activities_is_filtered(page: Page, seen: Seen, address: str) 
 def test_a_theme_without_an_activity_that_fits_is_put_away(page: Page, address: str) -> None:
     """The list of all activities is by theme; a name over nothing would say nothing."""
     page.goto(f"{address}en/themes/activities/")
-    names = page.locator(".shelf > h3")
+    names, counts = page.locator(".shelf > h3"), page.locator(".shelf :is(h3, summary) small")
     assert names.count() > 4
+    whole = counts.all_inner_texts()
     page.locator("form.filter input").fill("guide to counselling by hotline")
     expect(names.locator("visible=true")).to_have_count(1)
+    assert counts.locator("visible=true").all_inner_texts() == ["1", "1"]
     page.locator("form.filter input").fill("")
     expect(names.locator("visible=true")).to_have_count(names.count())
+    assert counts.all_inner_texts() == whole
 
 
 def test_a_few_activities_are_in_sight_without_tools(page: Page, seen: Seen, address: str) -> None:

@@ -17,6 +17,17 @@ function describe(element) {
   };
 }
 
+/** A heading with the number beside it, as it is without a choice. */
+function heading(element) {
+  const place = element?.querySelector("small");
+  return { place, whole: place?.textContent };
+}
+
+/** Tell beside a heading how many of its activities are shown. */
+function tell({ place, whole }, count, mark) {
+  if (place) place.textContent = count === null ? whole : grouped(count, mark);
+}
+
 /** Show what fits in a group; give how many activities that is. */
 function show(group, words, kind) {
   let count = 0;
@@ -29,31 +40,44 @@ function show(group, words, kind) {
   return count;
 }
 
-/** The groups of a list with what is told of each of their activities. */
+function describeGroup(element) {
+  const items = [...element.querySelectorAll(":scope > ul > li")].map(describe);
+  return { element, heading: heading(element.querySelector("summary")), items };
+}
+
+/** The shelves of a list with their groups, and what is told of each of their activities. */
 function describeAll(place) {
-  return [...place.querySelectorAll("details.group")].map((element) => ({
+  return [...place.querySelectorAll(".shelf")].map((element) => ({
     element,
-    items: [...element.querySelectorAll(":scope > ul > li")].map(describe),
+    heading: heading(element.querySelector("h3")),
+    groups: [...element.querySelectorAll("details.group")].map(describeGroup),
   }));
 }
 
-function filter(form, groups) {
+function filter(form, shelves) {
   const words = terms(form.words.value);
   const kind = form.kind.value;
   const asked = words.length > 0 || kind !== "";
-  let shown = 0;
-  for (const group of groups) {
-    shown += show(group, words, kind);
-    if (asked) group.element.open = true;
-  }
-  for (const shelf of form.parentElement.querySelectorAll(".shelf")) {
-    shelf.hidden = !shelf.querySelector(".group:not([hidden])");
-  }
   const output = form.querySelector("output");
-  const all = groups.flatMap(({ items }) => items.flatMap(({ kinds }) => kinds)).length;
-  const any = groups.some(({ element }) => !element.hidden);
+  const { mark } = output.dataset;
+  let shown = 0;
+  for (const shelf of shelves) {
+    let here = 0;
+    for (const group of shelf.groups) {
+      const found = show(group, words, kind);
+      tell(group.heading, asked ? found : null, mark);
+      if (asked) group.element.open = true;
+      here += found;
+    }
+    tell(shelf.heading, asked ? here : null, mark);
+    shelf.element.hidden = shelf.groups.every(({ element }) => element.hidden);
+    shown += here;
+  }
+  const items = shelves.flatMap(({ groups }) => groups.flatMap((one) => one.items));
+  const all = items.flatMap(({ kinds }) => kinds).length;
+  const any = shelves.some(({ element }) => !element.hidden);
   const said = any ? output.dataset.count : output.dataset.none;
-  const counts = [shown, all].map((one) => grouped(one, output.dataset.mark));
+  const counts = [shown, all].map((one) => grouped(one, mark));
   output.textContent = asked ? said.replace("{shown}", counts[0]).replace("{all}", counts[1]) : "";
 }
 
@@ -75,12 +99,12 @@ function reveal() {
 for (const place of document.querySelectorAll(".activity-groups")) {
   const form = place.querySelector("form");
   if (!form) continue; // a short list has no filter
-  let groups;
+  let shelves;
   form.hidden = false;
   form.addEventListener("input", async () => {
     if (!plain) await load();
-    groups ??= describeAll(place);
-    filter(form, groups);
+    shelves ??= describeAll(place);
+    filter(form, shelves);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
 }

@@ -99,6 +99,7 @@ def test_an_engine_that_is_not_installed_is_told(
     """The message names the setting and how to install the engine, in either language."""
     assert settings(project, environment={}).edition.engine == "zensical"
     # As on a machine that has only what builds the site by MkDocs.
+    monkeypatch.delitem(sys.modules, "zensical", raising=False)
     monkeypatch.setattr(sys, "path", [one for one in sys.path if "site-packages" not in one])
     for language in LANGUAGES:
         with pytest.raises(SettingInvalid) as told:

@@ -3,7 +3,7 @@
 import { made } from "./elements.js";
 import { copies } from "./copying.js";
 
-const SIGNS = { agrees: "✓", differs: "≠", hidden: "–" };
+const SIGNS = { agrees: "=", differs: "≠", hidden: "–" };
 
 function head({ kind, words, card, key }, leave, close) {
   const said = kind.replace("{key}", card.shown ?? key);
