@@ -77,6 +77,8 @@ def make(
             publish({f"site/{addresses.RUNTIME}": runtime(store)} if pictures.inline else {})
         with timings.stage("engine"):
             framed = framing()
+    # Not before: they draw, too, and who waits for what an ended process was given waits for ever.
+    end_processes()
     if beside:
         beside.end()
     with timings.stage("search"):
@@ -97,7 +99,6 @@ def _content(settings: Settings, store: Store, timings: Timings, pictures: Pictu
         prepare(settings.edition.languages[0], store)
         with faults_told(catalog):
             made = _portions(publication, pictures)
-        end_processes()
     with timings.stage("pages"):
         pages = all_pages(publication, made, sources)
         count = sum(map(len, pages.values()))

@@ -1,5 +1,8 @@
 """A build that fails leaves the last good site; times come from the packages."""
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,9 @@ from scripts.model.language import Text
 from scripts.model.package import Package
 from scripts.report.series.versions import newest
 from scripts.site.build import build
+from scripts.site.pieces import ENOUGH
 from scripts.site.settings import settings
+from site_tests.building import ROOT
 from site_tests.mini import STRANGER, copied
 
 
@@ -80,3 +85,21 @@ def test_a_site_that_a_kill_left_aside_is_brought_back_first(project: Path) -> N
     with pytest.raises(InputInvalid):
         build(settings(project, environment={}))
     assert intact(project)
+
+
+def test_many_charts_of_one_package_are_drawn(project: Path) -> None:
+    """What draws on all cores is not ended before it is done: the build would wait for ever."""
+    folder = project / "datapackages/many"
+    folder.mkdir()
+    fields = [{"name": "town", "type": "string"}, {"name": "people", "type": "integer"}]
+    names = [f"t{number}" for number in range(ENOUGH // 2 + 1)]
+    for name in names:
+        (folder / f"{name}.csv").write_text(f"town,people\nA,3\n{name},5\n", "utf-8")
+    resources = [{"name": name, "path": f"{name}.csv", "schema": {"fields": fields}}
+                 for name in names]  # fmt: skip
+    descriptor = {"name": "many", "title": "Many", "resources": resources}
+    (folder / "datapackage.json").write_text(json.dumps(descriptor), "utf-8")
+    command = [sys.executable, "-m", "scripts", "build", "--root", str(project)]
+    subprocess.run(command, cwd=ROOT, check=True, timeout=300, capture_output=True)
+    drawn = list((project / "build/site/data/many/charts").glob("*.png"))
+    assert len(drawn) > ENOUGH
