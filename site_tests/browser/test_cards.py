@@ -12,6 +12,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.sites("three", "own")]
 FIGURE = ".md-content a.figure"
 WIDER = "document.documentElement.scrollWidth - window.innerWidth"
 
+FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+"""Lets the browser go to the place that an address names: it does so with a frame."""
+
 
 def card(page: Page) -> Locator:
     """Give the card that is open."""
@@ -114,6 +117,7 @@ def test_a_key_in_its_own_table_opens_the_card(page: Page, address: str, site: S
     expect(page).to_have_url(f"{address}en/{path}")
     link.click()
     expect(card(page)).to_be_visible()
+    page.evaluate(FRAMES)
     page.keyboard.press("Escape")
     expect(link).to_be_focused()
     link.click()
