@@ -19,6 +19,8 @@ SITE_URL = "https://example.org/project/"
 """A sub-path, as project pages have it; nothing is ever asked of this address."""
 SEVERAL = "years"
 """An edition of three years."""
+PATIENCE = 600
+"""Seconds after which a build is taken to wait for ever."""
 CI = {"CI", "GITHUB_ACTIONS"}
 """Say that a build runs in CI, where it tells more than on a desk."""
 
@@ -58,7 +60,7 @@ def run_build(project: Path, **environment: str) -> "subprocess.CompletedProcess
     command = [sys.executable, "-m", "scripts", "build", "--root", str(project)]
     clean = {key: value for key, value in os.environ.items() if key not in CI}
     return subprocess.run(
-        command, cwd=ROOT, check=False, capture_output=True, text=True,
+        command, cwd=ROOT, check=False, capture_output=True, text=True, timeout=PATIENCE,
         env=clean | {"SITE_URL": SITE_URL, "PYTHONUTF8": "1"} | environment,
     )  # fmt: skip
 

@@ -58,11 +58,11 @@ def ticks(values: Sequence[float]) -> list[float]:
     span = high - bottom
     if span <= SAME * abs(high):
         span = abs(high) or 1
-    raw = span / TICKS
-    unit = 10 ** math.floor(math.log10(raw))
-    steps = (factor * unit for factor in (1, 2, 2.5, 5, 10, 20, 50, 100))
     # Between two people there is none: what is counted has no parts of one.
     whole = all(float(one).is_integer() for one in values)
+    raw = max(span / TICKS, 1) if whole else span / TICKS
+    unit = 10 ** math.floor(math.log10(raw))
+    steps = (factor * unit for factor in (1, 2, 2.5, 5, 10))
     step = next(one for one in steps if one >= raw and (not whole or one % 1 == 0))
     first, last = math.floor(bottom / step), math.ceil(high / step)
     last = max(last, first + 1)

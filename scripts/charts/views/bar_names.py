@@ -37,8 +37,8 @@ def _is_key(resource: Resource, frame: "pd.DataFrame", field: Field) -> bool:
     """Tell whether a text is a key without names, or describes more than it names."""
     if field.categories or resource.reference(field.name):
         return False
-    longest = max((len(str(one)) for one in frame[field.name].dropna()), default=0)
-    return names_by_code(field.name) or longest > LONGEST
+    codes = frame[field.name].dropna().unique()
+    return names_by_code(field.name) or any(len(str(one)) > LONGEST for one in codes)
 
 
 def _crossed(frame: "pd.DataFrame", name: str, color: str) -> bool:

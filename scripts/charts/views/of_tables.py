@@ -43,7 +43,7 @@ def _lines(table: Table, filters: Filters) -> list[View]:
         if time.name in filters or table.names_things(time):
             continue
         frame = table.frame(filters)
-        color = table.series(frame, time.name)
+        color = table.series(frame, time)
         panels = table.panels(frame, time) if color is None else ""
         if (color is not None or panels) and frame[time.name].nunique() >= MIN_TIMES:
             lines = View("", Text(), Text(), "line", time.name, "", color or "", default=True,

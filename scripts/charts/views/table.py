@@ -94,12 +94,12 @@ class Table:
         text = column.dtype == "string" and not time.temporal
         return digits(plain(column)[-1] if text else plain(column[column == column.max()])[0])
 
-    def series(self, frame: "pd.DataFrame", time: str) -> str | None:
+    def series(self, frame: "pd.DataFrame", time: Field) -> str | None:
         """Find the field that tells the lines apart ('' where there is one line only)."""
-        if frame[time].is_unique:
+        if frame[time.name].is_unique:
             return ""
         for field in self._kinds(time):
-            pairs = frame[[time, field.name]]
+            pairs = frame[[time.name, field.name]]
             kinds = pairs[field.name].nunique()
             few = kinds <= max(MAX_SERIES, len(pairs) // 4) and kinds * EACH <= len(pairs)
             if few and pairs[field.name].notna().all() and not pairs.duplicated().any():
@@ -108,25 +108,23 @@ class Table:
 
     def panels(self, frame: "pd.DataFrame", time: Field) -> str:
         """Find a time that comes again as well, such as days of a week beside hours, or ''."""
-        for one in self.times:
-            if one is time:
-                continue
-            pairs = frame[[time.name, one.name]]
-            few = 1 < pairs[one.name].nunique() <= min(MAX_PANELS, pairs[time.name].nunique() - 1)
-            whole = pairs.notna().to_numpy().all() and not pairs.duplicated().any()
-            if few and whole and is_part_of_year(one) and is_part_of_year(time):
+        parts = [one for one in self.times if is_part_of_year(one)]
+        for one in parts if time in parts else ():
+            if one is not time and self._beside(frame[[time.name, one.name]]):
                 return one.name
         return ""
 
-    def _kinds(self, time: str) -> list[Field]:
+    def _beside(self, pairs: "pd.DataFrame") -> bool:
+        """Tell whether the second of two times has few values, each once beside the first."""
+        times, few = pairs.nunique()
+        whole = pairs.notna().to_numpy().all() and not pairs.duplicated().any()
+        return bool(1 < few <= min(MAX_PANELS, times - 1) and whole)
+
+    def _kinds(self, time: Field) -> list[Field]:
         """Give what may name lines: texts, numbers that are codes, and a few years over months."""
-        years = [one for one in self.times if is_year_field(one) and self._in_years(time)
+        years = [one for one in self.times if is_part_of_year(time) and is_year_field(one)
                  and self.resource.column(one.name).nunique() <= MAX_YEARS]  # fmt: skip
         coded = [one for one in self.resource.fields
                  if one.type == "integer" and one not in self.quantities
                  and one not in self.times and not one.categories]  # fmt: skip
-        return [one for one in (*self.texts, *coded, *years) if one.name != time]
-
-    def _in_years(self, time: str) -> bool:
-        """Tell whether times come again in each year."""
-        return any(one.name == time and is_part_of_year(one) for one in self.times)
+        return [one for one in (*self.texts, *coded, *years) if one is not time]

@@ -38,9 +38,9 @@ def _says_time(resource: Resource, field: Field) -> bool:
     """Tell whether texts are periods in their order, or called so."""
     if field.name.lower() in NAMED:
         return True
-    column = resource.column(field.name).dropna()
     if names_by_code(field.name):
         return False
+    column = resource.column(field.name).dropna()
     if not len(column) or not PERIOD.fullmatch(str(column.iloc[0])):
         return False  # most texts are none, and there may be millions of them
     found = [str(one) for one in plain(column.drop_duplicates())]

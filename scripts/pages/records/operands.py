@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 
 from scripts.checks.values import NATIONALITIES, PLACES, values_of
+from scripts.downloads.labels import mask
 from scripts.model import addresses
+from scripts.model.catalog import Catalog
 from scripts.model.language import Language
 from scripts.pages.publication import Publication
 from scripts.pages.records.figures import figure_key, figure_value, section_number
+from scripts.report.figures import Figure
 from scripts.report.printed_numbers import ledger
+from scripts.report.vocabulary import SECONDARY
 from scripts.text.numbers import number
 from scripts.text.words import say
 
@@ -36,15 +40,16 @@ def shown(publication: Publication, report: str, operand: str, language: Languag
     return OperandShown(
         figure_key(publication.catalog, package, figure, language),
         addresses.figure(package.name, operand),
-        _in_sum(figure_value(publication.catalog, figure, language), language),
+        _value(publication.catalog, figure, language),
         publication.namer(package, language).name(figure),
     )
 
 
-def _in_sum(value: str, language: Language) -> str:
-    """Say of a number that it is not shown: among signs a dash would be a minus."""
-    hidden = value == say(language, "figure.secondary_short")
-    return say(language, "figure.secondary") if hidden else value
+def _value(catalog: Catalog, figure: Figure, language: Language) -> str:
+    """Write a value, or in words that it is not shown: among signs a dash would be a minus."""
+    if figure.conf_status == SECONDARY:
+        return mask(catalog, figure, language)
+    return figure_value(catalog, figure, language)
 
 
 def _counted(

@@ -74,8 +74,9 @@ def slope(worded: Worded) -> Slope:
 def _scale(worded: Worded, *, crowded: bool) -> list[float]:
     """Give the ends of the scale: those of all values, where texts would stand far from theirs."""
     values = [row.number for row in worded.rows if row.number is not None]
-    ends = [min(values), max(values)] if crowded else ticks(values)
-    return ends if ends[0] < ends[-1] else ticks(values)
+    if crowded and min(values) < max(values):
+        return [min(values), max(values)]
+    return ticks(values)
 
 
 def _texts(worded: Worded) -> tuple[Mapping[str, Sequence[str]], ...]:
