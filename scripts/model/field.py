@@ -35,6 +35,8 @@ class Field:
     constraints: Mapping[str, Any] = field(default_factory=dict)
     categories: tuple[str, ...] = ()
     """The codes that it may have (Table Schema v2), in their order."""
+    ordered: bool = False
+    """True if the order of its categories has a meaning (``categoriesOrdered``)."""
     labels: Mapping[str, Text] = field(default_factory=dict)
     """What categories are called, by their codes."""
     gaps: tuple[tuple[str, str], ...] = ()

@@ -86,10 +86,12 @@ def _ordered(source: Source, field: str, held: Iterable[str]) -> tuple[str, ...]
     """Order codes as the filter lists them, else as their code list does; the undivided last.
 
     Where the filter lists the empty code it stands for something, and is not the undivided. The
-    rows of a plain table that are not counted stay in their order.
+    rows of a plain table that are not counted stay in their order, if their categories have none.
     """
     found = order_of(held)
-    return _listed(source, field, found) if source.figures or source.counting else found
+    own = source.resource.field(field)
+    listed = source.figures or source.counting or (own and own.ordered)
+    return _listed(source, field, found) if listed else found
 
 
 def _listed(source: Source, field: str, found: tuple[str, ...]) -> tuple[str, ...]:

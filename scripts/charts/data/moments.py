@@ -5,9 +5,12 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
+from scripts.charts.data.periods import begun
 from scripts.text.dates import is_clock
 
 DAYS = 365.25
+EXACT = 6
+"""So many places after the point of a year tell times apart, and none is of what floats lack."""
 A_DAY = timedelta(days=1)
 NUMBER = re.compile(r"-?\d{1,15}(?:\.\d+)?")
 
@@ -23,6 +26,18 @@ def moment(code: str) -> float:
         return math.inf
 
 
+def moments(codes: Sequence[str]) -> list[float]:
+    """Give times in years, all by what they are or all by their names; nothing if some are none.
+
+    By itself ``2010-11`` is a month; beside ``2012-13`` it is a year that begins in 2010.
+    """
+    found = [moment(code) for code in codes]
+    if math.inf not in found:
+        return found
+    named = [round(one, EXACT) for code in codes if (one := begun(code.strip())) is not None]
+    return named if len(named) == len(codes) else []
+
+
 def instant(code: str) -> object:
     """Give what is the same for one instant, in whichever zone it is written."""
     try:
@@ -34,20 +49,18 @@ def instant(code: str) -> object:
 def in_time(codes: Iterable[str], stated: Sequence[str] = ()) -> list[str]:
     """Put the times of a line in order: as categories are stated, else as times, if all are.
 
-    Names of months and weeks stay as they come: their letters say nothing of their order.
+    Names of unknown times stay as they come: their letters say nothing of their order.
     """
     found = list(dict.fromkeys(codes))
     if stated:
         ranks = {code: rank for rank, code in enumerate(stated)}
         return sorted(found, key=lambda code: ranks.get(code, len(ranks)))
-    moments = {code: moment(code) for code in found}
-    if math.inf in moments.values():
-        return found
-    return sorted(found, key=lambda code: (moments[code], code))
+    places = dict(zip(found, moments(found), strict=False))
+    return sorted(found, key=lambda code: (places[code], code)) if places else found
 
 
 def _day(text: str) -> float:
-    return round(date.fromisoformat((text + "-01")[:10]).toordinal() / DAYS, 6)
+    return round(date.fromisoformat((text + "-01")[:10]).toordinal() / DAYS, EXACT)
 
 
 def _clock(text: str) -> timedelta:

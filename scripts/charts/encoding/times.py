@@ -1,9 +1,8 @@
 """Times on an axis: where each stands, and the few labels that a phone has room for."""
 
-import math
 from collections.abc import Mapping, Sequence
 
-from scripts.charts.data.moments import moment
+from scripts.charts.data.moments import moments
 from scripts.charts.look.axes import key, lookup
 from scripts.charts.look.lines.times import PADDING, TimeAxis
 from scripts.charts.look.wrapping import width
@@ -14,9 +13,9 @@ from scripts.drawing.style import PADDING as EDGE
 
 def places(times: Sequence[str]) -> dict[str, float]:
     """Give every time its place on the axis; what is in no order of time stands step by step."""
-    moments = [moment(code) for code in times]
-    known = math.inf not in moments and moments == sorted(moments)
-    at = moments if known else [float(place) for place in range(len(times))]
+    at = moments(times)
+    if not at or at != sorted(at):
+        at = [float(place) for place in range(len(times))]
     return dict(zip(times, at, strict=True))
 
 

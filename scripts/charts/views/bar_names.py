@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from scripts.charts.views.amounts import names_by_code
+from scripts.charts.views.field_names import names_by_code
 from scripts.model.field import Field
 from scripts.model.resource import Resource
 

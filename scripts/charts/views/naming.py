@@ -1,31 +1,26 @@
-"""What names the rows of a table: totals among them, names in an order, units, and titles."""
+"""What names the rows and columns of a table: units and times among them, and titles."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from scripts.charts.data.plain.wholes import is_total
-from scripts.charts.views.amounts import words_of
-from scripts.charts.views.vocabulary import UNITS
+from scripts.charts.views.field_names import words_of
+from scripts.charts.views.vocabulary import LAO_UNITS, MEASURES, UNITS
 from scripts.model.catalog import Catalog
 from scripts.model.field import Field
 from scripts.model.language import EVERY, Text
-from scripts.model.quantity import digits
 from scripts.model.resource import Resource, plain
 
-AMONG = re.compile(r"(?:under |over |below |above |from |[<>≤≥] ?)?(\d+)", re.IGNORECASE)
-"""How a name of an age or a size begins."""
-MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-TIMED = re.compile(
-    rf"{MONTH}[ /-]*(\d\d(\d\d)?)?|Q[1-4]|[QHW]\d{{1,2}}[ /-]*\d{{4}}", re.IGNORECASE
+BRACKETS = re.compile(r".*[(\[,;] *([^()\[\],;]+)[)\]]?")
+"""Where a unit stands behind the name of what is measured."""
+PERIOD = re.compile(
+    r"(?P<stem>.*?)[ _-]*(?:19|2[05])\d\d(?:[ _/-]?[QHSMW]?\d{1,2})?", re.IGNORECASE
 )
-"""How a text names a time that is in no order of letters."""
-PERIODS = re.compile(rf"{MONTH}|(?:y|yr|year|fy)?_?(?:19|20)\d\d", re.IGNORECASE)
-"""How columns are called of which each is a time."""
+"""How columns are called of which each is a time of what stands before it."""
+MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*", re.IGNORECASE)
 GENERIC = {"value", "values", "amount", "number", "count", "n", "ຄ່າ", "ຈຳນວນ"}
 """Names of measures that say nothing in a title."""
-SEVERAL = 3
 MANY = 1000
-"""In tables of more rows totals are not looked for."""
+"""In tables of more rows units are not looked for in names."""
 
 
 def is_list(catalog: Catalog, resource: Resource) -> bool:
@@ -34,38 +29,37 @@ def is_list(catalog: Catalog, resource: Resource) -> bool:
 
 
 def units_differ(resource: Resource) -> bool:
-    """Tell whether the rows of a table measure different things."""
-    words = {one.name: words_of(one.name) for one in resource.fields if not one.numeric}
-    named = [name for name, said in words.items() if {*said[:1], *said[-1:]} & UNITS]
-    return any(resource.column(name).nunique() > 1 for name in named)
+    """Tell whether the rows of a table measure different things, by a field or by their names."""
+    texts = [one for one in resource.fields if not one.numeric]
+    named = [one.name for one in texts if any(map(_of_units, _called(one)))]
+    return any(resource.column(name).nunique() > 1 for name in named) or any(
+        _several_units(resource, one) for one in texts)  # fmt: skip
 
 
-def totals(resource: Resource, names: Iterable[Field]) -> dict[str, tuple[list[str], list[str]]]:
-    """Give by field the codes of totals and those of all other rows, where there are both."""
-    if resource.length > MANY:
-        return {}
-    held = {one.name: list(dict.fromkeys(map(digits, plain(resource.column(one.name)))))
-            for one in names}  # fmt: skip
-    split = {name: ([one for one in codes if is_total(one)],
-                    [one for one in codes if not is_total(one)])
-             for name, codes in held.items()}  # fmt: skip
-    return {name: both for name, both in split.items() if all(both)}
+def _called(field: Field) -> list[str]:
+    """Give the name and the titles of a field."""
+    return [field.name, *field.title.by_language.values()]
 
 
-def ordered(names: Sequence[str]) -> bool:
-    """Tell whether names stand in an order of their own: ages, sizes, months."""
-    if len(names) < SEVERAL:
+def _of_units(name: str) -> bool:
+    words = words_of(name)
+    return bool({*words[:1], *words[-1:]} & UNITS) or name.startswith(LAO_UNITS)
+
+
+def _several_units(resource: Resource, field: Field) -> bool:
+    """Tell whether the names of rows end with different units, as in ``Rice (kg)``."""
+    if field.type != "string" or resource.length > MANY:
         return False
-    if all(map(TIMED.fullmatch, names)):
-        return True
-    begun = [AMONG.match(one) for one in names]
-    sizes = [int(one.group(1)) for one in begun if one]
-    return len(sizes) == len(names) and sizes == sorted(sizes) and len(set(sizes)) > 1
+    names = (str(one) for one in plain(resource.column(field.name)) if one is not None)
+    ends = (found[1].strip().lower() for one in names if (found := BRACKETS.fullmatch(one)))
+    return len({one for one in ends if one in MEASURES}) > 1
 
 
-def of_times(fields: Sequence[Field]) -> bool:
-    """Tell whether each of several columns is a time."""
-    return len(fields) > 1 and all(PERIODS.fullmatch(one.name) for one in fields)
+def columns_of_times(fields: Sequence[Field]) -> list[str]:
+    """Give what stands before the time in the names of columns, if each of several has one."""
+    found = [PERIOD.fullmatch(one.name) or MONTH.fullmatch(one.name) for one in fields]
+    stems = [one.groupdict().get("stem", "").lower() for one in found if one]
+    return stems if len(stems) == len(fields) > 1 else []
 
 
 def titled(table: Text, measure: Text) -> Text:

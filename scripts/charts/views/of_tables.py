@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from scripts.charts.views.amounts import is_class
 from scripts.charts.views.bar_names import bar_names
-from scripts.charts.views.naming import is_list, of_times, ordered, titled, totals, units_differ
+from scripts.charts.views.naming import columns_of_times, is_list, titled, units_differ
+from scripts.charts.views.orders import in_order
 from scripts.charts.views.table import EACH, Table
+from scripts.charts.views.totals import totals
 from scripts.model.addresses import name_code
 from scripts.model.catalog import Catalog
 from scripts.model.field import Field
@@ -48,8 +50,20 @@ def _lines(table: Table, filters: Filters) -> list[View]:
         if (color is not None or panels) and frame[time.name].nunique() >= MIN_TIMES:
             lines = View("", Text(), Text(), "line", time.name, "", color or "", default=True,
                          top=MAX_LINES if color else 0, panels=panels, filters=filters)  # fmt: skip
-            return _of_each(table, table.amounts, lines)
+            return _of_each(table, table.amounts, _without_totals(table, time, lines))
     return []
+
+
+def _without_totals(table: Table, time: Field, view: View) -> View:
+    """Leave the lines of totals out: beside them those of their parts lie flat."""
+    named = [one for one in table.texts if one.name == view.color]
+    if not named:
+        return view
+    latest = table.frame({**view.filters, time.name: [table.last(time)]})
+    held = totals(table.resource, latest, named, table.amounts)
+    parts = {name: others for name, (_, others) in held.items()}
+    codes = tuple(code for found, _ in held.values() for code in found)
+    return replace(view, filters={**view.filters, **parts}, choice=Choice(totals=codes))
 
 
 def _latest(table: Table) -> list[View]:
@@ -69,15 +83,16 @@ def _bars(table: Table, filters: Filters, time: str = "") -> list[View]:
     texts = [one for one in table.texts if one.name not in filters]
     if not texts:
         return []
-    held = totals(table.resource, texts)
+    held = totals(table.resource, table.frame(filters), texts, table.amounts)
     filters = {**filters, **{name: others for name, (_, others) in held.items()}}
     frame = table.frame(filters)
     name, color = bar_names(table.resource, frame, texts)
     told = bool(color) or frame[name].is_unique
-    in_order = told and ordered([str(one) for one in frame[name].dropna().drop_duplicates()])
+    [field] = (one for one in texts if one.name == name)
+    stay = told and in_order(field, [str(one) for one in frame[name].dropna().drop_duplicates()])
     bars = View(
         "", Text(), Text(), "bar", "", name, color, default=True, filters=filters,
-        sort="" if in_order else "-x", top=MAX_BARS if in_order else TOP,
+        sort="" if stay else "-x", top=MAX_BARS if stay else TOP,
         naming=() if color else table.naming(frame, without=time),
         choice=Choice(totals=tuple(code for codes, _ in held.values() for code in codes)),
     )  # fmt: skip
@@ -106,8 +121,12 @@ def _of_each(table: Table, amounts: Sequence[Field], view: View) -> list[View]:
 def _drawn(fields: Sequence[Field]) -> tuple[Sequence[Field], int]:
     """Give the amounts to draw, and of how many if these are not all.
 
-    They are the first ones; where each column is a time, the last one (of a negative number).
+    They are the first ones; where each column is a time, the last one of each kind (of a negative
+    number).
     """
     if len(fields) <= MAX_VIEWS:
         return fields, 0
-    return (fields[-1:], -len(fields)) if of_times(fields) else (fields[:MAX_VIEWS], len(fields))
+    last = dict(zip(columns_of_times(fields), fields, strict=False))
+    if last:
+        return list(last.values()) if len(last) <= MAX_VIEWS else fields[-1:], -len(fields)
+    return fields[:MAX_VIEWS], len(fields)

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scripts.charts.views.amounts import is_amount
-from scripts.charts.views.times import before, is_part_of_year, is_year_field, time_fields
+from scripts.charts.views.times import before, comes_again, is_year_field, time_fields
 from scripts.model.field import Field
 from scripts.model.language import Text
 from scripts.model.quantity import digits
@@ -19,6 +19,8 @@ MAX_SERIES = 40
 MAX_YEARS = 6
 """So many years stand beside each other, month by month."""
 MAX_PANELS = 12
+LONGEST = 40
+"""A longer text is a remark on what was on a day."""
 EACH = 2
 """A line, or a time, has so many rows on average: else it is none."""
 
@@ -46,7 +48,7 @@ class Table:
     def times(self) -> list[Field]:
         """The fields that hold times; those that come again in each year last."""
         found = [one for one in time_fields(self.resource) if one not in self.quantities]
-        return sorted(found, key=is_part_of_year)  # the latest year is later than the last month
+        return sorted(found, key=comes_again)  # the latest year is later than the last month
 
     @cached_property
     def texts(self) -> list[Field]:
@@ -67,12 +69,26 @@ class Table:
         return tuple(one.name for one in found)
 
     def names_things(self, time: Field) -> bool:
-        """Tell whether rows are things that have a time, and not what was at each time."""
+        """Tell whether rows are things that have a time, and not what was at each time.
+
+        A thing has its name before its time, or the names of days are short and all different, or
+        it has two days: from one to the other.
+        """
         own = self.resource
         key = own.primary_key
+        dated = time.type in {"date", "datetime"}
         named = [one for one in self.texts
-                 if before(own, one, time) and own.column(one.name).is_unique]  # fmt: skip
-        return bool(named) or (len(key) == 1 and key[0] in {one.name for one in self.texts})
+                 if (before(own, one, time) or (dated and self._short(one)))
+                 and own.column(one.name).is_unique]  # fmt: skip
+        two = sum(one.type in {"date", "datetime"} for one in self.times) > 1
+        by_key = len(key) == 1 and key[0] in {one.name for one in self.texts}
+        return bool(named) or (dated and two) or by_key
+
+    def _short(self, field: Field) -> bool:
+        """Tell whether a text is there in all rows, and short enough to be a name."""
+        column = self.resource.column(field.name)
+        return len(column) > EACH and all(len(str(one)) <= LONGEST for one in plain(column) if one
+                                          ) and bool(column.notna().all())  # fmt: skip
 
     @cached_property
     def _names(self) -> "pd.DataFrame":
@@ -108,7 +124,7 @@ class Table:
 
     def panels(self, frame: "pd.DataFrame", time: Field) -> str:
         """Find a time that comes again as well, such as days of a week beside hours, or ''."""
-        parts = [one for one in self.times if is_part_of_year(one)]
+        parts = [one for one in self.times if comes_again(one)]
         for one in parts if time in parts else ():
             if one is not time and self._beside(frame[[time.name, one.name]]):
                 return one.name
@@ -122,7 +138,7 @@ class Table:
 
     def _kinds(self, time: Field) -> list[Field]:
         """Give what may name lines: texts, numbers that are codes, and a few years over months."""
-        years = [one for one in self.times if is_part_of_year(time) and is_year_field(one)
+        years = [one for one in self.times if comes_again(time) and is_year_field(one)
                  and self.resource.column(one.name).nunique() <= MAX_YEARS]  # fmt: skip
         coded = [one for one in self.resource.fields
                  if one.type == "integer" and one not in self.quantities

@@ -1,16 +1,20 @@
-"""Which fields of a table say when: dates, years typed as numbers, and names of times in order."""
+"""Which fields of a table say when: dates, years typed as numbers, periods in words, ages."""
 
 import re
 
-from scripts.charts.views.amounts import is_year, names_by_code
-from scripts.charts.views.vocabulary import LIMITS, NAMED, YEAR_NAMES
+from scripts.charts.data.moments import moments
+from scripts.charts.views.field_names import called_age, called_since, called_year, names_by_code
+from scripts.charts.views.vocabulary import LIMITS, NAMED
+from scripts.charts.views.years import is_age, is_year
 from scripts.model.field import Field
 from scripts.model.resource import Resource, plain
 
 YEAR = r"(1[5-9]|2[0156])\d\d"
 """Also years that are counted from the Buddha."""
-PERIOD = re.compile(rf"(FY ?)?{YEAR}([-/–]\d{{2}}(\d{{2}})?|[- ]?[QHWST]\d{{1,2}})?", re.IGNORECASE)
-"""How texts begin with their year: ``2031-Q1``, ``2031/32``. Their letters have their order."""
+DATED = re.compile(rf"(.*\D)?{YEAR}(\D.*)?")
+"""Texts with a year; four digits without one are a code."""
+NAMES = 3
+"""Names of months and days are times from so many on: May may be a person."""
 
 
 def time_fields(resource: Resource) -> list[Field]:
@@ -22,40 +26,41 @@ def _is_time(resource: Resource, field: Field) -> bool:
     if field.temporal:
         return True
     if field.numeric:
-        named = field.name.lower() in YEAR_NAMES and is_year(resource, field)
-        return named or (field.type == "integer" and _is_part(resource, field))
+        year = is_year(resource, field) and not called_since(field.name)
+        return year or is_age(resource, field) or _is_part(resource, field)
     return field.type in {"string", "any"} and _says_time(resource, field)
 
 
 def _is_part(resource: Resource, field: Field) -> bool:
     """Tell whether whole numbers are months, weeks or days of one year."""
-    most = LIMITS.get(field.name.lower())
+    most = LIMITS.get(field.name.lower()) if field.type == "integer" else None
     values = resource.column(field.name).dropna()
     return most is not None and bool(values.between(0, most).all())
 
 
 def _says_time(resource: Resource, field: Field) -> bool:
-    """Tell whether texts are periods in their order, or called so."""
+    """Tell whether texts are known periods, or called so."""
     if field.name.lower() in NAMED:
         return True
     if names_by_code(field.name):
         return False
     column = resource.column(field.name).dropna()
-    if not len(column) or not PERIOD.fullmatch(str(column.iloc[0])):
+    if not len(column) or not moments([str(column.iloc[0])]):
         return False  # most texts are none, and there may be millions of them
     found = [str(one) for one in plain(column.drop_duplicates())]
-    years = all(re.fullmatch(YEAR, one) for one in found)
-    return years or (all(map(PERIOD.fullmatch, found)) and found == sorted(found))
+    dated = all(map(DATED.fullmatch, found))
+    named = len(found) >= NAMES and all(one[0].isalpha() and not one[-1].isdigit() for one in found)
+    return (dated or named) and bool(moments(found))
 
 
-def is_part_of_year(field: Field) -> bool:
-    """Tell whether the times of a field come again in each year, as months do."""
-    return not field.temporal and field.name.lower() in NAMED
+def comes_again(field: Field) -> bool:
+    """Tell whether the times of a field come again in each year, as months and ages do."""
+    return not field.temporal and (field.name.lower() in NAMED or called_age(field.name))
 
 
 def is_year_field(field: Field) -> bool:
     """Tell whether the times of a field are years, whatever their type."""
-    return field.type == "year" or field.name.lower() in YEAR_NAMES
+    return field.type == "year" or called_year(field.name)
 
 
 def before(resource: Resource, name: Field, time: Field) -> bool:

@@ -47,6 +47,10 @@ class Labels:
         said = (self._code(field, one) for field, one in apart.items() if one or field == own)
         return " · ".join(said)
 
+    def row(self, code: str) -> str:
+        """Tell a category from others of its name: by its code, or by the row that it is."""
+        return say(self.language, "chart.row", row=code) if code in self._data.apart else code
+
     def time(self, code: str, name: str) -> list[str]:
         """Write a time, or a category that goes by a name, in the lines of an axis."""
         if is_time(self._source, self._data.field):

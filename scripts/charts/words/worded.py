@@ -1,7 +1,7 @@
 """The data of a view with their words, found once for everything that is drawn of them."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from scripts.charts.data.datum import Datum
 from scripts.charts.model import ACTIVITY, Data, Worded
@@ -14,7 +14,7 @@ def worded(data: Data, language: Language) -> Worded:
     """Give data with their words in a language."""
     labels = Labels(data, language)
     codes = dict.fromkeys((*data.categories, *data.tiles))
-    categories = _told_apart({code: labels.category(code) for code in codes})
+    categories = _told_apart({code: labels.category(code) for code in codes}, labels.row)
     agencies = {code: labels.agency(code) for code in data.categories}
     agency = next((title for _, title in agencies.values()), "")
     series = _told_apart({code: labels.series(code) for code in data.series})
@@ -39,10 +39,11 @@ def worded(data: Data, language: Language) -> Worded:
     )
 
 
-def _told_apart(names: Mapping[str, str]) -> dict[str, str]:
+def _told_apart(names: Mapping[str, str], key: Callable[[str], str] = str) -> dict[str, str]:
     """Add its code to a name that several have: what has one name has one bar, one colour."""
     several = {name for name, count in Counter(names.values()).items() if count > 1}
-    return {code: f"{name} ({code})" if name in several else name for code, name in names.items()}
+    return {code: f"{name} ({key(code)})" if name in several else name
+            for code, name in names.items()}  # fmt: skip
 
 
 def _row(one: Datum, labels: Labels, names: Sequence[Mapping[str, str]], order: int) -> Row:

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from scripts.charts.views.amounts import is_amount, is_year
+from scripts.charts.views.amounts import is_amount
+from scripts.charts.views.years import is_year
 from scripts.model.catalog import Catalog
 from scripts.model.field import Field
 from scripts.model.language import Language

@@ -36,6 +36,7 @@ def _field(stated: Mapping[str, Any], schema: Schema, tags: tuple[str, ...]) -> 
         description=text(stated, "description", tags),
         constraints=dict(stated.get("constraints") or {}),
         categories=tuple(str(category(one)) for one in listed),
+        ordered=bool(stated.get("categoriesOrdered")),
         labels={str(one["value"]): text(one, "label", tags) for one in labelled},
         gaps=tuple(schema.gaps(stated).items()),
         format=str(stated.get("format") or ""),

@@ -1,12 +1,13 @@
 """The rows of a plain table as points of lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import pandas as pd
 
 from scripts.charts.data.datum import Datum
 from scripts.charts.data.moments import in_time
+from scripts.charts.data.plain.holes import absent, broken
 from scripts.charts.data.plain.texts import written
 from scripts.charts.data.plain.thinning import MAX_POINTS, Course, course
 from scripts.model.field import Field
@@ -15,7 +16,7 @@ from scripts.model.resource import plain
 from scripts.model.view import View
 
 Gap = tuple[str, str, str]
-"""A time at which a line has a row and no value, the line, and its panel."""
+"""A time at which a line has no value, or no row, the line, and its panel."""
 
 
 class Lines(NamedTuple):
@@ -52,12 +53,13 @@ def lines(frame: pd.DataFrame, view: View, time: Field, value: str) -> Lines:
     drawn = [Line(name, panel, rows, course(plain(rows[value])))
              for name, panel, rows in _split(frame, filled, view, value)]  # fmt: skip
     data = [one for line in drawn for one in _points(line, field, value)]
-    gaps = [gap for line in drawn for gap in _gaps(line, field)]
+    codes = written(frame[field].drop_duplicates())
+    every = in_time((*codes, *absent(codes, time)), time.categories)
+    gaps = [gap for line in drawn for gap in _gaps(line, field, every)]
     thinned = any(line.course.thinned for line in drawn)
     used = {*(one.category for one in data if one.value is not None), *(gap[0] for gap in gaps)}
     known = used.union(one.category for one in data)
-    codes = written(frame[field].drop_duplicates())
-    order = in_time((one for one in codes if one in known), time.categories)
+    order = [one for one in every if one in known]
     return Lines(data, total, thinned, gaps, [one for one in order if one in used], order)
 
 
@@ -99,8 +101,8 @@ def _points(line: Line, field: str, value: str) -> Iterator[Datum]:
         yield Datum(time, number, line.name, row=int(row), panel=line.panel)
 
 
-def _gaps(line: Line, field: str) -> list[Gap]:
-    """Give the first time of each gap."""
-    return [
-        (time, line.name, line.panel) for time in written(line.rows[field].iloc[line.course.gaps])
-    ]
+def _gaps(line: Line, field: str, every: Sequence[str]) -> list[Gap]:
+    """Give the first time of each gap: rows without a value, or times without a row."""
+    empty = written(line.rows[field].iloc[line.course.gaps])
+    lacking = broken(written(line.rows[field]), every)
+    return [(time, line.name, line.panel) for time in (*empty, *lacking)]

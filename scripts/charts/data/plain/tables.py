@@ -62,14 +62,14 @@ def part_rows(source: Source) -> pd.DataFrame:
     """Give the rows that are asked for, and all parts of wholes of which only some are drawn."""
     field = picked(source.view)
     filters = {one: codes for one, codes in source.view.filters.items() if one != field}
-    return _filtered(source.resource.columns(*needed(source)), filters)
+    return filtered(source.resource.columns(*needed(source)), filters)
 
 
 def _asked_for(source: Source, frame: pd.DataFrame) -> pd.DataFrame:
     """Give the rows of the parts that are asked for, of wholes of which not all are."""
     part = picked(source.view)
     filters = {part: source.view.filters[part]} if part in source.view.filters else {}
-    return _filtered(frame, filters)
+    return filtered(frame, filters)
 
 
 def _counts(source: Source, frame: pd.DataFrame, home: Mapping[str, str]) -> Rows:
@@ -130,7 +130,8 @@ def _whole(source: Source) -> bool:
     return any(split(source.view)) or source.layout.loose
 
 
-def _filtered(frame: pd.DataFrame, filters: Mapping[str, Sequence[str]]) -> pd.DataFrame:
+def filtered(frame: pd.DataFrame, filters: Mapping[str, Sequence[str]]) -> pd.DataFrame:
+    """Give the rows whose codes are asked for."""
     for field, wanted in filters.items():
         frame = frame[frame[field].map(_asked(wanted))]
     return frame

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from scripts.charts.views.amounts import is_amount, is_class, words_of
+from scripts.charts.views.amounts import is_amount, is_class
+from scripts.charts.views.field_names import words_of
 from scripts.charts.views.listing import views_of
 from scripts.charts.views.naming import is_list
 from scripts.charts.views.vocabulary import PLACES

@@ -183,6 +183,37 @@ def test_wholes_hold_no_totals(plain: Plain, catalog: Catalogs, part: str) -> No
     assert data_problems(catalog(made), made, whole) == []
 
 
+@pytest.mark.parametrize(
+    ("more", "place", "mended"),
+    [({"aggregate": "sum"}, "views.own.aggregate", {"sex": ["F", "M"]}),
+     ({"mark": "stacked", "color": "sex", "aggregate": "sum"}, "views.own.color",
+      {"sex": ["F", "M"]}),
+     ({"aggregate": "mean", "y": "year"}, "views.own.aggregate", {"sex": ["F", "M"]})],
+)  # fmt: skip
+def test_totals_are_not_added_to_their_parts(
+    plain: Plain, catalog: Catalogs, more: dict[str, Any], place: str, mended: dict[str, list[str]]
+) -> None:
+    """A sum, an average or a stack of rows would count them twice; parts by name are added up."""
+    row = {"year": 2022, "place": "north", "sex": "Both sexes", "people": 40.0}
+    made = plain(FIELDS, [*ROWS, row])
+    view = dataclasses.replace(BARS, **more)
+    [problem] = data_problems(catalog(made), made, view)
+    assert (problem.code, problem.field) == ("view-total", place)
+    assert problem.details["part"] == "Both sexes"
+    assert data_problems(catalog(made), made, dataclasses.replace(view, filters=mended)) == []
+
+
+def test_a_name_of_several_words_may_be_asked_for(plain: Plain, catalog: Catalogs) -> None:
+    """All Persons may be a band: named among the parts, it is one of them."""
+    made = plain(
+        FIELDS, [{**one, "sex": str(one["sex"]).replace("F", "All Persons")} for one in ROWS]
+    )
+    view = dataclasses.replace(BARS, aggregate="sum")
+    assert [one.code for one in data_problems(catalog(made), made, view)] == ["view-total"]
+    asked = dataclasses.replace(view, filters={"sex": ["All Persons", "M"]})
+    assert data_problems(catalog(made), made, asked) == []
+
+
 AREAS: list[dict[str, Any]] = [
     {"code": "N", "tile_column": 1, "tile_row": 1}, {"code": "S", "tile_column": 1, "tile_row": 2},
     {"code": "S1", "within": "S"}, {"code": "E", "tile_column": 2, "tile_row": 1},

@@ -15,6 +15,7 @@ from site_tests.making import both
 from site_tests.pictures import pictured
 
 USES = {"f": both("ປ່າ", "Forest"), "p": both("ນາ", "Paddy")}
+DAMAGES = ("slight", "severe", "total loss")
 Rows = Sequence[dict[str, Any]]
 
 
@@ -30,6 +31,8 @@ def charted(plain: Callable[..., Package], catalog: Callable[..., Catalog]) -> C
         first = table.fields[0]
         if first.name == "use":
             first = dataclasses.replace(first, categories=tuple(USES), labels=USES)
+        if first.name == "damage":
+            first = dataclasses.replace(first, categories=DAMAGES, ordered=True)
         table = dataclasses.replace(
             table, fields=(first, *table.fields[1:]), gaps={first.name: gaps}
         )
@@ -45,14 +48,16 @@ def names(chart: Chart) -> list[object]:
     return [row["category_label"] for row in chart.table]
 
 
-@pytest.mark.parametrize(("language", "unstated"), [("lo", "ບໍ່ໄດ້ລະບຸ"), ("en", "Not stated")])
+@pytest.mark.parametrize(
+    ("language", "unstated"), [("lo", "ບໍ່ໄດ້ລະບຸ (ແຖວ {})"), ("en", "Not stated (row {})")]
+)
 def test_rows_without_a_name_are_not_stated(
     charted: Callable[..., Chart], language: str, unstated: str
 ) -> None:
     """Each with its row; names that come once stay as they are."""
     rows = [{"v": 5}, {"n": "b", "v": 7}, {"v": 3}, {"n": "d", "v": 1}]
     chart = charted({"n": "string", "v": "integer"}, rows, language)
-    assert names(chart) == ["b", f"{unstated} (2)", f"{unstated} (4)", "d"]
+    assert names(chart) == ["b", unstated.format(2), unstated.format(4), "d"]
     assert chart.csv == b"n,value\nb,7\n,5\n,3\nd,1\n"
 
 
@@ -61,7 +66,7 @@ def test_labels_of_missing_values_stay(charted: Callable[..., Chart]) -> None:
     rows = [{"v": 5}, {"v": 3}, {"v": 2}, {"n": "d", "v": 1}]
     gaps = {2: "Refused", 3: "Refused", 4: "Not asked"}
     chart = charted({"n": "string", "v": "integer"}, rows, gaps=gaps)
-    assert names(chart) == ["Refused (2)", "Refused (3)", "Not asked", "d"]
+    assert names(chart) == ["Refused (row 2)", "Refused (row 3)", "Not asked", "d"]
 
 
 def test_labels_of_codes_stay(charted: Callable[..., Chart]) -> None:
@@ -72,6 +77,12 @@ def test_labels_of_codes_stay(charted: Callable[..., Chart]) -> None:
     assert ">Paddy · x</text>" in pictured(chart).inline
     assert chart.csv == b"use,place,value\nf,x,4\nf,y,4\np,x,4\n"
     assert chart_table(chart, "en").header == ("use · place", "v")
+
+
+def test_ordered_categories_stay_in_their_order(charted: Callable[..., Chart]) -> None:
+    """A schema that says that its categories are ordered is believed, whatever order rows have."""
+    rows = [{"damage": one, "v": place} for place, one in enumerate(DAMAGES[::-1])]
+    assert names(charted({"damage": "string", "v": "integer"}, rows)) == list(DAMAGES)
 
 
 def test_fields_may_be_called_as_what_programs_use(charted: Callable[..., Chart]) -> None:

@@ -1,7 +1,6 @@
 """Default charts of tables as public offices have them: none may mislead."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 import pytest
 
@@ -15,30 +14,6 @@ from site_tests.pictures import table_of
 Plain = Callable[..., Package]
 Catalogs = Callable[..., Catalog]
 Maker = Callable[..., list[View]]
-Rows = Sequence[dict[str, Any]]
-
-
-@pytest.fixture
-def views(plain: Plain, catalog: Catalogs) -> Maker:
-    """Give a maker of the default views of a table."""
-
-    def make(fields: dict[str, str], rows: Rows, key: str = "") -> list[View]:
-        package = plain(fields, rows, key)
-        return list(views_of(catalog(package), package))
-
-    return make
-
-
-@pytest.fixture
-def charts(plain: Plain, catalog: Catalogs) -> Callable[..., list[Chart]]:
-    """Give a maker of the default charts of a table."""
-
-    def make(fields: dict[str, str], rows: Rows, language: str = "en") -> list[Chart]:
-        package = plain(fields, rows)
-        known = catalog(package)
-        return [chart_of(known, package, one, language) for one in views_of(known, package)]
-
-    return make
 
 
 @pytest.mark.parametrize(
