@@ -14,6 +14,7 @@ from scripts.charts.model import Worded
 from scripts.charts.words.row import Row
 from scripts.text.numbers import number, part, percent
 from site_tests.reading_bands import in_bands, joined, missummed
+from site_tests.reading_grids import on_grids
 from site_tests.reading_lines import on_lines
 from site_tests.reading_panels import in_panels
 from site_tests.reading_slopes import on_slopes
@@ -59,6 +60,8 @@ def _reader(worded: Worded) -> Read:
         return lambda whole, svg: in_panels(whole, svg, read)
     if layout is PERIODS:
         return _small_charts
+    if worded.data.mark.name == "table":
+        return on_grids
     if layout.tiled:
         return on_tiles
     if layout.times:

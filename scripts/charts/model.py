@@ -53,6 +53,8 @@ class Layout:
     """So many times it has, if that is not open."""
     tiled: bool = False
     """True where each category is an area with a tile of its own."""
+    fixed: bool = False
+    """True where what is drawn has its place, and cannot be put in another order."""
     room: float = BESIDE
     """How wide the text of a value may be."""
     together: int = 1

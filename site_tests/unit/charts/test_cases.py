@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from scripts.charts.chart import Chart, chart_of
+from scripts.charts.marks import marks
 from scripts.charts.views.listing import views_of
 from scripts.model.catalog import Catalog
 from scripts.site.inspection import inspect
@@ -56,7 +57,7 @@ def test_numbers_are_those_of_the_table(known: Catalog, language: str) -> None:
     faults = [f"{one.view.name}: {fault}" for folder, one in made
               for fault in (*misread(one), *misdrawn(one, folder))]  # fmt: skip
     assert faults == []
-    assert {one.view.mark for _, one in made} == {"bar", "stacked", "line", "slope", "dot"}
+    assert {one.view.mark for _, one in made} == {*marks()} - {"tile"}
 
 
 def test_what_says_no_amount_has_no_chart(known: Catalog) -> None:

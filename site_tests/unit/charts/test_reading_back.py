@@ -31,6 +31,8 @@ VIEWS: Mapping[str, View] = {
     "stacks": dataclasses.replace(PEOPLE, mark="stacked"),
     "dots": dataclasses.replace(ALL, mark="dot"),
     "dots in lanes": dataclasses.replace(PEOPLE, mark="dot"),
+    "table": dataclasses.replace(ALL, mark="table"),
+    "table of columns": dataclasses.replace(PEOPLE, mark="table"),
     "line": dataclasses.replace(ALL, **LINE),  # type: ignore[arg-type]
     "lines": dataclasses.replace(PEOPLE, **LINE),  # type: ignore[arg-type]
     "shares": dataclasses.replace(ALL, mark="dot", x="share",

@@ -131,10 +131,10 @@ def chart_table(chart: Chart, language: Language) -> ChartTable:
 def reordered(chart: Chart) -> bool:
     """Tell whether a chart may have its categories in another order, or without some of them.
 
-    Times go on, and areas lie where they lie.
+    Times go on, areas lie where they lie, and the cells of a table have their places.
     """
     layout = chart.worded.data.layout
-    return not layout.timed and not layout.tiled
+    return not layout.timed and not layout.tiled and not layout.fixed
 
 
 def _cells(row: TableRow, named: list[str], language: Language, *, timed: bool) -> Iterator[str]:

@@ -41,6 +41,7 @@ VIEWS = {
 }
 """What is drawn of one period as it is, of two in lanes, and of more as small charts."""
 OTHERS = {
+    "table": dataclasses.replace(VIEW, mark="table"),
     "shares": dataclasses.replace(WOMEN, mark="dot", x="share"),
     "dot on a log scale": dataclasses.replace(WOMEN, mark="dot", scale="log"),
 }

@@ -88,4 +88,4 @@ def test_every_mark_has_its_words(language: str) -> None:
 
 def test_marks_are_found_by_their_names() -> None:
     """The registry has the marks that descriptors may name."""
-    assert {"bar", "dot", "line", "slope", "stacked", "tile"} == marks().keys()
+    assert {"bar", "dot", "line", "slope", "stacked", "table", "tile"} == marks().keys()
