@@ -139,6 +139,23 @@ def test_chosen_filters_can_be_taken_away(page: Page, seen: Seen, finder: str) -
     assert seen.errors == []
 
 
+def test_what_leads_nowhere_cannot_be_chosen(page: Page, finder: str) -> None:
+    """Beside what is typed: of a figure of women there is none of all."""
+    page.goto(finder)
+    words, sex = page.locator("#find-words"), page.locator("#find-sex")
+    women, every = (sex.locator(f"option[value='{code}']") for code in "F_")
+    words.fill("0-3")
+    expect(page.locator(ROW)).to_have_count(1)
+    sex.focus()
+    expect(every).to_be_disabled()
+    expect(women).to_be_enabled()
+    sex.select_option("F")
+    expect(page.locator(ROW)).to_have_count(1)
+    words.fill("")
+    sex.focus()
+    expect(every).to_be_enabled()
+
+
 def test_a_row_is_copied_as_one_line(page: Page, finder: str) -> None:
     """Name, value, unit, place and address: before and after a choice, also by the keyboard."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

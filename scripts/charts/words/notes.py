@@ -1,7 +1,7 @@
 """The notes on how to read a chart, and on what of its data is drawn, made from its data."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scripts.charts.data.datum import OTHERS
 from scripts.charts.data.plain.thinning import MAX_POINTS
@@ -19,9 +19,19 @@ from scripts.text.words import say
 LINE = "line"
 
 
-def _by_tens(data: Data) -> bool:
-    """Tell whether each step of an axis is ten times the one before."""
+def _of_log(data: Data) -> dict[str, bool]:
+    """Say what the steps of an axis are that is asked to go by powers."""
+    if data.view.scale != LOG or LOG not in data.layout.scales:
+        return {}
     values = [nearest(one.value) for one in data.rows if one.value is not None]
+    return {
+        "chart.note.log": _by_tens(values),
+        "chart.note.linear": not by_powers(values),
+    }
+
+
+def _by_tens(values: Sequence[float]) -> bool:
+    """Tell whether each step of an axis is ten times the one before."""
     low, high = (math.log10(end(values, default=1)) for end in (min, max))
     return by_powers(values) and len(powers(values)) > high - low
 
@@ -62,7 +72,7 @@ def note(worded: Worded) -> str:
         "chart.note.share": data.view.shares and data.source.figures,
         "chart.note.part": data.view.shares and not data.source.figures,
         "chart.note.mean": data.view.aggregate == MEAN,
-        "chart.note.log": data.view.scale == LOG and LOG in data.layout.scales and _by_tens(data),
+        **_of_log(data),
         "chart.note.tile": data.layout.tiled,
         **_of_ramp(worded),
         "chart.note.panels": bool(data.panels) and not named,

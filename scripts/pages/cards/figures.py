@@ -50,6 +50,7 @@ class Figures:
         printed = ledger(self.publication.catalog, self.package.stated("report")).get(row.key)
         checks = checks_by_figure(self.publication, self.package, self.language)
         names = self.publication.namer(self.package, self.language)
+        own = addresses.figure(self.package.name, row.key)
         said = spoken(names.phrases(figure), self.language)
         return filled(
             {
@@ -62,7 +63,7 @@ class Figures:
                 "text": self._hidden(figure, row),
                 "facts": self._facts(figure, row, said, section_name(section), printed),
                 "note": row.note,
-                **check_lines(checks.get(row.key, []), self.language),
+                **check_lines(checks.get(row.key, []), own, self.language),
                 "ledger": 1 if printed else None,
                 "wrong": wrong.get(row.key, ""),
             }

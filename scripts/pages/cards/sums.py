@@ -39,14 +39,17 @@ def _by_figure(
     return found
 
 
-def check_lines(rows: list[CheckRow], language: Language) -> dict[str, object]:
-    """Give the checks to show, those that differ first; how many others there are, and where."""
+def check_lines(rows: list[CheckRow], own: str, language: Language) -> dict[str, object]:
+    """Give the checks to show, those that differ first; how many others there are, and where.
+
+    ``own`` is the address of the figure whose card it is.
+    """
     told = sorted((one for one in rows if not one.implied), key=_weight)
     shown = told[:SHOWN]
     rest = [one for one in rows if one not in shown] if told else []
     words = say(language, "card.more_checks", count=number(len(rest), language))
     more = (words, addresses.check(rest[0].package, rest[0].code)) if rest else None
-    return {"checks": [_line(one, language) for one in shown], "more": more}
+    return {"checks": [_line(one, own, language) for one in shown], "more": more}
 
 
 def _weight(row: CheckRow) -> tuple[int, bool]:
@@ -54,12 +57,18 @@ def _weight(row: CheckRow) -> tuple[int, bool]:
     return ORDER[row.verdict], row.relation == BOUND
 
 
-def _line(row: CheckRow, language: Language) -> tuple[str, str, str, str]:
-    """Give the verdict as a code and in words, the arithmetic, and where the check stands."""
+def _line(row: CheckRow, own: str, language: Language) -> tuple[str, str, str, str, str]:
+    """Give the verdict as a code and in words, the arithmetic, its place, and what it is with."""
     sums = f"{_side(row.left)} {row.relation}{NO_BREAK}{_side(row.right)}"
     holds = row.relation == BOUND and row.verdict == "agrees"
     words = say(language, "card.at_most") if holds else row.words
-    return row.verdict, words, sums, addresses.check(row.package, row.code)
+    return row.verdict, words, sums, addresses.check(row.package, row.code), _other(row, own)
+
+
+def _other(row: CheckRow, own: str) -> str:
+    """Name what a figure is compared with, or part of: the other number that stands alone."""
+    alone = (side.terms[0][1] for side in (row.left, row.right) if len(side.terms) == 1)
+    return next((one.name for one in alone if one.path != own), "")
 
 
 def _side(side: Side) -> str:

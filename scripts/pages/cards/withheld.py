@@ -38,6 +38,6 @@ def _card(
             "hidden": 1,
             "text": say(language, "card.withheld", shown=value),
             "facts": facts(("reason", reason), ("section", section), ("page", printed.page)),
-            **check_lines(checks.get(printed.key, []), language),
+            **check_lines(checks.get(printed.key, []), "", language),
         }
     )

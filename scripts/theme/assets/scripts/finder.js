@@ -68,7 +68,10 @@ document.getElementById("find-nothing").addEventListener("click", ({ target }) =
   if (target.dataset.choose) ask((finder) => finder.choose(JSON.parse(target.dataset.choose)));
 });
 addEventListener("popstate", () => ask((finder) => finder.read()));
-form.addEventListener("focusin", () => ask(() => {}), { once: true });
+form.addEventListener("focusin", ({ target }) => {
+  const filter = target.closest("select:not([name=sort])");
+  ask((finder) => filter && finder.offer(filter));
+});
 
 for (const row of place.querySelectorAll("tr.figure:not(.later)")) {
   row.lastElementChild.append(copier(row.querySelector("th").textContent));

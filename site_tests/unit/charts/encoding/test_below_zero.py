@@ -88,10 +88,11 @@ def test_lines_of_a_colour_are_drawn_over_grey_ones(charted: Callable[..., Chart
 def test_an_axis_of_powers_has_several(
     charted: Callable[..., Chart], values: Sequence[int], *, powers: bool
 ) -> None:
-    """Within one power of ten the axis is a plain one, and no note says otherwise."""
+    """Within one power of ten the axis is a plain one, and the note says so."""
     chart = charted(LOG, [(str(at), "", value) for at, value in enumerate(values)])
     axis = next(one["encoding"]["x"] for one in spec_of(chart)["layer"]
                 if one["encoding"]["x"].get("field") == "value")  # fmt: skip
     assert (axis["scale"]["type"] == "log") == powers
     assert len(axis["axis"]["values"]) > 1
     assert ("ten times" in chart.note) == powers
+    assert ("the axis has equal steps" in chart.note) != powers

@@ -68,16 +68,17 @@ def test_what_differs_comes_first_with_its_arithmetic() -> None:
     """A check leads to its place on the page of checks; bounds of parts are counted."""
     card = head("en")["cards"]["1.5.4.b-1"]
     sums = "662 + 986 = 1,648 ≠ 1,802"
-    verdict, words, shown, path = card["checks"][0]
+    verdict, words, shown, path, other = card["checks"][0]
     assert (verdict, words, path) == (
         "differs",
         "differs by 154",
         "checks/#check-zone-2022-workers",
     )
+    assert other == ""  # it is the whole of this sum itself
     assert shown.replace("\u00a0", " ") == sums
     assert shown.count(" ") == 2  # before + and ≠: an operator begins a line and never ends one
     rows = check_rows(published(FIGURES), package(FIGURES, "zone-2022"), "en")
-    listed = {path for *_, path in card["checks"]}
+    listed = {path for *_, path, _ in card["checks"]}
     paths = [
         f"checks/#check-{one.package}-{one.code}" for one in rows if "1.5.4.b-1" in one.figures
     ]
@@ -87,11 +88,20 @@ def test_what_differs_comes_first_with_its_arithmetic() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_check_names_the_number_that_a_part_is_compared_with(language: Language) -> None:
+    """“986 + 662 ≠ 1,802” says little to whoever does not know whose 1,802 these are."""
+    known = head(language)["cards"]
+    part, whole = known["1.5.4.b-3"], known["1.5.4.b-1"]
+    [other] = {one[4] for one in part["checks"] if one[0] == "differs"}
+    assert other == whole["name"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_sums_come_before_bounds_that_hold(language: Language) -> None:
     """A bound that holds says that it is none of a sum that agrees."""
     for card in head(language)["cards"].values():
         held = [one for one in card.get("checks", []) if one[0] == "agrees"]
-        bounds = ["≤" in sums for _, _, sums, _ in held]
+        bounds = ["≤" in sums for _, _, sums, _, _ in held]
         assert bounds == sorted(bounds)
         words = {bound: say(language, "card.at_most" if bound else "check.agrees")
                  for bound in (True, False)}  # fmt: skip

@@ -33,9 +33,11 @@ function facts({ card, facts: shared, words, to }) {
   return [...others, ...told].map(([label, said]) => made("div", {}, made("dt", {}, label), made("dd", {}, said)));
 }
 
-function check(to, [verdict, words, sums, path]) {
+/** How a check comes out, its arithmetic, and what the number is compared with. */
+function check(to, [verdict, words, sums, path, other]) {
   const sign = made("b", { ariaHidden: true }, SIGNS[verdict]);
-  return made("li", { className: verdict }, sign, ` ${words}: `, made("a", { href: to(path) }, sums));
+  const named = other ? [" ", made("small", {}, other)] : [];
+  return made("li", { className: verdict }, sign, ` ${words}: `, made("a", { href: to(path) }, sums), ...named);
 }
 
 function checks({ card, words, to }) {

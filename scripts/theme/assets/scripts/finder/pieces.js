@@ -93,15 +93,26 @@ export function pieces({ dataset }, titles) {
       const first = await Promise.all(all.slice(0, Math.ceil(limit / size)).map(own));
       return { rows: first.flatMap(({ rows }) => rows), count };
     }
-    const parts = await Promise.all(
-      all.map(async (at) => {
-        const [piece, more] = await Promise.all([own(at), wanted.length ? translated(at) : []]);
-        return fitting(piece, more, codes, wanted, titles);
-      }),
-    );
-    const rows = parts.flat();
+    const rows = (await parted(codes, wanted)).flatMap(([, some]) => some);
     return { rows, count: rows.length };
   }
 
-  return { count, find };
+  /** Each piece with those of its figures that fit a choice. */
+  function parted(codes, wanted) {
+    return Promise.all(
+      all.map(async (at) => {
+        const [piece, more] = await Promise.all([own(at), wanted.length ? translated(at) : []]);
+        return [piece, fitting(piece, more, codes, wanted, titles)];
+      }),
+    );
+  }
+
+  /** The codes of a control that figures have which fit a choice of others. */
+  async function held(codes, wanted, control) {
+    const parts = await parted(codes, wanted);
+    const pairs = parts.flatMap(([piece, rows]) => rows.flatMap((row) => row.codes.map((one) => piece.codes[one])));
+    return new Set(pairs.filter(([name]) => name === control).map(([, code]) => code));
+  }
+
+  return { count, find, held };
 }

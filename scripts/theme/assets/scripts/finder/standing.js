@@ -86,6 +86,11 @@ export function standing(place, titles) {
     return { rows: found, count: found.length };
   }
 
+  /** The codes of a control that figures have which fit a choice of others. */
+  function held(codes, wanted, control) {
+    return new Set(find(codes, wanted).rows.flatMap((row) => row.codes[control] ?? []));
+  }
+
   /** Fetch the names in other languages; tells whether any have come. */
   async function learn() {
     if (names) return false;
@@ -95,5 +100,5 @@ export function standing(place, titles) {
     return true;
   }
 
-  return { count: rows.length, find, learn };
+  return { count: rows.length, find, held, learn };
 }

@@ -5,6 +5,7 @@ import { asks } from "./asking.js";
 import { choice, choose, codesOf, form, reset, restore, titles, write } from "./choice.js";
 import { chips, take } from "./chips.js";
 import { drawer } from "./drawing.js";
+import { offer } from "./offering.js";
 import { ordered } from "./ordering.js";
 import { standing } from "./standing.js";
 
@@ -106,6 +107,7 @@ export async function start(copier) {
 
   return {
     change: () => change(),
+    offer: (select) => offer(figures, select),
     showMore,
     read: () => {
       restore();
