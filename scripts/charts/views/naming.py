@@ -13,7 +13,7 @@ from scripts.model.resource import Resource, plain
 BRACKETS = re.compile(r".*[(\[,;] *([^()\[\],;]+)[)\]]?")
 """Where a unit stands behind the name of what is measured."""
 PERIOD = re.compile(
-    r"(?P<stem>.*?)[ _-]*(?:19|2[05])\d\d(?:[ _/-]?[QHSMW]?\d{1,2})?", re.IGNORECASE
+    r"(?P<stem>.*?)[ _-]*(?:19|2[05])\d\d(?:[ _/-]?[QHSMW]?\d{1,2})?(?: ?\[.*\])?", re.IGNORECASE
 )
 """How columns are called of which each is a time of what stands before it."""
 MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*", re.IGNORECASE)

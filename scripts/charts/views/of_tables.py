@@ -12,7 +12,7 @@ from scripts.charts.views.bar_names import bar_names
 from scripts.charts.views.naming import columns_of_times, is_list, titled, units_differ
 from scripts.charts.views.orders import in_order
 from scripts.charts.views.table import EACH, Table
-from scripts.charts.views.totals import totals
+from scripts.charts.views.totals import Codes, totals
 from scripts.model.addresses import name_code
 from scripts.model.catalog import Catalog
 from scripts.model.field import Field
@@ -25,6 +25,8 @@ TOP = 15
 MIN_TIMES = 2
 MAX_VIEWS = 3
 MAX_LINES = 6
+PAIR = 2
+"""Two columns that are times have a chart each: before and after."""
 MAX_BARS = 40
 """So many bars stand in an order of their own."""
 
@@ -62,8 +64,13 @@ def _without_totals(table: Table, time: Field, view: View) -> View:
     latest = table.frame({**view.filters, time.name: [table.last(time)]})
     held = totals(table.resource, latest, named, table.amounts)
     parts = {name: others for name, (_, others) in held.items()}
-    codes = tuple(code for found, _ in held.values() for code in found)
-    return replace(view, filters={**view.filters, **parts}, choice=Choice(totals=codes))
+    return replace(
+        view, filters={**view.filters, **parts}, choice=Choice(totals=_left_out(held))
+    )  # fmt: skip
+
+
+def _left_out(held: Codes) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for found, _ in held.values() for code in found))
 
 
 def _latest(table: Table) -> list[View]:
@@ -94,7 +101,7 @@ def _bars(table: Table, filters: Filters, time: str = "") -> list[View]:
         "", Text(), Text(), "bar", "", name, color, default=True, filters=filters,
         sort="" if stay else "-x", top=MAX_BARS if stay else TOP,
         naming=() if color else table.naming(frame, without=time),
-        choice=Choice(totals=tuple(code for codes, _ in held.values() for code in codes)),
+        choice=Choice(totals=_left_out(held)),
     )  # fmt: skip
     amounts = [one for one in table.amounts if not is_class(table.resource, one)]
     return _of_each(table, amounts, bars)
@@ -124,9 +131,7 @@ def _drawn(fields: Sequence[Field]) -> tuple[Sequence[Field], int]:
     They are the first ones; where each column is a time, the last one of each kind (of a negative
     number).
     """
-    if len(fields) <= MAX_VIEWS:
-        return fields, 0
     last = dict(zip(columns_of_times(fields), fields, strict=False))
-    if last:
+    if last and len(fields) > max(PAIR, len(last)):
         return list(last.values()) if len(last) <= MAX_VIEWS else fields[-1:], -len(fields)
-    return fields[:MAX_VIEWS], len(fields)
+    return fields[:MAX_VIEWS], len(fields) if len(fields) > MAX_VIEWS else 0

@@ -29,12 +29,18 @@ def totals(
     if resource.length > MANY:
         return {}
     held = {one.name: list(dict.fromkeys(map(digits, plain(frame[one.name])))) for one in names}
-    found = {name: [one for one in codes if is_total(one)] for name, codes in held.items()}
+    found = {name: [one for one in codes if is_total(one) or _is_both(one, codes)]
+             for name, codes in held.items()}  # fmt: skip
     if not any(found.values()):
         found = {one.name: _sums(resource, frame[one.name], amounts) for one in names}
     split = {name: (found[name], [one for one in codes if one not in found[name]])
              for name, codes in held.items()}  # fmt: skip
     return {name: both for name, both in split.items() if both[0] and both[1][1:]}
+
+
+def _is_both(code: str, codes: Sequence[str]) -> bool:
+    """Tell whether a letter stands for women and men together, beside one for each."""
+    return code in {"T", "B"} and {"F", "M"} <= {*codes}
 
 
 def _sums(

@@ -34,10 +34,10 @@ def _like_years(resource: Resource, field: Field) -> bool:
     """
     values = resource.column(field.name).dropna()
     after = resource.fields[resource.fields.index(field) + 1 :]
-    followed = any(one.numeric for one in after) and not called_since(field.name)
-    regular = evenly(values) and as_often(values)
+    if not any(one.numeric for one in after) or not within(values, *RECENT):
+        return False  # the rest takes longer, and most columns have come to their end here
     repeated = not values.is_unique or values.is_monotonic_increasing
-    return followed and within(values, *RECENT) and regular and repeated
+    return bool(repeated) and evenly(values) and as_often(values)
 
 
 def is_age(resource: Resource, field: Field) -> bool:

@@ -63,6 +63,15 @@ def test_a_row_that_is_the_sum_of_all_others(charts: Charts, place: int) -> None
     assert len(charts(fields, rows)[0].table) == len(rows)
 
 
+def test_a_letter_for_women_and_men(charts: Charts) -> None:
+    """Offices write T beside F and M; what is left out is told once."""
+    rows = [{"place": place, "sex": sex, "people": len(place) + size}
+            for place in (*PLACES, "T") for size, sex in enumerate(("F", "M", "T"))]  # fmt: skip
+    [chart] = charts({"place": "string", "sex": "string", "people": "integer"}, rows)
+    assert set(table_of(chart)["series"]) == {"F", "M"}
+    assert "Rows that hold totals are left out: T." in chart.note
+
+
 def test_a_total_beside_one_part_stays(charts: Charts) -> None:
     """Without it there would be nothing to compare with."""
     rows = [{"kind": "Total", "people": 9}, {"kind": "Women", "people": 4}]
@@ -108,6 +117,7 @@ def test_orders_of_their_own(charts: Charts, names: Sequence[str]) -> None:
     [(("pop_2018", "pop_2019", "pop_2020", "pop_2021"), ["pop_2021"]),
      (("ປີ 2018", "ປີ 2019", "ປີ 2020", "ປີ 2021"), ["ປີ 2021"]),
      (("2022Q1", "2022Q2", "2022Q3", "2022Q4"), ["2022Q4"]),
+     (("1995 [YR1995]", "2005 [YR2005]", "2015 [YR2015]", "2022 [YR2022]"), ["2022 [YR2022]"]),
      (("pop_2020", "pigs_2020", "pop_2021", "pigs_2021"), ["pop_2021", "pigs_2021"])],
 )  # fmt: skip
 def test_the_last_of_columns_that_are_times(
