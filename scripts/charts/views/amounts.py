@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from scripts.charts.views.columns import counted_through, serial, whole, within
-from scripts.charts.views.field_names import called_since, names_by_code, words_of
+from scripts.charts.views.field_names import names_by_code, words_of
 from scripts.charts.views.vocabulary import (
     ALONE,
     COUNTING,
@@ -18,6 +18,7 @@ from scripts.charts.views.vocabulary import (
     NUMBERED,
     PLACES,
     RATES,
+    SINCE,
 )
 from scripts.charts.views.years import YEARS, is_age, is_year
 from scripts.model.field import Field
@@ -72,9 +73,9 @@ def _named(_: str, words: Sequence[str], values: "pd.Series[Any]") -> bool:
     return (words[0] in ALONE and not words[1:]) or (coded and within(values, 0, SMALL))
 
 
-def _timed(name: str, words: Sequence[str], values: "pd.Series[Any]") -> bool:
+def _timed(_: str, words: Sequence[str], values: "pd.Series[Any]") -> bool:
     """Years since which something is, and months, weeks or days by number."""
-    if called_since(name) and within(values, *YEARS):
+    if set(words) & SINCE and within(values, *YEARS):
         return True
     most = LIMITS.get(words[-1]) if words and "per" not in words else None
     return most is not None and within(values, 0, most)

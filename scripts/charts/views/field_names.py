@@ -4,14 +4,16 @@ import re
 
 from scripts.charts.views.vocabulary import (
     AGE_NAMES,
-    BEGUN,
+    DONE,
     LAO_AGE,
     LAO_KEYS,
     LAO_YEAR,
     NAMES,
     NUMBERED,
-    OF_YEARS,
     QUALIFIERS,
+    RATES,
+    RELATIVE,
+    ROUNDS,
     SINCE,
     YEAR_NAMES,
 )
@@ -38,18 +40,23 @@ def names_by_code(name: str) -> bool:
 
 
 def called_year(name: str) -> bool:
-    """Tell whether a field is called a year, or so that nothing but years stands in it."""
+    """Tell whether a field is called a year, and not so much a year."""
     words = set(words_of(name))
-    if "per" in words or not words:
-        return False
-    rounds = words <= YEAR_NAMES | OF_YEARS | BEGUN
-    return bool(words & YEAR_NAMES) or rounds or bool(YEAR_IN_LAO.match(name))
+    called = bool(words & YEAR_NAMES) and not words & (RELATIVE | {"per"})
+    return called or bool(YEAR_IN_LAO.match(name))
+
+
+def may_be_year(name: str) -> bool:
+    """Tell whether numbers of a name are years if they look so: of a census, when opened."""
+    words = set(words_of(name))
+    rounds = bool(words) and words <= ROUNDS | DONE | YEAR_NAMES | RELATIVE
+    return rounds or called_since(name)
 
 
 def called_since(name: str) -> bool:
     """Tell whether a field says since when, or until when, something is what it is."""
     words = set(words_of(name))
-    return bool(words & SINCE) or (bool(words & BEGUN) and called_year(name))
+    return bool(words & SINCE) or (bool(words & DONE) and not words & RATES)
 
 
 def called_age(name: str) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 MANY = 1000
 """In tables of more rows totals are not looked for."""
+SEXES = ({"f", "m"}, {"female", "male"}, {"women", "men"}, {"girls", "boys"})
+BOTH = {"t", "b", "both", "persons", "people"}
 OTHERS = 4
 """Of fewer numbers one is the sum of the others by chance."""
 LARGE = 100
@@ -39,8 +41,9 @@ def totals(
 
 
 def _is_both(code: str, codes: Sequence[str]) -> bool:
-    """Tell whether a letter stands for women and men together, beside one for each."""
-    return code in {"T", "B"} and {"F", "M"} <= {*codes}
+    """Tell whether a code stands for women and men together, beside one for each."""
+    known = {one.lower() for one in codes}
+    return code.lower() in BOTH and any(pair <= known for pair in SEXES)
 
 
 def _sums(

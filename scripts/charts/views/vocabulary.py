@@ -1,20 +1,22 @@
 """Words in the names of fields that say what stands in them: amounts, names, times, units."""
 
 YEAR_NAMES = {"year", "yr", "fy", "ປີ"}
-OF_YEARS = {
-    "fiscal", "financial", "school", "academic", "calendar", "crop", "budget", "tax", "survey",
-    "census", "round", "wave", "season", "decade", "ref", "reference", "reporting", "data", "base",
-    "be", "ce", "bc", "bce", "ad", "era", "period",
+ROUNDS = {
+    "census", "round", "wave", "season", "decade", "era", "be", "ce", "bc", "bce", "ad", "period",
+    "fiscal",
 }  # fmt: skip
 """Words that years are called by where a name has no other words."""
+RELATIVE = {"last", "this", "previous", "prior", "next", "current"}
+"""Before “year” they may say of which year an amount is."""
 LAO_YEAR = ("ປີ", "ສົກ")
 """How years are called in a script that has no spaces between words."""
-SINCE = {
-    "founded", "established", "built", "opened", "born", "birth", "inaugurated", "since",
-    "commissioned", "completed", "completion", "construction", "published", "joined", "adopted",
+SINCE = {"founded", "established", "born", "birth", "inaugurated", "since", "construction", "built"}
+"""Words of years since which something is."""
+DONE = {
+    "opened", "commissioned", "completed", "completion", "published", "joined", "adopted", "start",
+    "begin", "from", "end", "to", "until", "first", "last",
 }  # fmt: skip
-BEGUN = {"start", "begin", "from", "end", "to", "until", "first", "last"}
-"""Words of years between which something was."""
+"""Words of years, between which something was, and of amounts."""
 AGE_NAMES = {"age", "ages"}
 LAO_AGE = ("ອາຍຸ",)
 PLACES = {

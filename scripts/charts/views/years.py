@@ -1,7 +1,7 @@
 """Which whole numbers are years and single years of age, along which other numbers go."""
 
 from scripts.charts.views.columns import as_often, evenly, whole, within
-from scripts.charts.views.field_names import called_age, called_since, called_year
+from scripts.charts.views.field_names import called_age, called_year, may_be_year
 from scripts.charts.views.vocabulary import YEAR_NAMES
 from scripts.model.field import Field
 from scripts.model.resource import Resource
@@ -10,7 +10,7 @@ YEARS = (1000, 2999)
 """Also years that are counted from the Buddha."""
 LONG_AGO = -10_000
 """Years of a field that is called just so may be before our count, or count a project's."""
-RECENT = (1900, 2100)
+RECENT, BUDDHIST = (1900, 2100), (2440, 2640)
 YOUNG = 20
 """Ages of a population begin no later."""
 FEW = 5
@@ -23,8 +23,11 @@ def is_year(resource: Resource, field: Field) -> bool:
         return False
     if field.name.lower() in YEAR_NAMES:
         return within(values, LONG_AGO, YEARS[1])
-    called = called_year(field.name) or called_since(field.name)
-    return within(values, *YEARS) if called else _like_years(resource, field)
+    if called_year(field.name):
+        return within(values, *YEARS)
+    if may_be_year(field.name):
+        return within(values, *RECENT) or within(values, *BUDDHIST)
+    return _like_years(resource, field)
 
 
 def _like_years(resource: Resource, field: Field) -> bool:

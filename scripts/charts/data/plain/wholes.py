@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 TOTALS = {
-    "total", "totals", "grand total", "subtotal", "sub-total", "sum", "overall", "all", "both",
+    "total", "totals", "grand total", "subtotal", "sub-total", "sum", "overall", "all",
     "world", "national", "nationwide", "whole country", "entire country", "country total",
     TOTAL.lower(), "ລວມ", "ລວມທັງໝົດ", "ທັງໝົດ", "ລວມຍອດ", "ທົ່ວປະເທດ", "ທັງປະເທດ", "ທຸກເພດ",
 }  # fmt: skip

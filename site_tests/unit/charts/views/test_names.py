@@ -72,6 +72,13 @@ def test_a_letter_for_women_and_men(charts: Charts) -> None:
     assert "Rows that hold totals are left out: T." in chart.note
 
 
+def test_both_of_other_things_is_no_total(charts: Charts) -> None:
+    """Who hears radio and television is counted beside those who hear one of them."""
+    rows = [{"hears": one, "people": len(one)} for one in ("Radio", "Television", "Both", "None")]
+    [chart] = charts({"hears": "string", "people": "integer"}, rows)
+    assert len(chart.table) == len(rows)
+
+
 def test_a_total_beside_one_part_stays(charts: Charts) -> None:
     """Without it there would be nothing to compare with."""
     rows = [{"kind": "Total", "people": 9}, {"kind": "Women", "people": 4}]

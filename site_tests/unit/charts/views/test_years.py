@@ -33,7 +33,10 @@ def test_years_since_when_are_neither(views: Maker, name: str) -> None:
     assert (view.mark, view.x, view.y) == ("bar", "power", "dam")
 
 
-@pytest.mark.parametrize("name", ["salary", "deaths_per_year", "census_population"])
+@pytest.mark.parametrize(
+    "name",
+    ["salary", "deaths_per_year", "census_population", "tax", "last_year", "completed", "base"],
+)
 def test_amounts_between_years_are_amounts(views: Maker, name: str) -> None:
     """Numbers of the size of years are no years for that."""
     rows = [{"town": f"T{one}", name: 1500 + 100 * (one % 3)} for one in range(6)]
