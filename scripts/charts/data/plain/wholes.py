@@ -35,6 +35,8 @@ SAID = re.compile(
     rf"|.*\b(sub-?)?total|both (sexes|genders)|all ({GROUPS})|ລວມ(ທັງ|ທົ່ວ|ຍອດ| ).*"
 )
 """The same in more words, such as ``Total population``; a total loss is none."""
+SEVERAL = 2
+"""Beside a single part a total may be all others, such as those who are no women."""
 BARE = " :.*–-()[]"
 
 
@@ -74,14 +76,14 @@ def _added(source: Source) -> Iterator[Problem]:
                    if one.type == "string" and one.name not in kinds(source)}  # fmt: skip
     frame = filtered(source.resource.columns(*{*summed, *view.filters}), view.filters)
     for name, key in summed.items():
-        if total := _total(source, name, frame):
+        if total := _total(source, name, frame, parts=SEVERAL):
             said = view.color if key == "color" else view.aggregate
             yield problem(source, "view-total", key, said, part=total)
 
 
-def _total(source: Source, name: str, frame: "pd.DataFrame") -> str:
-    """Find a total among the codes of a field; one of several words may be asked for by name."""
+def _total(source: Source, name: str, frame: "pd.DataFrame", parts: int = 1) -> str:
+    """Find a total beside so many parts; one of several words may be asked for by name."""
     codes = dict.fromkeys(digits(one) for one in plain(frame[name].drop_duplicates()))
     asked = source.view.filters.get(name, ())
-    found = (one for one in codes if is_total(one) and (one not in asked or one.lower() in TOTALS))
-    return next(found, "") if len(codes) > 1 else ""
+    found = [one for one in codes if is_total(one) and (one not in asked or one.lower() in TOTALS)]
+    return found[0] if found and len(codes) - len(found) >= parts else ""

@@ -8,7 +8,7 @@ async function load() {
 
 /** An item of the list: an activity, or one with those that the report counts together with it. */
 function describe(element) {
-  const members = [...element.querySelectorAll("li")];
+  const members = [...element.querySelectorAll("li[data-kind]")];
   return {
     element,
     text: plain(element.textContent),
