@@ -49,8 +49,13 @@ def _says_time(resource: Resource, field: Field) -> bool:
         return False  # most texts are none, and there may be millions of them
     found = [str(one) for one in plain(column.drop_duplicates())]
     dated = all(map(DATED.fullmatch, found))
-    named = len(found) >= NAMES and all(one[0].isalpha() and not one[-1].isdigit() for one in found)
+    named = len(found) >= NAMES and all(map(_is_word, found))
     return (dated or named) and bool(moments(found))
+
+
+def _is_word(text: str) -> bool:
+    """Tell whether a text is a name of a time and not its number, such as ``Q3`` or ``2020-11``."""
+    return text[:1].isalpha() and not text[-1:].isdigit()
 
 
 def comes_again(field: Field) -> bool:

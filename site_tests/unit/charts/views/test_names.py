@@ -137,6 +137,13 @@ def test_the_last_of_columns_that_are_times(
     assert "The table has 4 columns that are times; the last one is drawn." in found[0].note
 
 
+def test_an_empty_text_is_no_time(views: Maker) -> None:
+    """A table may say that nothing is a text of its own."""
+    rows = [{"when": one, "cases": 40 + len(one)} for one in ("March", "", "May", "B")]
+    [view] = views({"when": "string", "cases": "integer"}, rows)
+    assert (view.mark, view.y) == ("bar", "when")
+
+
 @pytest.mark.parametrize("first", ["start", "project"])
 def test_things_from_one_day_to_another(views: Maker, first: str) -> None:
     """Projects with two dates are no line, also where their names come last."""
