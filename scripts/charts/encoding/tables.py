@@ -49,5 +49,5 @@ def _texts(name: str, align: Literal["left", "right"], y: alt.Y) -> alt.Chart:
 def _cell(one: Cell) -> Spec:
     """Give a text with what it is of: the heading of a series has no category, a name no series."""
     named = {"category": one.category, "series": one.series}
-    own = {key: code for key, code in named.items() if code}
+    own = {key: code for key, code in named.items() if code is not None}
     return {"cell": one.text, "x": one.x, "y": one.y, **own}

@@ -85,13 +85,16 @@ class Chosen:
                 yield {**row, **one, "chosen": [one["series"]]}
 
     def _held(self, row: Spec) -> list[Spec]:
-        """Give the marks that stand at the place of a row, at any period where it has none."""
+        """Give the marks that stand at the place of a row: at any period where it has none.
+
+        A word that is of no category, such as the heading of all names, is there with any mark.
+        """
         own, _, _ = row.get("lane", "").partition(BETWEEN)
         own = row.get("period", own)
         return [
             one
             for (category, period), members in self.places.items()
-            if category == row["category"] and own in {period, ""}
+            if category == row.get("category", category) and own in {period, ""}
             for one in members
         ]
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from scripts.charts.look.wrapping import cut, width
 from scripts.charts.model import Worded
-from scripts.charts.words.row import Row
 from scripts.drawing.style import FONT_SIZE, LINE
 
 HEAD = 0.16
@@ -33,10 +32,8 @@ class Cell:
     x: float
     y: float
     number: bool = False
-    category: str = ""
-    series: str = ""
-    row: Row | None = None
-    """What the number is of."""
+    category: str | None = None
+    series: str | None = None
 
 
 @dataclass(frozen=True)
@@ -147,19 +144,13 @@ class _Tabling:
         parts = [one for one in (self._worded.series.get(series, ""), told) if one]
         return " · ".join(parts) or self._worded.headings["value"]
 
-    def _row(self, code: str, column: Column) -> Row | None:
-        period, series = column
-        return self._rows.get((code, period, series))
-
     def _text(self, code: str, column: Column) -> str:
-        row = self._row(code, column)
+        row = self._rows.get((code, *column))
         return row.text if row else NONE
 
     def _number(self, code: str, column: Column, x: float, y: float) -> Cell:
         series = self._worded.series.get(column[1], "")
-        row = self._row(code, column)
-        return Cell(self._text(code, column), x, y, number=True, category=code, series=series,
-                    row=row)  # fmt: skip
+        return Cell(self._text(code, column), x, y, number=True, category=code, series=series)
 
 
 def _lines(lines: Sequence[str], like: Cell) -> Iterator[Cell]:

@@ -40,6 +40,7 @@ WHOLE = ["0", "-5", "7", "9007199254740993", "18446744073709551617", "9" * 40, "
 NAMES = [
     "a", "b", "c", "", "constructor", "__proto__", "<b>&amp;", "x\\ny", "{{ 7 }}", "null", "0",
     "1e5", "'", "ຈຳນວນ", "ການຄ້າມະນຸດ" * 12, "w" * 400, '"', "😀", "x" * 70, "y" * 71, "ໝໍ",
+    "Total", "ລວມ", "March", "Q1 2020", "2012-13", "Rice (kg)", "Unknown",
 ]  # fmt: skip
 TIMES = {
     "date": ["2022-01-01", "2022-12-31", "1000-01-01", "9999-12-31", ""],
@@ -47,7 +48,7 @@ TIMES = {
     "yearmonth": ["2022-01", "2022-02", "2021-12", ""],
     "year": ["2022", "2023", "0044", "9999", ""],
     "time": ["08:30:00", "23:59:59", "00:00:00", ""],
-    "string": ["Q1", "Q2", "2022", ""],
+    "string": ["Q1", "Q2", "2022", "", "Q3 2021", "2020M13", "2012-13", "2010-11", "ມີນາ", "May"],
 }
 MARKS = [
     {"mark": "bar", "x": "n", "y": "name"},
@@ -63,6 +64,8 @@ MARKS = [
     {"mark": "dot", "x": "n", "y": "name"},
     {"mark": "dot", "x": "n", "y": "name", "color": "kind"},
     {"mark": "dot", "x": "n", "y": "kind", "scale": "log"},
+    {"mark": "table", "x": "n", "y": "name"},
+    {"mark": "table", "x": "i", "y": "at", "color": "kind"},
     {"mark": "bar", "x": "count", "y": "kind"},
     {"mark": "bar", "x": "count", "y": "kind", "color": "name"},
 ]  # fmt: skip
@@ -169,6 +172,7 @@ LONG: list[Row] = [
 )  # fmt: skip
 @given(tables(), st.sampled_from([None, *MARKS]))
 @example(("yearmonth", LONG), {"mark": "line", "x": "at", "y": "i", "color": "name"})
+@example(("yearmonth", LONG), {"mark": "table", "x": "i", "y": "at", "color": "name"})
 def test_what_is_sound_is_drawn(table: tuple[str, list[Row]], view: dict[str, object]) -> None:
     """Check and build agree: a table without problems has charts that show its numbers."""
     judged(*table, view)
